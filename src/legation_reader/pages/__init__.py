@@ -1,0 +1,7 @@
+"""Bytes → an article's text and what its page says of itself: published, publisher, title, address."""
+
+from .extraction import extract
+from .files import load
+from .page import Page, Unreadable
+
+__all__ = ["Page", "Unreadable", "extract", "load"]

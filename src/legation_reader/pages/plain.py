@@ -1,0 +1,88 @@
+"""Plain text: a page's text as a crawler or a person saved it, with the page's noise around the article."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from .dates import edtf
+from .furniture import paragraph, without_furniture
+from .normal import regular_lines
+from .page import Opened
+
+_DATE_LINE = re.compile(r"^date:? ((?:19|20)\d\d(?:-\d\d){0,2})\b\s*(.*)$", re.IGNORECASE)
+_LABELLED = re.compile(r"^(date|published|дата(?: публикации)?|опубликовано|source|источник|url|link|ссылка|title|заголовок)\s*:\s*(\S.*)$", re.IGNORECASE)
+_URL = re.compile(r"https?://[^\s<>\"]+")
+_DATELINE = re.compile(r"^[А-ЯЁA-Z][А-ЯЁA-Z .-]{2,40}, \d{1,2}(?:\.| )\s?[а-яa-z]{3,9}\.?\s*(?:\d{4}\s*)?[—–/-]+\s*([А-ЯЁA-Z][\w.]*(?:[ -][А-ЯЁA-Z][\w.]*){0,3})\s*[.:/]")
+_ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
+_CONTINUES = re.compile(r"^(?:[,;.)»]|[a-zа-яё])")
+_OPEN_ENDED = re.compile(r"[^.!?…:;»”\"]$")
+
+
+def opened(text: str) -> Opened:
+    """The article of plain text, its leading metadata lines read and its noise dropped."""
+    if len(_ENTITY.findall(text[:20_000])) >= 3:
+        text = html.unescape(text)
+    lines = [line for line in regular_lines(text) if line]
+    known: dict[str, str] = {}
+    while lines and _metadata(lines[0], known):
+        lines.pop(0)
+    lines = without_furniture(rejoined(lines))
+    title = lines[0] if lines and len(lines) > 1 and not paragraph(lines[0]) and len(lines[0]) <= 300 else None
+    return Opened(lines, title=known.get("title") or title, published=known.get("published"),
+                  publisher=known.get("publisher") or dateline_publisher(lines), url=known.get("url"))
+
+
+def dateline_publisher(lines: list[str]) -> str | None:
+    """The agency that a dateline names: «МОСКВА, 25 ноя - РИА Новости.»"""
+    for line in lines[:4]:
+        if found := _DATELINE.match(line):
+            return found.group(1).rstrip(".")
+    return None
+
+
+def rejoined(lines: list[str]) -> list[str]:
+    """Lines that a link or a hard wrap broke in mid-sentence made one again."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and _CONTINUES.match(line) and (_OPEN_ENDED.search(whole[-1]) or line[0] in ",;.)»"):
+            whole[-1] += line if line[0] in ",;.)»" else f" {line}"
+        else:
+            whole.append(line)
+    return whole
+
+
+def _metadata(line: str, known: dict[str, str]) -> bool:
+    """Whether a leading line speaks of the page, not of the matter; what it says goes into `known`."""
+    if found := _DATE_LINE.match(line):
+        _note(known, "published", edtf(found.group(1)))
+        rest = found.group(2)
+        if url := _URL.search(rest):
+            _note(known, "url", url.group())
+        if source := re.search(r"\bsource:\s*(\S.*)$", rest, re.IGNORECASE):
+            _note(known, "publisher", source.group(1).strip())
+        return True
+    if _URL.fullmatch(line):
+        _note(known, "url", line)
+        return True
+    if found := _LABELLED.match(line):
+        return _labelled(found.group(1).lower(), found.group(2).strip(), known)
+    return False
+
+
+def _labelled(label: str, value: str, known: dict[str, str]) -> bool:
+    if label.startswith(("date", "published", "дата", "опубликовано")):
+        _note(known, "published", edtf(value))
+    elif label in ("url", "link", "ссылка"):
+        _note(known, "url", value if _URL.fullmatch(value) else None)
+    elif label in ("title", "заголовок"):
+        _note(known, "title", value)
+        return False
+    else:
+        _note(known, "url" if _URL.fullmatch(value) else "publisher", value)
+    return True
+
+
+def _note(known: dict[str, str], name: str, value: str | None) -> None:
+    if value and name not in known:
+        known[name] = value
