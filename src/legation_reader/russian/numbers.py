@@ -38,10 +38,9 @@ _CURRENCY = {
 _CURRENCY_AFTER = re.compile(r"\s*(?:" + "|".join(f"(?P<{code}>{words})" for code, words in _CURRENCY.items()) + r")(?!\w)", re.IGNORECASE)
 _PERCENT = re.compile(r"\s?(?:%|процент\w*|проц\.)")
 _NUMBER = re.compile(
-    rf"(?<![\w№#/:])(?P<sign>US\$|[$€£₽₸])?\s?(?:{_DIGITS}(?:\s?{_SCALE})?|{_SPELT}(?:\s?{_SCALE.replace('scale', 'scale2')})?|{_SHARE_WORD})(?![\w:])",
+    rf"(?<![\w№#/:])(?P<sign>US\$|[$€£₽₸])?\s?(?:{_SHARE_WORD}|{_DIGITS}(?:\s?{_SCALE})?|{_SPELT}(?:\s?{_SCALE.replace('scale', 'scale2')})?)(?![\w:])",
     re.IGNORECASE,
 )
-_LONE_SCALE = re.compile(r"(?<!\w)(?P<lone>тысяч[аиу]?|миллион(?:а|ов)?|миллиард(?:а|ов)?)(?=\s)", re.IGNORECASE)
 _BEFORE: tuple[tuple[str, str], ...] = (
     ("at_least", r"не\s+мен(?:ее|ьше)(?:\s+чем)?|как\s+минимум|по\s+меньшей\s+мере|по\s+крайней\s+мере|минимум|от"),
     ("up_to", r"не\s+бол(?:ее|ьше)(?:\s+чем)?|максимум|до|вплоть\s+до"),

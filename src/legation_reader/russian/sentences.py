@@ -18,11 +18,12 @@ _ABBREVIATIONS = frozenset(
 # After these a capital letter may well follow inside the sentence: «г. Уфа», «им. Пушкина», «т. д. и».
 _BEFORE_NAME = frozenset("г ул им пос дер с пгт обл р оз пр просп пл д о проф акад доц ген св гор ст т п и.о врио зам".split())
 _END = re.compile(r"(?:\.{2,}|[.!?…]+)[»\"”'’)\]]*(?=\s|$)|\n")
-_LAST_WORD = re.compile(r"([\w.-]+)\.$")
+_LAST_WORD = re.compile(r"([\w-]+(?:\.[\w-]+)*)\.$")
 _OPENS_NEXT = re.compile(r"\s*[«\"“„(\[—–-]*\s*[A-ZА-ЯЁ0-9]")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _GOES_ON = re.compile(r"[ \t]*(?:[a-zа-яё(]|[,;:.!?)»—–-])")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-–—•*]|\d+[.)])[ \t]")
+_HANGS = re.compile(r"(?:,|(?<!\w)(?:и|а|в|во|на|с|со|к|по|о|об|от|до|из|за|для|при|между|или|что|как|не|у))$")
 LONGEST = 3000
 
 
@@ -75,7 +76,7 @@ def _line_goes_on(text: str, start: int, at: int) -> bool:
     before = text[start:at].rstrip()
     if not before or before[-1] in ".!?…:;»":
         return bool(re.match(r"[ \t]*[,.;]", line)) and bool(before)
-    return bool(_GOES_ON.match(line))
+    return bool(_GOES_ON.match(line) or _HANGS.search(before))
 
 
 def _abbreviated(sentence: str, rest: str) -> bool:
@@ -83,7 +84,7 @@ def _abbreviated(sentence: str, rest: str) -> bool:
     if match is None:
         return False
     word = match.group(1)
-    if len(word) == 1 and word.isupper():
+    if re.fullmatch(r"(?:[A-ZА-ЯЁ]\.)*[A-ZА-ЯЁ]", word):
         return True
     lower = word.casefold().rsplit("-", 1)[-1]
     if lower not in _ABBREVIATIONS and word.casefold() not in _ABBREVIATIONS:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?:-(?:[а-яё]{1,3})\b)?|[А-ЯЁA-Zа-яёa-z]\.(?=[А-ЯЁ]\.|\s?[А-ЯЁ][а-яё])|"
+    r"\d+(?:[.,:]\d+)*(?:-(?:[а-яё]{1,3})\b)?|[А-ЯЁA-Z]\.(?=[А-ЯЁ]\.|\s?[А-ЯЁ][а-яё])|"
     r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*|[^\w\s]|_"
 )
 _CASES = {"nomn": "nomn", "gent": "gent", "gen1": "gent", "gen2": "gent", "datv": "datv", "accs": "accs", "acc2": "accs",

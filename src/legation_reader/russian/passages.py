@@ -1,0 +1,118 @@
+"""A sentence with what stands in it: the view every rule of this language works on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ..readings import Article, Mention, Party
+from ..spans import Span
+from . import dates, numbers
+from .dates import DateAt
+from .numbers import NumberAt
+from .tokens import Token, tokens
+
+
+@dataclass
+class Passage:
+    """One sentence of an article. `number` counts sentences from 0, `speaker` is whom the text quotes for it,
+    `quoted` whether its words stand inside a quotation."""
+
+    article: Article
+    span: Span
+    number: int
+    mentions: tuple[Mention, ...] = ()
+    speaker: Party | None = None
+    quoted: bool = False
+    page: Page | None = field(default=None, repr=False)
+
+    @property
+    def text(self) -> str:
+        return self.span.of(self.article.text)
+
+    @cached_property
+    def lower(self) -> str:
+        return self.text.casefold().replace("ё", "е")
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return tokens(self.article.text, self.span.start, self.span.end)
+
+    @cached_property
+    def dates(self) -> list[DateAt]:
+        return dates.find(self.article.text, self.span, self.article.published)
+
+    @cached_property
+    def numbers(self) -> list[NumberAt]:
+        return numbers.find(self.article.text, self.span, [d.span for d in self.dates])
+
+    @cached_property
+    def lemmas(self) -> list[str]:
+        return [t.lemma for t in self.tokens]
+
+    def at(self, position: int) -> int:
+        """The index of the first token that ends after `position`; len(tokens) behind the last."""
+        low, high = 0, len(self.tokens)
+        while low < high:
+            middle = (low + high) // 2
+            if self.tokens[middle].end <= position:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def find(self, *wanted: str) -> Iterator[int]:
+        """The indices of tokens with one of these lemmas."""
+        kept = frozenset(wanted)
+        return (i for i, t in enumerate(self.tokens) if t.lemma in kept)
+
+    def where(self, holds: Callable[[Token], bool]) -> Iterator[int]:
+        return (i for i, t in enumerate(self.tokens) if holds(t))
+
+    def cut(self, first: int, last: int) -> Span:
+        """The span from token `first` to token `last`, both included."""
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def clause(self, index: int) -> tuple[int, int]:
+        """Token range [from, to) of the clause around token `index`: bounded by semicolons, and by commas before
+        a conjunction or a relative word that opens a clause of its own."""
+        first, last = 0, len(self.tokens)
+        for i in range(index - 1, -1, -1):
+            if self._parts(i) and i + 1 <= index:
+                first = i + 1
+                break
+        for i in range(index + 1, len(self.tokens)):
+            if self._parts(i):
+                last = i
+                break
+        return first, last
+
+    def _parts(self, i: int) -> bool:
+        sign = self.tokens[i].text
+        if sign in (";", "…"):
+            return True
+        if sign not in (",", "—", "–"):
+            return False
+        following = self.tokens[i + 1].lemma if i + 1 < len(self.tokens) else ""
+        return following in _CLAUSE_OPENERS
+
+
+_CLAUSE_OPENERS = frozenset(("что", "который", "где", "когда", "чтобы", "поскольку", "так", "а", "но", "однако", "хотя", "если", "причем"))
+
+
+@dataclass
+class Page:
+    """The article as its passages, in order, with what the whole text settles: `here` the countries it speaks from."""
+
+    article: Article
+    passages: list[Passage]
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """ISO codes of every country whose territory or body is mentioned."""
+        return frozenset(c for m in self.article.mentions for c in [m.party.country or (m.party.id if m.party.kind == "country" else None)] if c)
+
+    def before(self, passage: Passage, back: int = 1) -> Passage | None:
+        number = passage.number - back
+        return self.passages[number] if 0 <= number < len(self.passages) else None
