@@ -1,0 +1,52 @@
+"""Russian words: their possible forms (pymorphy3), looked up once per word."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Any
+
+
+@cache
+def _analyser() -> Any:
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer()
+
+
+@lru_cache(maxsize=100_000)
+def forms(word: str) -> tuple[Any, ...]:
+    """Every form `word` can be, likeliest first."""
+    return tuple(_analyser().parse(word))
+
+
+@lru_cache(maxsize=100_000)
+def lemma(word: str) -> str:
+    """The dictionary form of `word`, lower case, ё written е: the same for every form of a word, so that two
+    forms can be compared; participles keep their own form."""
+    word = word.lower().replace("ё", "е")
+    found = forms(word)
+    if not found:
+        return word
+    best = found[0]
+    if best.tag.POS in ("PRTF", "PRTS"):
+        nominative = best.inflect({"masc", "sing", "nomn"}) if best.tag.POS == "PRTF" else None
+        return (nominative.word if nominative else best.normal_form).replace("ё", "е")
+    return str(best.normal_form).replace("ё", "е")
+
+
+@lru_cache(maxsize=100_000)
+def lemmas(word: str) -> tuple[str, ...]:
+    """Every dictionary form `word` may belong to, likeliest first."""
+    first = lemma(word)
+    rest = (f.normal_form.replace("ё", "е") for f in forms(word.lower()))
+    return tuple(dict.fromkeys((first, *rest)))
+
+
+@lru_cache(maxsize=100_000)
+def cases(word: str) -> frozenset[str]:
+    """The cases `word` may stand in (`nomn`, `gent`, `datv`, `accs`, `ablt`, `loct`); empty for uninflected words."""
+    return frozenset(_plain_case(f.tag.case) for f in forms(word.lower()) if f.tag.case)
+
+
+def _plain_case(case: str) -> str:
+    return {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent", "voct": "nomn"}.get(case, case)

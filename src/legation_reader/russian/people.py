@@ -1,0 +1,167 @@
+"""People in a Russian text: where they are named, in the nominative, and in English."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from ..lexicon.morphology import lemma
+from ..lexicon.nominative import INITIAL, Name, candidates
+from ..lexicon.person_spelling import PARTICLES, english_person
+from ..lexicon.persons import PersonMention
+from ..readings import Party
+from ..spans import Span
+
+_WORD = re.compile(r"[А-ЯЁ]\.(?=\s?[А-ЯЁ])|(?<=\s)[А-ЯЁ]\.|(?<=\.)[А-ЯЁ]\.|[А-ЯЁа-яёA-Za-z][\w’'-]*")
+_TITLES = frozenset(
+    "президент премьер министр губернатор мэр глава посол консул председатель директор депутат сенатор господин госпожа "
+    "г-н г-жа спикер генерал профессор доктор академик король принц шейх аким хоким ректор товарищ лидер канцлер".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A name the tagger found: `kind` is PER, LOC or ORG."""
+
+    span: Span
+    kind: str
+
+
+@cache
+def _tagger() -> Any:
+    """slovnet's tagger with the models that the package natasha carries (its own code is not imported)."""
+    from navec import Navec
+    from slovnet import NER
+
+    spec = importlib.util.find_spec("natasha")
+    if spec is None or spec.origin is None:
+        raise RuntimeError("the Russian name models are missing: install the package natasha")
+    data = Path(spec.origin).parent / "data"
+    tagger = NER.load(str(data / "model" / "slovnet_ner_news_v1.tar"))
+    tagger.navec(Navec.load(str(data / "emb" / "navec_news_v1_1B_250K_300d_100q.tar")))
+    return tagger
+
+
+@lru_cache(maxsize=16)
+def tagged(text: str) -> tuple[Tagged, ...]:
+    """Every name in `text` with its kind, in order; the whole text goes through the tagger at once."""
+    if not text.strip():
+        return ()
+    return tuple(Tagged(Span(s.start, s.stop), s.type) for s in _tagger()(text).spans)
+
+
+def people(text: str, sentences: Iterable[Span] | None = None) -> list[PersonMention]:
+    """Everyone `text` names, in order; with `sentences`, those named inside them, still known from the whole text.
+
+    A surname alone is the person of that surname whom the text names in full, before that place or else after it.
+    """
+    named = [_Named(span, words, tuple(candidates(words, _word_before(text, span)))) for span, words in _spans(text)]
+    full = [n for n in named if n.is_full]
+    found = []
+    for one in named:
+        name = _identified(one, full)
+        if name is not None:
+            found.append(PersonMention(one.span, one.span.of(text), name.full, party(name)))
+    wanted = None if sentences is None else list(sentences)
+    return [p for p in found if wanted is None or any(s.contains(p.span) for s in wanted)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    span: Span
+    words: list[str]
+    readings: tuple[Name, ...]
+
+    @property
+    def is_full(self) -> bool:
+        best = self.readings[0]
+        return bool(best.given and best.surname) and not INITIAL.fullmatch(best.given.split()[0])
+
+
+def _spans(text: str) -> list[tuple[Span, list[str]]]:
+    """The tagger's people without titles, line breaks and what is no name, each with its words."""
+    found = []
+    for one in tagged(text):
+        if one.kind == "PER":
+            found += [piece for piece in _pieces(text, one.span) if piece[1]]
+    return found
+
+
+def _pieces(text: str, span: Span) -> list[tuple[Span, list[str]]]:
+    end = span.end + 1 if re.search(r"(^|[\s.])[А-ЯЁ]$", span.of(text)) and text[span.end : span.end + 1] == "." else span.end
+    pieces, start = [], span.start
+    for part in re.split(r"(\n\s*\n|(?<=\w\s\w{3})\n)", text[span.start : end]):
+        words = [(m.group(), start + m.start()) for m in _WORD.finditer(part)]
+        start += len(part)
+        words = _trimmed(words)
+        if words:
+            pieces.append((Span(words[0][1], words[-1][1] + len(words[-1][0])), [w for w, _ in words]))
+    return pieces[:1] + [p for p in pieces[1:] if len(p[1]) > 1]
+
+
+def _trimmed(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    def is_name(word: str) -> bool:
+        return word[0].isupper() and lemma(word) not in _TITLES
+
+    while words and not is_name(words[0][0]):
+        words = words[1:]
+    while words and not (is_name(words[-1][0]) or words[-1][0] in ("оглы", "кызы")):
+        words = words[:-1]
+    for i, (word, _) in enumerate(words):
+        if word[0].islower() and word.split("-")[0] not in PARTICLES:
+            return words[:i]
+    return words
+
+
+def _word_before(text: str, span: Span) -> str | None:
+    found = re.search(r"([А-ЯЁа-яё-]+)\s+$", text[max(0, span.start - 40) : span.start])
+    return found.group(1) if found else None
+
+
+def _identified(one: _Named, full: list[_Named]) -> Name | None:
+    """The fullest name of the person meant; None for a given name alone that nobody in the text bears."""
+    known = sorted(full, key=lambda n: (n.span.start > one.span.start, -n.span.start))
+    for reading in one.readings:
+        same = [n.readings[0] for n in known if _same_person(reading, n.readings[0])]
+        if same:
+            return max(same, key=lambda n: (len(n.given), bool(n.patronymic))) if reading.given else same[0]
+    best = one.readings[0]
+    return best if best.surname else None
+
+
+def _same_person(a: Name, b: Name) -> bool:
+    if _bare(a.surname or a.given) != _bare(b.surname):
+        return False
+    if not a.surname or not a.given:
+        return True
+    if INITIAL.fullmatch(a.given.split()[0]):
+        return a.given[0] == b.given[0]
+    return _bare(a.given) == _bare(b.given) and not (a.patronymic and b.patronymic and a.patronymic != b.patronymic)
+
+
+def _bare(word: str) -> str:
+    return word.lower().replace("ё", "е")
+
+
+def party(name: Name) -> Party:
+    """The person as a party: English name, and as aliases the Russian forms and other current spellings."""
+    chinese = name.surname and english_person([name.surname, *name.given.split()])
+    order = [name.surname, *name.given.split()] if _is_surname_first(name) else [*name.given.split(), *name.surname.split()]
+    spelt = chinese if _is_surname_first(name) and chinese else english_person(order)
+    russian = " ".join(order)
+    aliases = [russian]
+    if name.patronymic:
+        aliases.append(name.full)
+        aliases.append(" ".join([*english_person([name.given, name.patronymic, name.surname])][:1]))
+    return Party("person", None, spelt[0], aliases=tuple(dict.fromkeys([*aliases, *spelt[1:]])))
+
+
+def _is_surname_first(name: Name) -> bool:
+    from ..lexicon.palladius import chinese_name
+
+    return bool(name.surname and name.given and chinese_name([name.surname, *name.given.split()]))
