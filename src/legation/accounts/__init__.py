@@ -1,0 +1,1 @@
+"""People who sign in, and what their role lets them do."""

@@ -1,0 +1,3 @@
+from .act import Act
+
+__all__ = ["Act"]

@@ -1,0 +1,1 @@
+"""Sources, captured bytes, what the reader read, and the passages facts point at."""

@@ -1,0 +1,95 @@
+"""Fetching a page by its URL, with the URL and everything it answers treated as hostile."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+
+LARGEST_PAGE = 20 * 1024 * 1024
+MOST_REDIRECTS = 5
+TIMEOUT = httpx.Timeout(20.0, connect=10.0)
+
+
+class Refused(Exception):
+    """A URL that is not fetched; the message says why and what to do."""
+
+
+def fetch(url: str) -> tuple[bytes, str]:
+    """The bytes behind `url` and the address they came from in the end; Refused when they may not or cannot be had.
+
+    Each step of a redirect is resolved anew and must lead to public addresses only; the connection is made to the
+    very address that was checked, so that a name cannot change its meaning in between.
+    """
+    with httpx.Client(timeout=TIMEOUT, follow_redirects=False, trust_env=False) as client:
+        for _ in range(MOST_REDIRECTS + 1):
+            answer = _ask(client, url)
+            if isinstance(answer, bytes):
+                return answer, url
+            url = urljoin(url, answer)
+    raise Refused(f"{url}: redirects more than {MOST_REDIRECTS} times; open it in a browser and save the page")
+
+
+def public_address(host: str, port: int) -> str:
+    """One address of `host`; Refused when it does not resolve or any of its addresses is not public."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        raise Refused(f"{host}: no such host could be found; check the address and the connection") from None
+    addresses = [str(entry[4][0]) for entry in found]
+    for address in addresses:
+        if not _is_public(address):
+            raise Refused(f"{host}: leads to {address}, a private address; only public pages are fetched")
+    return addresses[0]
+
+
+def _is_public(address: str) -> bool:
+    ip = ipaddress.ip_address(address.split("%")[0])
+    inner = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
+    if inner is not None:
+        ip = inner
+    return ip.is_global and not ip.is_multicast and not ip.is_reserved
+
+
+def _ask(client: httpx.Client, url: str) -> bytes | str:
+    """The body behind `url`, or where it redirects to."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+    except ValueError:
+        raise Refused(f"{url}: is not a valid address") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise Refused(f"{url}: only http and https addresses are fetched")
+    if parts.username or parts.password:
+        raise Refused(f"{url}: an address with a password in it is not fetched")
+    address = public_address(parts.hostname, port)
+    literal = f"[{address}]" if ":" in address else address
+    target = httpx.URL(url).copy_with(host=literal)
+    host = parts.netloc
+    request = client.build_request(
+        "GET", target, headers={"Host": host, "User-Agent": "Legation", "Accept-Encoding": "identity"},
+        extensions={"sni_hostname": parts.hostname},
+    )
+    try:
+        response = client.send(request, stream=True)
+        try:
+            return _body(response, url)
+        finally:
+            response.close()
+    except httpx.HTTPError as problem:
+        raise Refused(f"{url}: could not be fetched ({type(problem).__name__}); try again later") from None
+
+
+def _body(response: httpx.Response, url: str) -> bytes | str:
+    if response.is_redirect:
+        return response.headers.get("location", "")
+    if response.status_code != httpx.codes.OK:
+        raise Refused(f"{url}: the site answered {response.status_code}; check the address")
+    held = bytearray()
+    for chunk in response.iter_bytes():
+        held += chunk
+        if len(held) > LARGEST_PAGE:
+            raise Refused(f"{url}: is larger than {LARGEST_PAGE // 1024 // 1024} MB; save the article alone")
+    return bytes(held)

@@ -1,0 +1,1 @@
+"""Series, events, contacts made and invitations sent."""

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from legation.register import naming
+from legation.register.dates_written import written
+from legation.register.models.record import Record, RecordQuerySet
+
+
+class Event(Record):
+    """A session, forum, visit or meeting, held, planned, proposed or cancelled."""
+
+    KIND, DATED = "event", "starts"
+    COLUMNS = {"title": "event_title"}
+
+    record = models.OneToOneField(
+        Record, parent_link=True, primary_key=True, on_delete=models.CASCADE, related_name="as_event"
+    )
+
+    class Type(models.TextChoices):
+        SESSION = "session", _("session")
+        FORUM = "forum", _("forum")
+        SUMMIT = "summit", _("summit")
+        VISIT = "visit", _("visit")
+        MEETING = "meeting", _("meeting")
+        ROUND_TABLE = "round_table", _("round table")
+        CONSULTATIONS = "consultations", _("consultations")
+        SIGNING = "signing", _("signing")
+        WORKING_GROUP = "working_group", _("working group")
+        PRESIDENCY = "presidency", _("presidency")
+
+    type = models.CharField(max_length=30, blank=True)
+    series = models.ForeignKey("events.Series", null=True, blank=True, on_delete=models.PROTECT, related_name="events")
+    ordinal = models.PositiveIntegerField(null=True, blank=True)
+    event_title = models.CharField(max_length=500, blank=True, db_column="title")
+    starts = models.CharField(max_length=80, blank=True)
+    ends = models.CharField(max_length=80, blank=True)
+    part_of = models.ForeignKey("events.Series", null=True, blank=True, on_delete=models.PROTECT, related_name="parts")
+    said = models.CharField(max_length=500, blank=True)
+
+    objects = RecordQuerySet.as_manager()
+
+    @classmethod
+    def fields(cls) -> dict[str, str]:
+        """As the reader declares them, with the series an event belongs to as records of their own."""
+        return {**super().fields(), "series": "series", "part_of": "series"}
+
+    def named(self, roles: dict[str, list[Record]]) -> str:
+        sort = naming.label(self.Type, self.type) if self.type else str(_("event"))
+        if self.ordinal:
+            sort = f"{naming.ordinal(self.ordinal, self.type)} {sort}"
+        if self.series:
+            return naming.joined(self.series.title, sort, "" if self.ordinal else written(self.starts), by=": ")
+        about = self.event_title or (naming.listed(roles.get("organisers", [])) or naming.listed(roles.get("participants", [])))
+        return naming.joined(naming.capitalised(sort), about, naming.listed(roles.get("place", [])), written(self.starts))

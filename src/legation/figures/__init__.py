@@ -1,0 +1,1 @@
+"""Declared figures beside what the register can prove."""

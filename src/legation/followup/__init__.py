@@ -1,0 +1,1 @@
+"""Commitments and the programmes that carry them."""

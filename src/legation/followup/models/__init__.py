@@ -1,0 +1,4 @@
+from .commitment import Commitment
+from .programme import Programme
+
+__all__ = ["Commitment", "Programme"]

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from legation.register import naming
+from legation.register.models.record import Record, RecordQuerySet
+
+
+class CommitmentQuerySet(RecordQuerySet):
+    def overdue(self, on: dt.date):
+        """Commitments whose last day has passed by `on` and that nobody reported done."""
+        return self.exclude(standing="reported_done").filter(days__fully_lt=(on, None))
+
+
+class Commitment(Record):
+    """What was recommended, decided, asked or promised: by whom, of whom, until when."""
+
+    KIND, DATED = "commitment", "due"
+
+    class Type(models.TextChoices):
+        RECOMMENDATION = "recommendation", _("recommendation")
+        DECISION = "decision", _("decision")
+        TASK = "task", _("task")
+        REQUEST = "request", _("request")
+
+    type = models.CharField(max_length=30, blank=True)
+    text = models.TextField(blank=True)
+    due = models.CharField(max_length=80, blank=True)
+
+    objects = CommitmentQuerySet.as_manager()
+
+    def named(self, roles: dict[str, list[Record]]) -> str:
+        sort = naming.capitalised(naming.label(self.Type, self.type)) if self.type else str(_("Commitment"))
+        sides = naming.joined(naming.listed(roles.get("by", [])), naming.listed(roles.get("addressees", [])), by=" → ")
+        return naming.joined(sort, sides or self.text[:120], by=": ")

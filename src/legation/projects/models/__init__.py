@@ -1,0 +1,4 @@
+from .contract import Contract
+from .project import Project
+
+__all__ = ["Contract", "Project"]

@@ -1,0 +1,49 @@
+"""Dates as sources give them: EDTF text, the days it spans, and whether two of them can both be right."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+
+from django.db.backends.postgresql.psycopg_any import DateRange
+from edtf import parse_edtf
+from edtf.parser.edtf_exceptions import EDTFParseException
+
+FIRST_DAY, LAST_DAY = dt.date.min, dt.date.max
+
+
+@lru_cache(maxsize=50_000)
+def days_of(edtf: str | None) -> DateRange | None:
+    """The days an EDTF text spans, its end excluded; None when it is empty, invalid or leaves the year open."""
+    if not edtf or edtf.upper().startswith("X"):
+        return None
+    try:
+        parsed = parse_edtf(edtf)
+        first, last = _day(parsed.lower_strict()), _day(parsed.upper_strict())
+    except (EDTFParseException, ValueError, OverflowError, AttributeError, TypeError):
+        return None
+    if first is None or (last is not None and last < first):
+        return None
+    open_end = edtf.endswith(("/..", "/"))
+    return DateRange(first, None if open_end or last is None or last == LAST_DAY else last + dt.timedelta(days=1), "[)")
+
+
+def compatible(a: str, b: str) -> bool:
+    """Whether two EDTF texts can tell the same date: equal as far as both are precise, X for an unknown digit."""
+    a, b = a.upper(), b.upper()
+    short = min(len(a), len(b))
+    if "/" in a or "/" in b:
+        return a == b or a.startswith(b) or b.startswith(a)
+    return all(x == y or "X" in (x, y) for x, y in zip(a[:short], b[:short], strict=True))
+
+
+def precision(edtf: str) -> int:
+    """How much an EDTF text says: its known digits."""
+    return sum(1 for character in edtf if character.isdigit())
+
+
+def _day(moment) -> dt.date | None:
+    if isinstance(moment, float):
+        return None
+    year = moment.tm_year
+    return dt.date(year, moment.tm_mon, moment.tm_mday) if dt.MINYEAR <= year <= dt.MAXYEAR else None

@@ -1,0 +1,1 @@
+"""Proposals, the queue and decisions: the only way into the register."""

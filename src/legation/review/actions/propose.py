@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections import Counter
+
+from django.db import transaction
+from legation.documents.models import Reading
+from legation_reader.readings import Proposal as ReaderProposal
+
+from ..fields import blocks_of, claim_key
+from ..models import Claim, Proposal
+from .accept import attach
+
+
+@transaction.atomic
+def propose(reading: Reading, said: tuple[ReaderProposal, ...]) -> Counter[str]:
+    """Puts what a reading proposes into the queue; counts by outcome: new, known, rejected before, withdrawn.
+
+    A claim already decided is not asked again: accepted before, the new words join its references; rejected
+    before, it stays rejected. What an older reading of the document proposed, nobody decided and this one no
+    longer says, leaves the queue.
+    """
+    outcomes: Counter[str] = Counter()
+    if reading.proposals.exists():
+        return outcomes
+    for number, proposal in enumerate(said):
+        plain = proposal.to_json()
+        claim, new = _claim(plain)
+        kept = Proposal.objects.create(
+            claim=claim, reading=reading, number=number, fields=plain["fields"], speaker=plain["speaker"],
+            spans=plain["spans"], quote=plain["quote"],
+        )
+        if claim.record_id is not None:
+            attach(kept)
+            outcomes["known"] += 1
+        elif claim.decision == Claim.Decision.REJECTED:
+            outcomes["rejected before"] += 1
+        else:
+            outcomes["new" if new else "told again"] += 1
+    outcomes["withdrawn"] += _withdraw_older(reading)
+    return +outcomes
+
+
+def _claim(plain: dict) -> tuple[Claim, bool]:
+    key = claim_key(plain["kind"], plain["standing"], plain["fields"])
+    return Claim.objects.get_or_create(
+        key=key,
+        defaults={"kind": plain["kind"], "standing": plain["standing"] or "", "fields": plain["fields"],
+                  "blocks": blocks_of(plain["kind"], plain["fields"])},
+    )
+
+
+def _withdraw_older(reading: Reading) -> int:
+    older = Proposal.objects.filter(
+        reading__document=reading.document, claim__decision=Claim.Decision.WAITING
+    ).exclude(reading=reading)
+    claims = set(older.values_list("claim_id", flat=True))
+    older.delete()
+    return Claim.objects.filter(pk__in=claims, proposals__isnull=True, decision=Claim.Decision.WAITING).delete()[0]

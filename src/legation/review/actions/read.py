@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import PurePath
+
+from legation.documents.actions.store_reading import store_reading
+from legation.documents.models import Document
+from legation.documents.storage import bytes_of
+from legation_reader.read import read_bytes
+
+from .propose import propose
+
+
+def read(document_id: int) -> Counter[str]:
+    """Reads a captured document, keeps the reading and queues its proposals; counts by outcome."""
+    document = Document.objects.select_for_update().get(pk=document_id)
+    place = document.locations.order_by("pk").values_list("place", flat=True).first() or ""
+    named = {"url": document.url} if document.url else {"path": PurePath(place).name}
+    try:
+        data = bytes_of(document.sha256)
+    except (FileNotFoundError, ValueError) as problem:
+        document.state = Document.State.UNREADABLE
+        document.error = f"The kept bytes are gone or changed ({problem}); capture the document again."
+        document.save(update_fields=["state", "error"])
+        return Counter(unreadable=1)
+    said = read_bytes(data, **named)
+    reading = store_reading(document, said)
+    if reading is None:
+        return Counter(unreadable=1)
+    return propose(reading, said.proposals)
+
+
+def give_up(document_id: int) -> None:
+    """Marks a document whose reading failed again and again."""
+    Document.objects.filter(pk=document_id).update(
+        state=Document.State.UNREADABLE,
+        error="Reading this document failed several times; save it as plain text and try that.",
+    )

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from django.db import transaction
+from legation.audit.models import Act
+from legation.register.actions.judge import lead_anew
+from legation.register.actions.settle import settle
+from legation.register.models import Judgement, Record, Statement
+
+from ..models import Claim
+from .accept import CannotDecide
+
+
+@transaction.atomic
+def undo(decision: Act, *, by: str) -> Act:
+    """Takes a decision back: what it stated is withdrawn, what it withdrew stands again, its claims wait again.
+
+    Nothing is erased. A party first named in it stays when another decision has come to rely on it.
+    """
+    if decision.verb in (Act.Verb.UNDO, Act.Verb.LOAD):
+        raise CannotDecide(f"decision {decision.pk} cannot be taken back: it {decision.get_verb_display()}")
+    if decision.undone:
+        raise CannotDecide(f"decision {decision.pk} has been taken back already")
+    act = Act.objects.create(verb=Act.Verb.UNDO, by=by, undoes=decision)
+    Claim.objects.filter(act=decision).update(decision=Claim.Decision.WAITING, act=None, record=None, amended=None)
+    made = Statement.objects.filter(made_in=decision, withdrawn_in__isnull=True)
+    kept = _relied_on(set(made.values_list("record_id", flat=True)), decision)
+    touched = set(made.exclude(record__in=kept).values_list("record_id", flat=True))
+    touched |= set(Statement.objects.filter(withdrawn_in=decision).values_list("record_id", flat=True))
+    made.exclude(record__in=kept).update(withdrawn_in=act)
+    Statement.objects.filter(withdrawn_in=decision).update(withdrawn_in=None)
+    _take_back_judgements(decision, act)
+    for record in Record.objects.filter(pk__in=touched).order_by("kind", "pk"):
+        settle(record)
+    return act
+
+
+def _relied_on(records: set[int], decision: Act) -> set[int]:
+    """Parties and series among `records` that standing statements of other decisions name."""
+    others = Statement.objects.standing().exclude(made_in=decision)
+    named = set(others.filter(speaker__in=records).values_list("speaker_id", flat=True))
+    for pk in records - named:
+        if others.filter(value__contains={"record": pk}).exclude(record=pk).exists():
+            named.add(pk)
+    return named
+
+
+def _take_back_judgements(decision: Act, act: Act) -> None:
+    judged = Judgement.objects.filter(made_in=decision, withdrawn_in__isnull=True)
+    pairs = list(judged.values_list("first_id", "second_id"))
+    judged.update(withdrawn_in=act)
+    Judgement.objects.filter(withdrawn_in=decision).update(withdrawn_in=None)
+    if pairs:
+        seeds = {pk for pair in pairs for pk in pair}
+        around = set(Record.objects.filter(leader__in=seeds).values_list("pk", flat=True))
+        leaders = set(Record.objects.filter(pk__in=seeds, leader__isnull=False).values_list("leader_id", flat=True))
+        around |= set(Record.objects.filter(leader__in=leaders).values_list("pk", flat=True))
+        lead_anew(seeds | around | leaders)
