@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from .furniture import without_furniture
 from .metadata import metadata_of
-from .normal import regular, regular_lines
+from .normal import regular
 from .page import Opened, Unreadable
 from .tree import parsed
+from .votes import article_blocks
 
 
 def opened(text: str, url: str | None) -> Opened:
     """The article of an HTML page and its metadata; Unreadable where the page has no article text."""
-    import trafilatura
-
     tree = parsed(text)
     known = metadata_of(tree)
-    found = trafilatura.extract(tree, favor_precision=True, include_comments=False, include_tables=True, url=url) or ""
-    lines = without_furniture([line.lstrip("-| ").rstrip("| ") for line in regular_lines(found) if line])
+    lines = without_furniture([block.text for block in article_blocks(tree)])
     if not lines:
         raise Unreadable("no article text was found on this page: save the page with its text, or give its text alone")
     title = regular(known.title or "").strip() or None
