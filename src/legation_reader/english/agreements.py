@@ -1,0 +1,201 @@
+"""Agreements signed, renewed, approved, in force or ended between parties the sentence names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..readings import Party, Proposal, propose
+from . import standing as claims
+from .parties import LIST, PLAIN_LIST, country_of, parties_of, place_in, spans_borders, subnational
+from .scene import Scene
+from .tokens import ACTOR, Line
+
+_TWIN_KIND = r"(?:sister|twin|twinned|partner|friendship|brotherhood|partnership)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|school|parks?)"
+NOUN = (
+    r"(?P<noun>memorand(?:um|a|ums)(?: of (?:understanding|cooperation|co-operation|agreement|intent|friendship|friendly cooperation|collaboration|partnership)(?: and \w+)?)?|mous?\b|"
+    r"letters? of (?:intent|friendship|understanding|agreement|cooperation)|statement of intent|"
+    rf"{_TWIN_KIND}(?:[ -](?:\w+ )?(?:agreements?|accords?|pacts?|relations(?:hips?)?|ties|partnerships?|links?|charter|memorandum|mou|protocol|bonds?|arrangements?))?|"
+    r"(?:twinning|friendship|cooperation|co-operation|partnership|framework|bilateral|trade|economic|friendly|cultural|intergovernmental|interregional|town|city)"
+    r"(?:[ -](?:exchange|and \w+|city|trade|economic|cooperation))*[ -](?:agreements?|accords?|pacts?|treat(?:y|ies)|charters?|protocols?|declarations?|memorand(?:um|a)|links?|relations(?:hip)?)|"
+    r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations? of \w+|twinnings?|roadmap|road map|partnerships?)"
+)
+_SIGN = (r"sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
+         r"establish(?:es|ed|ing)?|formali[sz](?:e|es|ed|ing)|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|s)?|reaffirm(?:s|ed|ing)?|"
+         r"cement(?:s|ed)?|reach(?:es|ed)?|struck|strikes?|set up|endors(?:e|es|ed)|exchanged?|put pen to paper on|prolong(?:s|ed)?")
+_APPROVE = r"approv(?:e|es|ed|al|ing)|ratif(?:y|ies|ied)|authori[sz](?:e|es|ed|ing)|adopt(?:s|ed|ing)?"
+_END = claims.ENDED.pattern.replace("\\b", "", 1).rsplit("\\b", 1)[0].removeprefix("(?:").removesuffix(")")
+_HAVE = r"ha(?:s|ve|d)|maintains?|there (?:is|are)|under|within the framework of|in line with|in accordance with|on the basis of|as part of|thanks to|through"
+_NOT = f"(?:(?!{ACTOR})[^;])"
+
+_ACTIVE = re.compile(rf"(?P<a>{LIST}){_NOT}{{0,90}}?\b(?P<v>{_SIGN}|{_END}|{_APPROVE}|have|has|maintain\w*)\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
+_SIDES = re.compile(rf"\b(?P<sides>(?:the )?(?:two|both|three) (?:\w+ )?(?:sides|parties|cities|regions|provinces|towns|municipalities|mayors|governors|leaders|countries|states|heads|universities|chambers|counties|partners)|they|the (?:sides|parties|partners)){_NOT}{{0,70}}?\b(?P<v>{_SIGN})\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
+_PASSIVE = re.compile(rf"\b{NOUN}(?P<gap>[^;]{{0,200}}?)\b(?:was|were|has been|have been|had been|will be|is|are|to be|being|would be)(?: (?:also|formally|officially|later|recently|first|then|never))*(?: to be)? (?P<v>{_SIGN}|{_END}|{_APPROVE})\b", re.I)
+_ACTION = re.compile(rf"\b(?P<v>signing|conclusion|renewal|extension|approval|establishment|suspension|termination|signature|ratification)(?: ceremony)?(?: of|,| for)? {_NOT}{{0,60}}?\b{NOUN}", re.I)
+_SIGNED_BY = re.compile(rf"\b{NOUN}{_NOT}{{0,60}}?,? (?P<v>signed|concluded|inked|reached)\b", re.I)
+_STANDING = re.compile(rf"\b(?P<v>{_HAVE})\b{_NOT}{{0,40}}?\b{NOUN}(?={_NOT}{{0,60}}?\b(?:between|with)\b)", re.I)
+_BETWEEN = re.compile(rf"{_NOT}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
+_WITH = re.compile(rf"{_NOT}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST})", re.I)
+_BY = re.compile(rf"[^;]{{0,160}}?\b(?:by|between) (?P<p>{LIST})", re.I)
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
+_PLURAL = re.compile(r"(?:agreements|accords|pacts|memoranda|memorandums|mous|protocols|treaties|charters|relations|relationships|ties|cities|towns|provinces|links|partnerships|declarations|twinnings)$", re.I)
+_COMPANY_ONLY = {"company"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An agreement's words in a line: where they stand, the verb that governs them, who is named before it."""
+
+    start: int
+    end: int
+    noun: str
+    verb: str
+    before: tuple[Party, ...]
+    whole: re.Match[str]
+
+
+def agreements(scene: Scene) -> list[Proposal]:
+    """Every agreement a sentence says its parties have, signed, will sign or ended; one for each pair of a
+    respectively-list."""
+    found: list[Proposal] = []
+    for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        told: list[tuple[int, int]] = []
+        for hit in _hits(scene, line):
+            if any(hit.whole.start("noun") < e and s < hit.whole.end("noun") for s, e in told):
+                continue
+            made = _proposals(scene, line, hit, speaker)
+            if made:
+                told.append(hit.whole.span("noun"))
+                found += made
+    return found
+
+
+def _hits(scene: Scene, line: Line) -> list[Found]:
+    """The constructions that tell of an agreement, the surest first."""
+    hits = []
+    for pattern in (_PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
+        for match in pattern.finditer(line.chars):
+            named = match.groupdict()
+            before = tuple(parties_of(line.within(*match.span("a")))) if named.get("a") else ()
+            if named.get("sides"):
+                before = tuple(_sides(scene, line))
+            hits.append(Found(match.start(), match.end(), match["noun"].casefold(), match["v"].casefold(), before, match))
+    return hits
+
+
+def _sides(scene: Scene, line: Line) -> list[Party]:
+    """Whom "the two cities" are: the last two parties of the register's concern named before."""
+    seen: list[Party] = []
+    at = scene.lines.index(line)
+    for earlier in reversed(scene.lines[max(0, at - 4) : at]):
+        for party in parties_of([i for i in earlier.items.values() if i.sort in ("place", "body")]):
+            if subnational(party) and not any(party.same_as(s) for s in seen):
+                seen.append(party)
+        if len(seen) >= 2:
+            return seen[:2] if len(seen) == 2 else []
+    return []
+
+
+def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> list[Proposal]:
+    sets = _parties(scene, line, hit)
+    sets = [parties for parties in sets if _concerns(parties)]
+    if not sets:
+        return []
+    standing = _standing(line, hit)
+    stop = _stop(line, hit)
+    signed = _signed(scene, line, hit, standing)
+    place = place_in(line, hit.end, len(line.chars)) if standing == "signed" else None
+    if place and any(place.same_as(p) for parties in sets for p in parties) and not re.search(r"\bin\b", line.chars[hit.end :]):
+        place = None
+    return [propose("agreement", scene.text, line.at(hit.start, stop), standing=standing, speaker=speaker, type=_type(hit.noun),
+                    level=_level(parties), parties=parties, topics=[], signed=signed, place=place) for parties in sets]
+
+
+def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
+    """The sets of parties, one for each agreement told."""
+    after = hit.whole.end("noun")
+    between = _BETWEEN.match(line.chars, after)
+    if between:
+        named = parties_of(line.within(*between.span("p")))
+        if len(named) >= 2:
+            return [named]
+    held = _WITH.match(line.chars, after)
+    with_ = parties_of(line.within(*held.span("p"))) if held else []
+    by = _BY.match(line.chars, after)
+    signers = parties_of(line.within(*by.span("p"))) if by else []
+    first = list(hit.before)
+    if held and with_:
+        first = [p for p in first if not any(p.same_as(w) for w in with_)] or [p for p in signers if not any(p.same_as(w) for w in with_)]
+        if _RESPECTIVELY.search(line.chars) and len(first) == len(with_):
+            return [[a, b] for a, b in zip(first, with_, strict=True)]
+        if len(first) == 1 and len(with_) > 1 and _PLURAL.search(hit.noun):
+            return [[first[0], w] for w in with_]
+        return [[*first, *with_]] if first else []
+    if len(first) >= 2:
+        return [first]
+    return [signers] if len(signers) >= 2 else []
+
+
+def _concerns(parties: list[Party]) -> bool:
+    """Whether regions, cities or their bodies of more than one country are the parties."""
+    if len(parties) < 2 or not spans_borders(parties) or any(p.kind == "group" for p in parties):
+        return False
+    kinds = {p.kind for p in parties}
+    if kinds <= {"company"} or "person" in kinds:
+        return False
+    return any(subnational(p) for p in parties) or kinds <= {"body"}
+
+
+def _standing(line: Line, hit: Found) -> str:
+    clause = line.chars[max(0, hit.start) : min(len(line.chars), hit.end + 60)]
+    if re.fullmatch(_END, hit.verb) or hit.verb in ("suspension", "termination"):
+        return "planned" if False else "ended"
+    words = line.chars[hit.start : hit.end]
+    if claims.PLANNED.search(words) or claims.PROPOSED.search(words) or claims.EXPECTED.search(words) or re.search(r"\bto (?:be )?(?:sign|conclude|establish|renew|enter)", words):
+        return "planned"
+    if re.fullmatch(_APPROVE, hit.verb) or hit.verb in ("approval",):
+        return "planned"
+    if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin force\b|\bin effect\b", clause):
+        return "in_force"
+    before = line.chars[max(0, hit.start - 60) : hit.start]
+    return "planned" if hit.verb.endswith(("ing", "ion", "al")) and (claims.PLANNED.search(before) or claims.PROPOSED.search(before)) else "signed"
+
+
+def _stop(line: Line, hit: Found) -> int:
+    """The end of the telling: through the parties and the date that follow."""
+    stop = hit.end
+    for pattern in (_BETWEEN, _WITH):
+        match = pattern.match(line.chars, hit.whole.end("noun"))
+        stop = max(stop, match.end()) if match else stop
+    return stop
+
+
+def _signed(scene: Scene, line: Line, hit: Found, standing: str) -> str | None:
+    if standing == "planned":
+        return None
+    later = [i.dated for i in line.within(hit.start, len(line.chars), "date") if i.dated and not i.dated.period and i.dated.when.starts]
+    earlier = [i.dated for i in line.within(0, hit.start, "date") if i.dated and not i.dated.period and i.dated.when.starts]
+    said = later or earlier
+    return scene.when(said[0], "signed").starts if said and standing != "ended" else None
+
+
+_TYPES = (("memorand", "memorandum"), ("mou", "memorandum"), ("twin", "twinning"), ("sister", "twinning"), ("friendship", "twinning"), ("protocol", "protocol"),
+          ("road", "roadmap"), ("framework", "framework"), ("letter", "letter of intent"), ("declaration", "declaration"))
+
+
+def _type(noun: str) -> str:
+    return next((name for stem, name in _TYPES if stem in noun), "cooperation")
+
+
+def _level(parties: list[Party]) -> str:
+    kinds = {p.kind for p in parties}
+    if kinds == {"municipality"}:
+        return "municipal"
+    if "region" in kinds or "municipality" in kinds:
+        return "regional" if "region" in kinds else "municipal"
+    if any(re.search(r"assembly|parliament|duma|legislat|senate", p.name, re.I) for p in parties):
+        return "parliamentary"
+    return "institutional" if "body" in kinds else "state"
+
+
+_SAME = country_of

@@ -1,0 +1,162 @@
+"""English dates: where the text says when, as EDTF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from ..dates import When, edtf, has_year, in_year, licensed, own_day, own_month, own_year, parts, span_of_days, weekday
+from ..spans import Span
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+         "september sept sep", "october oct", "november nov", "december dec"), 1)
+    for name in names.split()
+}
+DAYS = {name: i for i, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_TH = r"(?:st|nd|rd|th)?"
+_YEAR = r"(?:1[89]|20)\d\d"
+_TO = r"\s*(?:-|–|—|\bto\b|\band\b|&|\bthrough\b|\buntil\b|\btill\b)\s*(?:on\s+)?"
+_OF = r"\s+(?:(?:day\s+)?of\s+)?"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A place in the text that says when. `period` marks a span of years a plan or agreement is for, or a whole
+    year; `relative` one told from the document's own day."""
+
+    span: Span
+    when: When
+    relative: bool = False
+    period: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What is known of the document's own day: from the page (`published`), and from its own first lines."""
+
+    published: str | None
+    own: str | None
+
+    def filled(self, when: When, leaning: str = "near") -> When:
+        """`when` with a year that the text's own dating licenses."""
+        if not when.starts or has_year(when.starts):
+            return when
+        own = self.own or self.published
+        starts = licensed(when.starts, own, leaning)
+        return When(starts, in_year(when.ends, parts(starts)[0]))
+
+
+_LICENCE = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this (?:year|month|week|morning|afternoon)|last (?:week|month)|next (?:week|month)|"
+                      r"currently|recently|now)\b", re.I)
+
+
+def calendar(text: str, dated: list[Dated], published: str | None) -> Calendar:
+    """The document's own day: a full date in its first lines (a headline, a dateline), else when it was published
+    where its words lean on that day."""
+    head = text[:400].split("\n\n")[0][:300] if text else ""
+    own = next((d.when.starts for d in dated if d.span.end <= len(head) and not d.period and not d.relative
+                and d.when.starts and None not in parts(d.when.starts)), None)
+    if published and not _LICENCE.search(text):
+        published = published if any(d.relative for d in dated) else None
+    return Calendar(published, own)
+
+
+def _month(word: str) -> int:
+    return MONTHS[word.rstrip(".").casefold()]
+
+
+def _day(day: str | None, month: str, year: str | None) -> str | None:
+    return edtf(int(year) if year else None, _month(month), int(day) if day else None)
+
+
+def _range(m: re.Match[str], published: str | None) -> When:
+    """'26 to 28 June 2023', 'June 26–28, 2023', '28 June – 2 July 2023', 'June 28 – July 2'."""
+    last = _day(m["d2"], m["m2"] or m["m1"], m["y"])
+    return span_of_days(_day(m["d1"], m["m1"] or m["m2"], None if m["y"] and m["m1"] and m["m2"] else m["y"]), last)
+
+
+def _single(m: re.Match[str], published: str | None) -> When:
+    return When(_day(m["d"], m["m"], m["y"]))
+
+
+def _month_year(m: re.Match[str], published: str | None) -> When:
+    return When(_day(None, m["m"], m["y"]))
+
+
+def _months(m: re.Match[str], published: str | None) -> When:
+    return span_of_days(_day(None, m["m1"], None), _day(None, m["m2"], m["y"]))
+
+
+def _iso(m: re.Match[str], published: str | None) -> When:
+    return When(edtf(int(m["y"]), int(m["mo"]), int(m["d"])))
+
+
+def _years(m: re.Match[str], published: str | None) -> When:
+    last = m["y2"] if len(m["y2"]) == 4 else m["y1"][: 4 - len(m["y2"])] + m["y2"]
+    return When(m["y1"], last) if int(last) > int(m["y1"]) else When(m["y1"])
+
+
+def _year(m: re.Match[str], published: str | None) -> When:
+    return When(m["y"])
+
+
+_SHIFT = {"last": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+def _told(m: re.Match[str], published: str | None) -> When:
+    """today, last year, next month, on Monday: by the document's own day, or unknown."""
+    word, unit = m["w"].casefold(), (m["u"] or "day").casefold()
+    if m["wd"]:
+        return When(weekday(published, DAYS[m["wd"].casefold()], "future" if word == "next" else "past"))
+    shift = _SHIFT.get(word, 0)
+    known = {"day": own_day, "morning": own_day, "afternoon": own_day, "month": own_month, "year": own_year}.get(unit)
+    return When(known(published, shift) if known else None)
+
+
+_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When], str], ...] = tuple(
+    (re.compile(pattern), build, nature)
+    for pattern, build, nature in (
+        (rf"\b(?P<d1>{_DAY}){_TH}(?:{_OF}(?P<m1>{_MONTH}))?(?:,?\s+{_YEAR})?{_TO}(?P<d2>{_DAY}){_TH}{_OF}(?P<m2>{_MONTH})(?:,?\s+(?P<y>{_YEAR})\b)?", _range, ""),
+        (rf"\b(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_TH}{_TO}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY}){_TH}\b(?!\s*(?:{_MONTH}|%|million|per))(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _range, ""),
+        (rf"\b(?P<d>{_DAY}){_TH}{_OF}(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
+        (rf"\b(?P<m>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY}){_TH}\b(?![\d:]|,\d\d\d)(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
+        (r"\b(?P<y>(?:19|20)\d\d)-(?P<mo>0[1-9]|1[0-2])-(?P<d>[0-3]\d)\b", _iso, ""),
+        (rf"\b(?P<m1>{_MONTH})(?:\s*[-–/]\s*|\s+(?:to|and|through)\s+)(?P<m2>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _months, ""),
+        (rf"\b(?P<m>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _month_year, ""),
+        (rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\bof )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id-)|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\bfrom )|(?<=\bfor ))(?P<m>{_MONTH})(?P<y>(?!))?(?!\s*\d)", _month_year, ""),
+        (rf"\b(?P<y1>{_YEAR})\s*(?:-|–|—|/|\bto\b|\bthrough\b)\s*(?P<y2>{_YEAR}|\d\d)\b(?![-/]\d)", _years, "period"),
+        (rf"(?<![\d,.$€£-])\b(?P<y>{_YEAR})\b(?!\s*(?:%|million|billion|people|participants|residents|km|companies|students|delegates|metres|meters)|[,.]\d|-\d|-[a-z])", _year, ""),
+        (rf"\b(?P<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?P<u>(?!))x|(?P<wd>(?!))x)\b", _told, "relative"),
+        (rf"\b(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent)\s+(?:(?P<u>year|month|week|morning|afternoon)\b|(?P<wd>{_WEEKDAY})\b)", _told, "relative"),
+    )
+)
+
+
+def dates(text: str, published: str | None = None) -> list[Dated]:
+    """Every date in the order of the text, none inside another; unknown days ("last week") have an empty When."""
+    found: list[Dated] = []
+    taken = bytearray(len(text))
+    for pattern, build, nature in _SHAPES:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if any(taken[start:end]):
+                continue
+            when = build(match, published)
+            if not when.starts and nature != "relative":
+                continue
+            taken[start:end] = b"\x01" * (end - start)
+            found.append(Dated(Span(start, end), when, nature == "relative", nature == "period"))
+    return sorted(found, key=lambda d: d.span)
+
+
+def with_when(dated: Dated, when: When) -> Dated:
+    """The same place saying `when`."""
+    return replace(dated, when=when)

@@ -1,0 +1,105 @@
+"""Figures: how many agreements, regions, companies, participants; trade and contract sums."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Party, Proposal, propose
+from . import standing as claims
+from .parties import parties_of
+from .scene import Scene
+from .tokens import ADJ, BODY, NUM, PARTY, PLACE, Item, Line
+
+_REGIONS = (r"constituent entities|regions|provinces|oblasts|states|subjects|federal subjects|voivodeships|prefectures|counties|municipalities|cities|towns|cantons|departments|districts|governorates|entities")
+_BETWEEN = rf"(?:[ -](?!(?:and|or|but|which|that|who)\b)(?:[\w'-]+|{PLACE}|{ADJ}|{BODY})(?:'s)?(?:,? and (?:[\w'-]+|{ADJ}|{PLACE}))?){{0,6}}?"
+_ENTITIES = rf"(?:{_BETWEEN}[ ](?:{_REGIONS})\b| (?:of )?(?:the )?{PLACE}(?= (?:have|has|had|concluded|signed|are|maintain|cooperat\w+|is)\b))"
+_ELIDED = rf"(?: (?:{ADJ}|{PLACE}|\w+))?(?:,? and {NUM} (?:{ADJ}|{PLACE}|\w+))?"
+_AGREE = r"(?:agreements?|accords?|memorand(?:a|ums?)|mous|protocols|documents|treaties|partnerships)"
+
+# What follows the number decides what it counts; the first that fits.
+_COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (indicator, re.compile(pattern, re.I)) for indicator, pattern in (
+        ("regions with agreements", rf"(?: of)?{_ENTITIES}[^;.]{{0,40}}?\b(?:have|has|had|with|concluded|signed|entered into|covered by)\b[^;.]{{0,40}}?\b{_AGREE}\b"),
+        ("regions with contracts", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:concluded|signed|have)\b[^;.]{{0,40}}?\bcontracts\b"),
+        ("regions cooperating", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:cooperat\w+|co-operat\w+|engaged in|maintain|interact|trade|work|ties|partnership|contacts)\b[^;.]{{0,60}}?\bwith\b"),
+        ("sister cities", rf"{_BETWEEN}[ ](?:sister|twin|partner|friendship|twinned)[ -](?:cit(?:y|ies)|towns?|provinces?|states?|regions?|counties|prefectures?|municipalities|ports?|relationships|pairs)\b"),
+        ("agreements", rf"{_BETWEEN}[ -]{_AGREE}\b"),
+        ("contracts", rf"{_BETWEEN}[ -](?:contracts|deals)\b"),
+        ("projects", rf"{_BETWEEN}[ -](?:projects|initiatives)\b"),
+        ("companies", rf"{_ELIDED}{_BETWEEN}[ -](?:companies|firms|enterprises|businesses|exhibitors|manufacturers|producers|start-?ups)\b"),
+        ("participants", rf"(?:[ -](?:member|strong|person|man)\b[ -]{_BETWEEN}(?:delegation|group|team|mission)|{_ELIDED}{_BETWEEN}[ -](?:participants|delegates|people|representatives|guests|attendees|members of the delegation|officials|students|entrepreneurs|"
+                         r"business leaders|businesspeople|business people|businessmen|experts|visitors|leaders|mayors|delegations|teachers|pupils|young people|citizens|athletes|musicians|artists)\b)"),
+    )
+)
+_DELEGATION = re.compile(r"\b(?:delegation|group|team) of $|\b(?:attended|joined) by $", re.I)
+_TRADE = re.compile(r"\b(?:trade turnover|foreign trade|bilateral trade|mutual trade|trade volume|volume of trade|trade|commodity turnover|turnover|goods turnover|trade exchange)\b", re.I)
+_FLOWS = (("exports", re.compile(r"\bexports?\b", re.I)), ("imports", re.compile(r"\bimports?\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|agreements? worth|transactions?)\b", re.I)),
+          ("investment", re.compile(r"\binvest\w+\b", re.I)))
+_REACHED = re.compile(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
+_GROWTH = re.compile(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|increased)\W*$", re.I)
+_OTHER = re.compile(r"\b(?:population|inhabitants|residents|budget|fund|grant|cost|years?|km|kilomet|hectares|votes?|percent|per cent|tonnes|tons|days|hours|minutes|months|flights|times|seats)\b", re.I)
+
+
+def figures(scene: Scene) -> list[Proposal]:
+    """Every counted or summed quantity of the register's concern."""
+    found: list[Proposal] = []
+    for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        for at, mark in enumerate(line.chars):
+            item = line.items.get(mark)
+            if item is None or item.sort != "number" or item.counted is None:
+                continue
+            told = _told(line, at, item)
+            if told:
+                indicator, start, stop = told
+                found.append(_figure(scene, line, item, indicator, start, stop, speaker))
+    return found
+
+
+def _told(line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
+    """(indicator, start, end) of the figure at that character, None where the number counts something else."""
+    assert item.counted is not None
+    quantity = item.counted.quantity
+    if quantity.unit and quantity.unit != "share":
+        return _sum(line, at)
+    after = line.chars[at + 1 : at + 170]
+    for indicator, pattern in _COUNTED:
+        match = pattern.match(after)
+        if match and (quantity.unit != "share" or indicator.startswith("regions")):
+            return indicator, at, at + 1 + match.end()
+    if _DELEGATION.search(line.chars, 0, at) and re.match(r"[,.;]|$| (?:from|led|headed|who|people)", after) and quantity.value >= 2:
+        return "participants", at, at + 1
+    return None
+
+
+def _sum(line: Line, at: int) -> tuple[str, int, int] | None:
+    """A sum of money: trade, exports, contracts, told before it or just after."""
+    before, after = line.chars[max(0, at - 140) : at], line.chars[at + 1 : at + 60]
+    if _GROWTH.search(before[-20:]):
+        return None
+    follow = re.match(r" (?:in|of|worth of) (?:\w+ ){0,3}?(?P<w>trade|exports|imports|contracts|investments?)\b", after, re.I)
+    if follow:
+        word = follow["w"].casefold()
+        return {"trade": "trade turnover", "contracts": "contract value", "investments": "investment"}.get(word, word), at, at + 1 + follow.end()
+    if not _REACHED.search(before):
+        return None
+    told = [(m.start(), "trade turnover") for m in _TRADE.finditer(before)]
+    told += [(m.start(), name) for name, pattern in _FLOWS for m in pattern.finditer(before)]
+    if not told:
+        return None
+    start, name = max(told)
+    return name, at - len(before) + start, at + 1
+
+
+def _figure(scene: Scene, line: Line, item: Item, indicator: str, start: int, stop: int, speaker: Party | None) -> Proposal:
+    assert item.counted is not None
+    words = line.chars[start:stop]
+    counterpart = re.compile(rf"\bwith (?:the )?{PARTY}(?:(?:, | and | and the ){PARTY})*").search(line.chars, start)
+    counter = parties_of(line.within(*counterpart.span())) if counterpart else []
+    stop = counterpart.end() if counterpart and indicator.startswith("regions") and counterpart.start() - stop < 40 else stop
+    subject = [p for p in parties_of([i for i in line.within(start, stop) if i.sort in ("place", "body", "adjective")]) if not any(p.same_as(c) for c in counter)]
+    clause = line.chars[max(0, start - 60) : stop + 40]
+    standing = "planned" if re.search(r"\b(?:target|aim|plan|goal|bring (?:it )?to|to reach|will reach)\b", clause, re.I) else "expected" if claims.EXPECTED.search(clause) else \
+        "in_force" if re.search(r"\b(?:in force|in effect|valid)\b", clause + words) else "reported"
+    quantity = item.counted.quantity
+    return propose("figure", scene.text, line.at(min(start, stop - 1), stop), standing=standing, speaker=speaker, indicator=indicator, value=item.counted.value,
+                   unit=quantity.unit, qualifier=quantity.qualifier, subject=subject, counterpart=counter, as_of=scene.calendar.own)

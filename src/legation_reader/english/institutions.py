@@ -1,0 +1,107 @@
+"""Bodies and places that no index knows, recognised by how English names them: "Lviv Polytechnic University",
+"the town of Kragero", "Tsuruoka City", "Opole (Poland)", "twinned with Bures"."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Party
+from .tokens import ADJ, BODY, PLACE, Item, Line
+
+_HEADS = (
+    r"University(?: College)?|Institute(?: of Technology)?|College|Academy|Polytechnic|Chambers? of Commerce(?: (?:and|&) Industry(?: and Agriculture)?| and Crafts)?|"
+    r"Chamber of (?:Trade|Industry|Crafts|Agriculture)|Council|Assembly|Parliament|Duma|Legislature|Senate|Ministry|Agency|"
+    r"Association|Federation|Committee|Commission|Foundation|Port Authority|Authority|Society|Union|Museum|Library|Board|Office|Department|"
+    r"Hospital|School|Corporation|Alliance|League|Network|Consulate(?: General)?|Embassy|Eurodistrict|Euroregion"
+)
+_COMPANY = r"Ltd|Limited|Inc|Corp|GmbH|AG|LLC|OJSC|JSC|PLC|plc|Group|Holding|Holdings|Company|Co|S\.A|SA|Oy|AB|ASA|Bhd|SpA|BV|NV|Works|Plant"
+_CAP = rf"(?:[A-ZÀ-Þ][\w'&.-]*\w|[A-Z]{{2,}}|{PLACE}|{ADJ}|{BODY})(?:'s)?"
+_BODY = re.compile(
+    rf"(?:\b|(?={PLACE}|{ADJ}))(?:{_CAP}(?:,? (?:of|and|for|the|de|&))? ){{0,6}}?(?:{_HEADS})\b"
+    rf"(?: (?:of|for|in|on|to)(?: the)? (?:{_CAP})(?:(?:,| and| of| &| for| with| the| of the)? (?:{_CAP})){{0,6}})?"
+)
+_FIRM = re.compile(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
+
+_WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]*[\w]"
+_NAME = rf"(?P<name>{_WORD}(?:[ -](?:(?:de la|de|la|le|les|del|do|da|dos|am|an der|upon|on|sur|el|al|of|und|i|y) )?{_WORD}){{0,3}})"
+_KIND = (r"(?P<kind>[Cc]ity|[Tt]own|[Mm]unicipality|[Vv]illage|[Cc]ommune|[Bb]orough|[Pp]refecture|[Pp]rovince|[Ss]tate|[Rr]egion|"
+         r"[Cc]ounty|[Dd]istrict|[Vv]oivodeship|[Cc]anton|[Oo]blast|[Kk]rai|[Gg]overnorate|[Dd]epartment|[Ii]sland|[Cc]ounty [Cc]ouncil)")
+_CUES = tuple(
+    re.compile(pattern) for pattern in (
+        rf"\b{_KIND} of (?:the )?{_NAME}",
+        rf"\b(?:in|of|with|and|between|from|visited|to|by) {_NAME}(?=,? (?:\({PLACE}\)|{PLACE}))(?=, {PLACE}| \({PLACE}\))",
+        rf"(?<![.] ){_NAME} (?P<kind>City|Town|Province|Oblast|Region|County|Prefecture|District|Municipality|Voivodeship|Governorate|Krai)\b(?! (?:Council|Forum))",
+        rf"\b(?:twinned|twins?|paired|partnered) with (?:the \w+ (?:of )?)?{_NAME}",
+        rf"\b(?:sister|twin|partner|friendship)[ -](?:city|town|cities|towns|municipality)(?: of| with|,|:)? {_NAME}",
+        rf"\b(?:Mayor|Lord Mayor|mayor|Governor|governor) of {_NAME}",
+        rf"\b{_NAME} \((?={PLACE}\))",
+    )
+)
+_NO_NAME = frozenset(
+    "the a an at in on for it he she they we his her their our this that these those mayor governor minister president city council "
+    "forum summit meeting session memorandum agreement understanding sister twin friendship international cooperation regional "
+    "deputy chairman chairwoman chair head director foreign affairs trade economic development culture tourism education state "
+    "national federal government ministry department office university mr mrs ms dr town committee commission association "
+    "january february march april may june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday today yesterday both since after during following while when however chamber commerce day week year "
+    "world european union agenda strategy programme program plan resolution staff report news photo image section article "
+    "new first second third north south east west central members member delegation relations partnership treaty protocol "
+    "letter intent declaration emergency mind one two three four five six seven eight nine ten".split()
+)
+_REGION_WORDS = frozenset("prefecture province state region county voivodeship canton oblast krai governorate department island".split())
+
+
+def bodies(line: Line) -> list[Item]:
+    """Institutions and companies written as names in the line, their country taken from the place in the name."""
+    found = []
+    for pattern, kind in ((_BODY, "body"), (_FIRM, "company")):
+        for match in pattern.finditer(line.chars):
+            start, end = match.span()
+            words = line.words(start, end)
+            if len(words.split()) < 2 or not any(c.isupper() or not c.isascii() for c in match.group()[:1]):
+                continue
+            if any(i.sort in ("person", "date", "number") for i in line.within(start, end)):
+                continue
+            country = next((_country(i.party) for i in line.within(start, end) if i.party), None)
+            found.append(Item("body", line.at(start, end), party=Party(kind, None, _bare(words), country)))
+    return found
+
+
+def places(line: Line) -> list[Item]:
+    """Towns and regions no index knows, wherever the text names them once it has said what they are."""
+    said: dict[str, Party] = {}
+    for pattern in _CUES:
+        for match in pattern.finditer(line.chars):
+            name = _name(match["name"])
+            if name and name not in said:
+                said[name] = _place(name, match, line)
+    if not said:
+        return []
+    every = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, said), key=len, reverse=True)) + r")\b")
+    return [Item("place", line.at(*m.span()), party=said[m.group()]) for m in every.finditer(line.chars)]
+
+
+def _name(words: str) -> str | None:
+    bare = re.sub(r"'s$", "", words)
+    parts = bare.split()
+    if any(p.casefold() in _NO_NAME for p in parts) or len(bare) < 3 or bare.isupper():
+        return None
+    return bare
+
+
+def _place(name: str, match: re.Match[str], line: Line) -> Party:
+    word = match.groupdict().get("kind") or ""
+    after = line.within(match.end("name"), match.end("name") + 3, "place")
+    country = _country(after[0].party) if after and after[0].party else None
+    kind = "region" if word.casefold() in _REGION_WORDS else "municipality"
+    return Party(kind, None, name, country)
+
+
+def _country(party: Party | None) -> str | None:
+    if party is None:
+        return None
+    return party.country or (party.id[:2] if party.id and party.kind in ("country", "region") else None)
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"\s+", " ", re.sub(r"^(?:the|The)\s+", "", words)).strip(" ,.")

@@ -1,0 +1,131 @@
+"""Who holds which post: "Kaluga Governor Vladislav Shapsha", "Jane Doe, mayor of Leeds,"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..readings import Mention, Party, Proposal, propose
+from .parties import country_of
+from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
+
+_HEAD = (
+    r"governor|lieutenant governor|mayor|lord mayor|prime minister|minister-president|minister president|minister|premier|president|"
+    r"chairman|chairwoman|chairperson|chair|co-chair|speaker|head|director general|director-general|director|ambassador|"
+    r"consul general|consul-general|consul|secretary general|secretary-general|secretary of state|state secretary|secretary|commissioner|"
+    r"akim|hokim|khokim|councillor|councilor|council leader|council member|councilman|councilwoman|leader|rector|vice-chancellor|chancellor|"
+    r"provost|burgomaster|senator|chief executive|chief minister|chief|ceo|plenipotentiary representative|permanent representative|"
+    r"representative|spokesperson|spokesman|spokeswoman|envoy|party secretary|alderman|coordinator|manager|dean|principal|deputy"
+)
+_TOPIC = (r"foreign affairs|foreign|economic development|economy|economics|trade|industry|tourism|culture|education|agriculture|transport|finance|"
+          r"health|energy|environment|regional development|regional|external relations|international relations|international affairs|international|"
+          r"city council|council|city|town|county|county council|state|provincial|municipal|executive committee|committee|commission|board|chamber|ministry|foreign ministry|department|association|party|oblast|region|"
+          r"assembly|parliament|duma|legislature|managing|executive|general|permanent|press|programme|program|project")
+_MOD = r"deputy|first|vice|acting|honorary|senior|assistant|interim|newly elected|then|current|his excellency|hon|associate|federal|union|presidential|chief"
+_FORMER = re.compile(r"\b(?:former|late|ex)[- ]$", re.I)
+_TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
+_OF = rf"(?: (?:of|for|at|on|to|from)(?: the)? (?:[\w,&' -]|{PLACE}|{BODY}|{ADJ}){{1,110}}?)"
+_COURTESY = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
+_BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|province|state|city|county|regional|provincial))? )"
+
+_BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}\b)(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})", re.I)
+_LATER = re.compile(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as )(?:the |a |an )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
+_IS = re.compile(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
+_NATIONAL = re.compile(r"\b(?:minister|president|prime minister|ambassador|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I)
+_CITY = re.compile(r"\b(?:mayor|city council|council(?:l?or|man|woman)|alderman|council (?:leader|member)|city)\b", re.I)
+_REGION = re.compile(r"\b(?:governor|minister-president|minister president|premier|chief minister|akim|hokim|lieutenant governor)\b", re.I)
+
+
+class Holders:
+    """The posts told in one text, and which party a bare "Mayor Doe" can only mean there."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self.known: dict[str, tuple[str, Party | None]] = {}
+        self._often: dict[str, Counter[str]] = {"country": Counter(), "region": Counter(), "municipality": Counter()}
+        self._parties: dict[str, Party] = {}
+        for mention in mentions:
+            if mention.party.kind in self._often:
+                self._often[mention.party.kind][mention.party.name] += 1
+                self._parties.setdefault(mention.party.name, mention.party)
+
+    def meant(self, title: str) -> Party | None:
+        """The party a title without one belongs to: the most named of its size, where one stands out."""
+        kind = "municipality" if _CITY.search(title) else "region" if _REGION.search(title) else "country" if _NATIONAL.search(title) else None
+        if kind is None:
+            return None
+        ranked = self._often[kind].most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1]):
+            return None
+        return self._parties[ranked[0][0]]
+
+
+def reduced(line: Line, holders: Holders) -> Line:
+    """The line with every person and title told together as one person who knows the post."""
+    for pattern in (_BEFORE, _LATER):
+        line = line.reduced(pattern, lambda on, match: _held(on, match, holders))
+    return line.reduced(re.compile(PERSON), lambda on, match: _remembered(on, match, holders))
+
+
+def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
+    who = line.items[match["who"]]
+    if who.post or who.party is None or _FORMER.search(line.chars[max(0, match.start() - 8) : match.start()]):
+        return None
+    title = _title(line, match)
+    of = _of(line, match) or holders.meant(title)
+    holders.known.setdefault(who.party.name, (title, of))
+    return replace(who, span=line.at(*match.span()), post=(title, of))
+
+
+def _remembered(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
+    who = line.items[match.group()]
+    if who.post or who.party is None or who.party.name not in holders.known:
+        return None
+    return replace(who, post=holders.known[who.party.name])
+
+
+def _title(line: Line, match: re.Match[str]) -> str:
+    end = match.end("title")
+    if match["tail"]:
+        tail = match["tail"]
+        stop = re.search(rf"(?: (?:of|for|at|to|in))?(?: the)? (?:{PLACE}|{BODY}|{ADJ})", tail)
+        end = match.start("tail") + (stop.start() if stop else len(tail))
+    words = re.sub(r"\s+", " ", line.words(match.start("title"), end)).strip(" ,")
+    return words[:1].upper() + words[1:]
+
+
+def _of(line: Line, match: re.Match[str]) -> Party | None:
+    """Whose post it is: a place said before or after the title, else a body."""
+    inside = line.within(match.start("tail"), match.end("tail")) if match["tail"] else []
+    if match["belongs"]:
+        inside.append(line.items[match["belongs"]])
+    for sort in ("place", "body", "adjective"):
+        for item in inside:
+            if item.sort == sort and item.party:
+                return item.party
+    return None
+
+
+def posts(line: Line) -> list[Proposal]:
+    """A post for every person of a reduced line whose title stands beside the name."""
+    found = []
+    for item in line.items.values():
+        if item.sort != "person" or not item.post or item.party is None:
+            continue
+        title, of = item.post
+        if len(item.span) <= len(item.party.name) and " " not in item.span.of(line.text):
+            continue
+        if not re.search(rf"\b(?:{_HEAD})\b", item.span.of(line.text), re.I):
+            continue
+        found.append(propose("post", line.text, item.span, person=item.party, title=title, of=of))
+    return found
+
+
+def territory(item: Item) -> bool:
+    """Whether a person's post speaks for a region or a city itself."""
+    return bool(item.post and item.post[1] and (_CITY.search(item.post[0]) or _REGION.search(item.post[0])))
+
+
+def home(item: Item) -> str | None:
+    return country_of(item.post[1]) if item.post else None

@@ -1,0 +1,48 @@
+"""Priority directions: which party or organisation a text says cooperation is turned to."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Party, Proposal, propose
+from .scene import Scene
+from .tokens import ADJ, BODY, PLACE, Line
+
+_OBJECT = rf"(?:the )?(?:{PLACE}|{BODY}|{ADJ} \w+|{ADJ})(?:(?:, | and (?:the )?){_P})*" if (_P := rf"(?:{PLACE}|{BODY}|{ADJ})") else ""
+_COOPERATION = (r"(?:(?:region-to-region|regional|inter-?regional|cross-border|international|trade and economic|practical|close|our|the|work|dialogue|city-to-city|decentrali[sz]ed|municipal)[ ,]+(?:and )?)*"
+                r"(?:contacts|cooperation|co-operation|ties|links|relations|interaction|dialogue|partnership|work|exchanges|collaboration|relevance|development of (?:relations|ties|cooperation)|integration)")
+_TO = r"(?:with|in support of|to|within|both within|in|in the framework of)"
+_SAYS = (r"(?:remains?|is|are|was|becomes?|as|has become) (?:\w+ ){0,2}?(?:an? |the |our |one of (?:the|our) )?(?:\w+ ){0,2}?(?:priorit(?:y|ies)|promising area|key (?:area|direction|focus)|in great demand|important (?:area|direction)|of (?:great|particular|special|key) importance)|"
+         r"(?:is|are|has|have|been|continues? to)(?: \w+)? (?:expanding|growing|intensif\w+|increased|developing|strengthen\w+)(?: \w+){0,2}|has increased|should be used to the maximum")
+_FORWARD = re.compile(rf"\b{_COOPERATION}\b[^.;]{{0,70}}?\b{_TO} (?P<o>{_OBJECT})[^.;]{{0,90}}?\b(?:{_SAYS})", re.I)
+_WITHIN = re.compile(rf"\b(?:potential|opportunities) of (?:inter)?-?regional cooperation\b[^.;]*?\bwithin (?P<o>{_OBJECT})", re.I)
+_PRIORITY_OF = re.compile(rf"\bpriorit(?:y|ies)(?: area| direction)?s? (?:of|for|in)(?: our| the)? {_COOPERATION} (?:with|in) (?P<o>{_OBJECT})", re.I)
+_AREA = re.compile(rf"\b(?:promising|priority|key|important) (?:area|direction|focus)s? of (?:the |our )?(?P<o>(?:{_P}-)?{_P}) (?:strategic |comprehensive )?(?:{_COOPERATION})", re.I)
+_PRIORITIES_ARE = re.compile(rf"\b(?:priorit(?:y|ies)|priority (?:partners?|directions?|areas?|countries|regions))\b[^.;]{{0,50}}?(?:\bis|\bare|\binclude|:|\bremain)\s+(?:\w+ ){{0,4}}?(?P<o>{_OBJECT})", re.I)
+_PATTERNS = (_FORWARD, _WITHIN, _PRIORITY_OF, _AREA, _PRIORITIES_ARE)
+
+
+def priorities(scene: Scene) -> list[Proposal]:
+    """A priority for every partner the text says regional cooperation is turned to."""
+    found: list[Proposal] = []
+    for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        for pattern in _PATTERNS:
+            match = pattern.search(line.chars)
+            if match:
+                found += _directions(scene, line, match, speaker)
+                break
+    return found
+
+
+def _directions(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> list[Proposal]:
+    home = scene.home()
+    named = [i.party for i in line.within(*match.span("o")) if i.party]
+    aimed = [p for p in named if not (home and p.same_as(home))]
+    of = _whose(scene, home)
+    return [propose("priority", scene.text, line.at(*match.span()), speaker=speaker, of=of, direction=party, topic=None) for party in aimed]
+
+
+def _whose(scene: Scene, home: Party | None) -> Party | None:
+    """The regions of the country a text speaks for, when it speaks of them as a group."""
+    group = next((m.party for m in scene.mentions if m.party.kind == "group"), None)
+    return group or home

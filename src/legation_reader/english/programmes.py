@@ -1,0 +1,73 @@
+"""Programmes, plans, concepts, strategies, road maps and bills for cooperation."""
+
+from __future__ import annotations
+
+import re
+
+from ..dates import interval
+from ..readings import Party, Proposal, propose
+from . import standing as claims
+from .parties import PLAIN_LIST, parties_of
+from .scene import Scene
+from .tokens import ADJ, BODY, DATE, PLACE, Line
+
+_HEAD = r"programmes?|programs?|(?:action |work |working |joint )*plans?|concepts?|road ?-?maps?|roadmaps?|strateg(?:y|ies)|bills?|draft laws?"
+_WORD = rf"(?:[\w'-]+|{PLACE}|{ADJ}|{BODY})(?:'s)?"
+_CAP = rf"(?:[A-Z][\w'-]*|{PLACE}|{ADJ}|{BODY})(?:'s)?"
+_TITLED = re.compile(rf"(?P<title>(?:{_CAP}(?: (?:of|on|for|and|the|in))? ){{1,9}}(?:Programme|Program|Plan|Concept|Roadmap|Road Map|Strategy)\b(?: (?:of|on|for)(?: the)? {_CAP}(?:,? (?:(?:of|and|the|in|for|on) )*{_CAP}){{0,8}})?)"
+                     rf"(?P<period>(?: for| of|,)?(?: the)?(?: period| years?)?(?: of| from)? \(?{DATE})?")
+_PERIOD = re.compile(rf"(?P<title>\b(?:(?:joint|comprehensive|long-term|three-year|two-year|five-year|action|work|working|cooperation|regional|interregional|cross-border|bilateral|strategic|annual|development|exchange|implementation)[ -])*(?:{_HEAD})\b"
+                     rf"(?: (?:of|on|for|to)(?: the)? {_WORD}(?:,? (?!for {DATE}|for the period|for the years)(?!(?:was|were|is|are|has|have|signed|will|would)\b){_WORD}){{0,16}}?)?)"
+                     rf"(?P<period>(?: for| of|,)?(?: the)?(?: period| years?| next)?(?: of| from)? \(?(?:in )?{DATE})", re.I)
+_BETWEEN = re.compile(rf"\b(?:between|of|with|by) (?P<p>{PLAIN_LIST})", re.I)
+_TOPIC = re.compile(r"\b(?:cooperat|co-operat|cross-border|inter-?regional|region-to-region|twin|sister|partnership|joint|interaction|collaborat|exchange|friendship|bilateral|coordinated|consultations)", re.I)
+_DONE = re.compile(r"\b(?:interim results|implementation|implementing|progress|reviewed|results of|fulfil)", re.I)
+_MAKING = re.compile(r"\b(?:draft(?:ed|ing)?|prepar(?:ed|ing|ation)|develop(?:ed|ing)|being (?:developed|drawn up|prepared)|work(?:ing)? on|draw(?:n|ing)? up|elaborat\w+)\b", re.I)
+
+
+def programmes(scene: Scene) -> list[Proposal]:
+    """Every plan or programme of cooperation named by its own title or told with its period."""
+    found: list[Proposal] = []
+    for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        told: list[tuple[int, int]] = []
+        for pattern in (_TITLED, _PERIOD):
+            for match in pattern.finditer(line.chars):
+                if any(match.start() < e and s < match.end() for s, e in told):
+                    continue
+                proposal = _programme(scene, line, match, speaker)
+                if proposal:
+                    told.append(match.span())
+                    found.append(proposal)
+    return found
+
+
+def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
+    title = re.sub(r"\s+", " ", line.words(*match.span("title"))).strip(" ,")
+    title = re.sub(r"^(?:The|the|A)\s+", "", title)
+    if not _TOPIC.search(title):
+        return None
+    dated = line.within(*match.span("period"), "date") if match["period"] else []
+    when = dated[0].dated.when if dated and dated[0].dated else None
+    period = interval(when.starts, when.ends) if when else None
+    clause = line.chars[max(0, match.start() - 90) : match.end() + 60]
+    before = line.chars[max(0, match.start() - 60) : match.start()]
+    named = _BETWEEN.search(line.chars, match.start())
+    parties = parties_of(line.within(*named.span("p"))) if named else parties_of([i for i in line.within(*match.span("title")) if i.sort == "place"])
+    return propose("programme", scene.text, line.at(*match.span()), standing=_standing(clause, before), speaker=None if speaker is scene.speakers[-1] else speaker,
+                   type=_type(title), title=title, period=period, parties=parties)
+
+
+def _standing(clause: str, before: str) -> str:
+    if _DONE.search(before):
+        return "under_review" if re.search(r"interim|review|progress|results", before, re.I) else "adopted"
+    if _MAKING.search(before):
+        return "in_preparation"
+    if claims.EXPECTED.search(clause) or claims.PLANNED.search(clause) or claims.PROPOSED.search(clause):
+        return "expected"
+    return "adopted"
+
+
+def _type(title: str) -> str:
+    low = title.casefold()
+    pairs = (("concept", "concept"), ("road map", "roadmap"), ("roadmap", "roadmap"), ("bill", "bill"), ("law", "bill"), ("plan", "plan"))
+    return next((kind for word, kind in pairs if word in low), "programme")

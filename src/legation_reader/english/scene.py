@@ -1,0 +1,113 @@
+"""One article laid out for reading: its sentences as lines, who speaks in each, its own calendar and its subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from ..dates import When
+from ..readings import Article, Mention, Party
+from ..spans import Span
+from . import institutions, parties, posts
+from .dates import Calendar, Dated, calendar, dates
+from .numbers import numbers
+from .sentences import sentences
+from .speakers import speakers
+from .standing import leaning
+from .tokens import Item, Line, items
+
+SUBJECT = re.compile(
+    r"\b(?:sister[- ](?:cit|state|province|count|region|town|relationship|port)|twin(?:ned|ning)?[- ](?:cit|town|with|agreement|partner|regions?\b)|twinn|partner (?:cit|town|region|province)|"
+    r"friendship (?:cit|agreement|province)|region-to-region|inter-?regional|cross-border|trans-?frontier|transborder|city-to-city|decentrali[sz]ed cooperation|subnational|sub-national|paradiplomacy|"
+    r"regions? of|heads of regions|forum of regions|euroregion|eurodistrict|council of regions|municipal cooperation|intermunicipal|inter-?municipal|international municipal|"
+    r"(?:cooperation|partnership|friendly|friendship) (?:agreement|relations|ties|memorandum)|memorandum|memoranda|letter of intent|mou\b|delegation|foreign affairs office|"
+    r"trade mission|external relations|international relations|regional cooperation|regional diplomacy|macro-?region|oblast|akimat|prefecture|governor|mayor|province)", re.I)
+SPORT = re.compile(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt|innings|wicket|coach|league table|quarterback|touchdown|tournament|championship)\b", re.I)
+CRIME = re.compile(r"\b(?:arrested|murder|robbery|suspect|sentenced|stabb|shooting|defendant|burglar|homicide|prosecutors?|detained)\b", re.I)
+
+
+@dataclass
+class Scene:
+    """`series` is the last event named by its own title, for "its third meeting" and "the second summit"."""
+
+    article: Article
+    lines: list[Line]
+    speakers: list[Party | None]
+    calendar: Calendar
+    holders: posts.Holders
+    mentions: list[Mention]
+    series: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+    def when(self, dated: Dated | None, standing: str | None) -> When:
+        """When something of that standing is, its year supplied where the text licenses one."""
+        if dated is None:
+            return When(None)
+        return self.calendar.filled(dated.when, leaning(standing))
+
+    def own_words(self) -> list[Line]:
+        """The sentences the article itself says: of a speech only its headline."""
+        if len(self.lines) > 3 and self.speakers[0] is None and self.speakers[1] and len(set(map(str, self.speakers[1:]))) == 1:
+            return self.lines[:1]
+        return self.lines
+
+    def home(self) -> Party | None:
+        """The country the text is most about."""
+        return self.holders.meant("president")
+
+
+def laid_out(article: Article) -> Scene:
+    """The article with everything its sentences name as single characters."""
+    text = article.text
+    dated, counted = dates(text, article.published), numbers(text)
+    mentions = [*article.mentions, *_people(article)]
+    known = items(mentions, dated, counted)
+    whole = Line.of(text, Span(0, len(text)), known)
+    extra = [m for m in (*institutions.bodies(whole), *institutions.places(whole))]
+    known = _with(known, extra)
+    mentions += [Mention(i.span, i.span.of(text), i.party) for i in extra if i.party]
+    holders = posts.Holders(mentions)
+    lines, at = [], 0
+    for span in sentences(text):
+        here = []
+        while at < len(known) and known[at].span.start < span.end:
+            if known[at].span.start >= span.start:
+                here.append(known[at])
+            at += 1
+        line = posts.reduced(Line.of(text, span, here), holders)
+        lines.append(parties.reduced(line))
+    return Scene(article, lines, speakers(lines), calendar(text, dated, article.published), holders, mentions)
+
+
+def _people(article: Article) -> list[Mention]:
+    """People named in the text, unless the article's mentions hold them already."""
+    if any(m.form == "person" for m in article.mentions):
+        return []
+    from .people import people
+
+    return list(people(article.text))
+
+
+def _with(known: list[Item], extra: list[Item]) -> list[Item]:
+    """Both, an institution taking the place of the town inside its name."""
+    if not extra:
+        return known
+    extra = sorted(extra, key=lambda i: (-len(i.span), i.span.start))
+    taken: set[int] = set()
+    kept = []
+    for item in extra:
+        places = range(item.span.start, item.span.end)
+        if taken.isdisjoint(places):
+            taken.update(places)
+            kept.append(item)
+    longer = [k for k in known if any(k.span.overlaps(e.span) and not e.span.contains(k.span) for e in kept)]
+    kept = [e for e in kept if not any(e.span.overlaps(k.span) for k in longer) and not _same(e, known)]
+    rest = [k for k in known if not any(k.span.overlaps(e.span) for e in kept)]
+    return sorted([*rest, *kept], key=lambda i: i.span)
+
+
+def _same(extra: Item, known: list[Item]) -> bool:
+    return any(k.span == extra.span for k in known)
