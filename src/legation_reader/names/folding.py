@@ -1,0 +1,69 @@
+"""A text as bytes for matching: one byte for each character, so that places in it are places in the text.
+
+Letters lose case and accents (ё is е, é is e), whatever is neither letter nor digit is a space. Letters of other
+scripts are all one byte, which stands in no name but keeps words apart.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy
+    from numpy.typing import NDArray
+
+SPACE = 0x20
+PLUS = 0x2B
+OTHER_LETTER = 0x01
+CYRILLIC_FIRST = 0xE0  # the byte of «а» in Windows-1251; «я» is 0xFF
+
+_BESIDE = {"ё": "е", "ß": "s", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "æ": "a", "œ": "o", "ə": "e",
+           "ŋ": "n", "ħ": "h", "і": "и", "ї": "и", "є": "е", "ґ": "г", "ў": "у", "ј": "й"}  # fmt: skip
+
+
+def fold(text: str) -> bytes:
+    """`text` folded, with one space before it: the character at `i` is the byte at `i + 1`."""
+    if text.isascii():
+        return b" " + text.encode("ascii").translate(_ascii_table())
+    import numpy
+
+    wide = text.encode("utf-32-le", "surrogatepass") if max(text) > "\uffff" else None
+    if wide is not None:
+        codes = numpy.minimum(numpy.frombuffer(wide, dtype="<u4"), 0xFFFF).astype("<u2")
+    else:
+        codes = numpy.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
+    return b" " + _table().take(codes).tobytes()
+
+
+def is_word(byte: int) -> bool:
+    """Whether the byte stands inside a word."""
+    return byte not in (SPACE, PLUS)
+
+
+@lru_cache(maxsize=1)
+def _table() -> NDArray[numpy.uint8]:
+    import numpy
+
+    return numpy.array([_byte(chr(code)) for code in range(0x10000)], dtype=numpy.uint8)
+
+
+@lru_cache(maxsize=1)
+def _ascii_table() -> bytes:
+    return bytes(_byte(chr(code)) for code in range(128)) + bytes(128)
+
+
+def _byte(char: str) -> int:
+    lower = char.lower()[:1]
+    lower = _BESIDE.get(lower, lower)
+    if lower > "\x7f" and not "а" <= lower <= "я":
+        base = unicodedata.normalize("NFD", lower)[:1]
+        lower = _BESIDE.get(base, base)
+    if "а" <= lower <= "я":
+        return CYRILLIC_FIRST + ord(lower) - ord("а")
+    if lower == "+":
+        return PLUS
+    if lower.isalnum():
+        return ord(lower) if lower < "\x80" else OTHER_LETTER
+    return SPACE

@@ -1,0 +1,67 @@
+"""The parties a text mentions: names are found, each is told from its namesakes, shared heads are given to all."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..readings import Mention, Party
+from ..spans import Span
+from .choosing import Candidates, Context, choose
+from .folding import fold
+from .index import Hit, NameIndex
+from .reference import reference
+
+_FORMS = {"n": "noun", "a": "adjective", "b": "abbreviation", "s": "noun"}
+
+
+def mentions(text: str, language: str, publisher: str | None = None, also: NameIndex | None = None) -> list[Mention]:
+    """Places, bodies and groups in `text`, in its order, none overlapping. `also` are names beyond the reference,
+    such as a register's own parties; where both know a place in the text, the longer name counts, then `also`."""
+    if not text:
+        return []
+    folded = fold(text)
+    found = _candidates(text, folded, language)
+    chosen = choose(text, found, Context.of(text, found, language, publisher))
+    said = [Mention(Span(c.start, c.end), text[c.start : c.end], c.party, _FORMS[c.form]) for c in chosen]
+    if also is not None:
+        said += [_own(text, hit, also) for hit in also.hits(text, folded)]
+    return _apart(said)
+
+
+def _candidates(text: str, folded: bytes, language: str) -> list[Candidates]:
+    held = reference()
+    hits: list[Hit] = []
+    cyrillic = not text.isascii() and any("Ѐ" <= c <= "ӿ" for c in _sample(text))
+    if cyrillic:
+        hits += held.cyrillic.hits(text, folded)
+    if not cyrillic or language != "ru":
+        hits += held.latin.hits(text, folded)
+    return [Candidates(h.start, h.end, h.meanings) for h in sorted(hits, key=lambda h: (h.start, -h.end))]
+
+
+def _sample(text: str) -> set[str]:
+    return set(text)
+
+
+def _own(text: str, hit: Hit, index: NameIndex) -> Mention:
+    meaning = hit.meanings[0]
+    return Mention(Span(hit.start, hit.end), text[hit.start : hit.end], index.parties[meaning.number], _FORMS[meaning.form])
+
+
+def _apart(said: list[Mention]) -> list[Mention]:
+    """Of overlapping mentions the longest, of equal ones the last given."""
+    kept: list[Mention] = []
+    for _, mention in sorted(enumerate(said), key=lambda pair: (-len(pair[1].span), -pair[0])):
+        if not any(mention.span.overlaps(k.span) for k in kept):
+            kept.append(mention)
+    return sorted(kept, key=lambda m: m.span)
+
+
+@lru_cache(maxsize=8192)
+def resolve(name: str, language: str | None = None) -> Party | None:
+    """The party that one name most likely means, or None."""
+    held = reference()
+    meanings = [m for m in held.meanings(name.strip()) if m.form != "s"]
+    if not meanings:
+        return None
+    return max((held[m.number] for m in meanings), key=lambda p: p.weight).party

@@ -1,0 +1,98 @@
+"""The reference parties the reader ships: countries, regions, cities and bodies, by number and by name."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib.resources import files
+
+from ..readings import Party
+from .index import Meaning, NameIndex
+
+_FIELDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceParty:
+    """One row of the reference. `region` is the ISO 3166-2 code it is or lies in, `weight` about ten times the
+    logarithm of how often it is meant, `names` every name by language ("en", "ru"), the usual one first."""
+
+    number: int
+    kind: str
+    id: str | None
+    name: str
+    russian: str | None
+    country: str | None
+    region: str | None
+    type: str
+    weight: int
+    lat: float | None
+    lon: float | None
+    names: dict[str, tuple[str, ...]]
+
+    @property
+    def party(self) -> Party:
+        others = tuple(n for n in self.names["en"] if n != self.name)[:4]
+        return Party(self.kind, self.id, self.name, self.country, others)
+
+
+class ReferenceIndex:
+    """All reference parties; rows are read when asked for, automata built when first matched."""
+
+    @cached_property
+    def _lines(self) -> list[bytes]:
+        return _table("parties.tsv.gz").rstrip(b"\n").split(b"\n")
+
+    @cached_property
+    def cyrillic(self) -> NameIndex:
+        return NameIndex.from_table(_table("forms_cyrillic.gz"), self)
+
+    @cached_property
+    def latin(self) -> NameIndex:
+        return NameIndex.from_table(_table("forms_latin.gz"), self)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    @lru_cache(maxsize=65536)  # noqa: B019 - there is one reference
+    def __getitem__(self, number: int) -> ReferenceParty:
+        cells = self._lines[number].decode().split("\t")
+        kind, code, name, russian, country, region, type_, weight, lat, lon, english, russian_names = cells
+        return ReferenceParty(
+            number, kind, code or None, name, russian or None, country or None, region or None, type_, int(weight),
+            float(lat) if lat else None, float(lon) if lon else None,
+            {"en": tuple(english.split("|")), "ru": tuple(filter(None, russian_names.split("|")))},
+        )
+
+    def parties(self) -> Iterator[ReferenceParty]:
+        """Every reference party: countries, then regions, bodies and groups, cities."""
+        return (self[i] for i in range(len(self)))
+
+    @cached_property
+    def by_id(self) -> dict[str, ReferenceParty]:
+        return {p.id: p for p in self.parties() if p.id}
+
+    def region_of(self, city: Party) -> Party | None:
+        """The region a reference city is or lies in: RU-MOW for Moscow, RU-KGD for Kaliningrad."""
+        held = [self[m.number] for m in self.latin.exactly(city.name)]
+        held = [p for p in held if p.kind == city.kind and p.country == city.country and p.name == city.name]
+        if city.kind != "municipality" or not held or not held[0].region:
+            return None
+        region = self.by_id.get(held[0].region)
+        return region.party if region else None
+
+    def meanings(self, name: str) -> tuple[Meaning, ...]:
+        """All that one name may mean, in either script."""
+        return self.latin.exactly(name) if name.isascii() else self.cyrillic.exactly(name) + self.latin.exactly(name)
+
+
+@lru_cache(maxsize=1)
+def reference() -> ReferenceIndex:
+    """The reference the package ships; made once, read lazily."""
+    return ReferenceIndex()
+
+
+def _table(name: str) -> bytes:
+    return gzip.decompress((files(__package__) / "data" / name).read_bytes())

@@ -1,0 +1,1 @@
+"""How the tables of the name index are made; see src/legation_reader/names/data/README.md."""

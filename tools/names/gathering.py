@@ -1,0 +1,165 @@
+"""All reference parties from the tables, each once, with every name they are written by."""
+
+from __future__ import annotations
+
+import gzip
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from legation_reader.names.transliteration import english_place
+
+COUNTRY, REGION, DISTRICT, BODY = 100, 55, 34, 70
+CYRILLIC_READERS = frozenset("RU BY KZ KG TJ UZ TM AM AZ GE MD UA MN".split())
+
+
+@dataclass
+class Place:
+    """One party of the reference: `stem` is what stands before a shared head noun, `weight` how likely it is meant."""
+
+    kind: str
+    id: str
+    name: str
+    russian: str = ""
+    country: str = ""
+    region: str = ""
+    type: str = ""
+    stem: str = ""
+    weight: int = 0
+    lat: str = ""
+    lon: str = ""
+    english_names: list[str] = field(default_factory=list)
+    russian_names: list[str] = field(default_factory=list)
+    english_adjectives: list[str] = field(default_factory=list)
+    russian_adjectives: list[str] = field(default_factory=list)
+    curated: bool = True
+
+    def cells(self) -> list[str]:
+        plain = lambda names: "|".join(dict.fromkeys(n.lstrip("!").replace("~", "") for n in names))  # noqa: E731
+        return [self.kind, self.id, self.name, self.russian.replace("~", ""), self.country, self.region, self.type,
+                str(self.weight), self.lat, self.lon, plain(self.english_names), plain(self.russian_names)]
+
+
+def rows(path: Path) -> Iterator[list[str]]:
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    with opened as lines:
+        for line in lines:
+            if line.strip() and not line.startswith("#"):
+                yield line.rstrip("\n").split("\t")
+
+
+def listed(cell: str) -> list[str]:
+    return [n.strip() for n in cell.split(";") if n.strip()]
+
+
+def gather(tables: Path) -> list[Place]:
+    countries = _countries(tables)
+    regions, by_admin = _regions(tables)
+    return countries + regions + _bodies(tables) + _cities(tables, regions, by_admin)
+
+
+def _countries(tables: Path) -> list[Place]:
+    found: dict[str, Place] = {}
+    for code, name, en, en_adj, ru, ru_more, ru_adj in rows(tables / "countries.tsv"):
+        found[code] = Place("country", code, name, ru, code, weight=COUNTRY, english_names=[name, *listed(en)],
+                            russian_names=[ru, *listed(ru_more)], english_adjectives=listed(en_adj),
+                            russian_adjectives=listed(ru_adj))
+    for code, name, official, ru, *_ in rows(tables / "world_countries.tsv"):
+        held = found.get(code)
+        if held is None:
+            ru = " ".join("~" + w for w in ru.split())
+            found[code] = Place("country", code, name, ru, code, weight=COUNTRY - 30, english_names=[name], russian_names=[ru])
+        elif official and official not in held.english_names:
+            held.english_names.append(official.removeprefix("the "))
+    return list(found.values())
+
+
+def _regions(tables: Path) -> tuple[list[Place], dict[str, str]]:
+    world = {row[0]: row for row in rows(tables / "world_regions.tsv")}
+    by_admin = {row[9]: code for code, row in world.items() if len(row) > 9 and row[9]}
+    found: dict[str, Place] = {}
+    for code, name, stem, en, ru, ru_more, ru_adj in rows(tables / "regions.tsv"):
+        near = world.get(code, [code, code[:2], "", "", "", "", "", "", "", ""])
+        found[code] = Place("region", code, name, ru, code[:2], code, near[2], stem, REGION + 3, near[7], near[8],
+                            [name, *listed(en)], [ru, *listed(ru_more)], [], listed(ru_adj))
+    for code, row in world.items():
+        if code not in found and code[:2] not in ("RU", "BY"):
+            found[code] = _world_region(code, row)
+    return list(found.values()), by_admin
+
+
+_LEADING = re.compile(r"^(?:провинция|штат|округ|департамент|регион|область|район|город|графство|префектура|земля) ", re.I)
+
+
+def _world_region(code: str, row: list[str]) -> Place:
+    _, country, kind, parent, iso, en, ru, lat, lon, *_ = row
+    name = en or re.sub(r"\s*[\[(].*", "", iso)
+    stem = re.sub(r" (?:Province|Region|Oblast|County|Governorate|District|Department|State|Prefecture|Oblasy)$", "", name)
+    ru = ru if re.fullmatch(r"[А-Яа-яЁё’' .-]+", ru) else ""
+    bare = _LEADING.sub("", ru)
+    weight = DISTRICT if parent or "unicipal" in kind or "istrict" in kind else REGION - 5
+    names = [name, iso.split(" [")[0]] if _latin(iso) else [name]
+    if stem != name:
+        names.append(stem)
+    found = Place("region", code, name, ru, country, code, kind, stem, weight, lat, lon, names,
+                  [n for n in dict.fromkeys((ru, bare)) if n], curated=False)
+    adjective = re.fullmatch(r"(\S+[сц]к)(?:ая область|ая провинция|ий край|ий округ|ий район|ая губерния)", ru)
+    if adjective and weight > DISTRICT:
+        found.russian_adjectives.append(adjective[1].lower() + "ий")
+    return found
+
+
+def _bodies(tables: Path) -> list[Place]:
+    return [Place(kind, "", name, ru, country, weight=BODY, english_names=[name, *listed(en)],
+                  russian_names=[n for n in (ru, *listed(ru_more)) if n], russian_adjectives=listed(adj))
+            for kind, name, country, en, ru, ru_more, adj in rows(tables / "bodies.tsv")]
+
+
+def _cities(tables: Path, regions: list[Place], by_admin: dict[str, str]) -> list[Place]:
+    curated = {row[0]: row for row in rows(tables / "cities.tsv")}
+    held = {r.id for r in regions}
+    found = []
+    for number, country, admin, population, lat, lon, name, latin, cyrillic in rows(tables / "world_cities.tsv.gz"):
+        region = by_admin.get(f"{country}.{admin}", "")
+        weight = round(10 * math.log10(max(int(population), 10)))
+        russian = russian_choice(listed(cyrillic), country)
+        english = [usual(name, russian, country)]
+        english += [n for n in (name, _plain(name)) if n and n not in english]
+        place = Place("municipality", "", english[0], russian[0] if russian else "", country,
+                      region if region in held else "", "city", english[0], weight, lat, lon, english, russian, curated=False)
+        if row := curated.get(number):
+            place.name = row[1] or place.name
+            place.english_names = list(dict.fromkeys([place.name, *listed(row[2]), *english]))
+            place.russian_names = listed(row[3]) or place.russian_names
+            place.russian = place.russian_names[0] if place.russian_names else ""
+            place.russian_adjectives, place.english_adjectives = listed(row[4]), listed(row[5])
+            place.stem, place.curated = place.name, True
+        place.type = number
+        found.append(place)
+    return found
+
+
+def usual(name: str, russian: list[str], country: str) -> str:
+    """The usual English name: for Russia the Russian one in English letters, elsewhere GeoNames' own without marks."""
+    if country == "RU" and russian:
+        return english_place(russian[0])
+    return _plain(name)
+
+
+def _plain(name: str) -> str:
+    return name.replace("’", "'").rstrip("'").replace("'", "'").strip()
+
+
+def _latin(name: str) -> bool:
+    return all(c < "\u0250" or c in "’‘" for c in name)
+
+
+def russian_choice(cyrillic: list[str], country: str) -> list[str]:
+    """Of a place's names in Cyrillic letters those that can be Russian, the likeliest first, at most three."""
+    from legation_reader.names.inflection import known_place
+
+    able = [n for n in cyrillic if not re.search(r"ьск|ськ|ії|ыя$|ъ", n) and " ош" not in n and not n.endswith("ъ")]
+    known = [n for n in able if known_place(n)]
+    return (known or sorted(able, key=len))[:2 if known else 3]

@@ -1,0 +1,114 @@
+"""Every way the parties are written, folded, with what each may mean; the shape is told in names/data/README.md."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from legation_reader.names.folding import CYRILLIC_FIRST, fold
+from names.gathering import BODY, Place
+from legation_reader.names.inflection import adjective_forms, name_forms, word_besides
+
+# What stands after a region's stem in English, by the head its own name has.
+HEADS = {
+    "Oblast": ("Region", "Oblast"),
+    "Region": ("Region", "Oblast"),
+    "Krai": ("Krai", "Territory", "Region", "Kray"),
+    "Province": ("Province",),
+    "Okrug": ("Autonomous Okrug", "Autonomous District", "Autonomous Region", "Autonomous Area"),
+}
+ALWAYS_WEAK = {"того", "чад", "гана", "самоа", "мир", "бар", "бор", "луга", "остров", "клин"}
+
+Forms = dict[bytes, dict[str, None]]
+
+
+def forms_of(parties: list[Place]) -> Forms:
+    """Folded form → what it may mean, as `number:flags` or `number:flags=Exact`."""
+    forms: Forms = defaultdict(dict)
+    for number, place in enumerate(parties):
+        for surface, flags in _written(place):
+            key = fold(surface).strip()
+            exact = f"={surface}" if "x" in flags else ""
+            if key and b"\x01" not in key:
+                forms[key][f"{number}:{flags}{exact}"] = None
+    return forms
+
+
+def written(forms: Forms, script: str) -> bytes:
+    """The forms of one script, two lines each: the form, then its meanings. Abbreviations are in both."""
+    wanted = []
+    for key in sorted(forms):
+        cyrillic = any(byte >= CYRILLIC_FIRST for byte in key)
+        short = any(m.split(":")[1].startswith("b") for m in forms[key])
+        if cyrillic == (script == "cyrillic") or (short and not cyrillic):
+            wanted += [key, ";".join(forms[key]).encode()]
+    return b"\n".join(wanted)
+
+
+def _written(place: Place) -> Iterator[tuple[str, str]]:
+    for name in place.english_names:
+        yield from _english(place, name)
+    for name in place.russian_names:
+        yield from _russian(place, name)
+    for adjective in place.english_adjectives:
+        yield adjective, "ac"
+    if place.stem and place.kind == "region" and place.curated:
+        yield place.stem, "sc"
+        for head in _heads(place):
+            yield f"{place.stem} {head}", "nc"
+            yield f"{head} of {place.stem}", "nc"
+    for adjective in place.russian_adjectives:
+        linking = not adjective.endswith(("ий", "ый", "ой"))
+        for form in adjective_forms(adjective):
+            yield form, "ah" if linking else "a"
+        if not linking and place.kind == "country":
+            yield adjective[:-2] + "о", "ah"
+
+
+def _heads(place: Place) -> tuple[str, ...]:
+    for head, said in HEADS.items():
+        if place.name.endswith(" " + head):
+            return said
+    if place.id.startswith("CN"):
+        return ("Province",)
+    return ()
+
+
+def _english(place: Place, name: str) -> Iterator[tuple[str, str]]:
+    if name.startswith("!"):
+        yield name[1:], "bx"
+        return
+    weak = "w" if place.kind == "municipality" and not place.curated and place.weight < 50 else ""
+    if len(name) < 4 and place.kind != "country" and not place.curated:
+        return
+    if place.kind == "region" and not place.curated and " " not in name and place.weight < 40:
+        weak = "w"
+    yield name, "nc" + weak
+    if place.kind == "region" and not place.curated and place.type.isalpha() and place.type.lower() not in name.lower():
+        yield f"{name} {place.type}", "nc"
+
+
+def _russian(place: Place, name: str) -> Iterator[tuple[str, str]]:
+    if name.startswith("!"):
+        yield name[1:], "bx"
+        return
+    if len(name) < 4 and not place.curated:
+        return
+    for form in name_forms(name):
+        weak = "w" if _weak_russian(place, form) else ""
+        yield form, "nc" + weak
+        if " области" in form or " область" in form:
+            yield form.replace(" области", " обл").replace(" область", " обл"), "nc"
+    if " " in name and place.weight >= BODY:
+        yield name.replace("~", ""), "nc"
+
+
+def _weak_russian(place: Place, form: str) -> bool:
+    lower = form.casefold()
+    if lower in ALWAYS_WEAK:
+        return True
+    if place.kind not in ("municipality", "region") or " " in form or "-" in form:
+        return False
+    if place.kind == "region" and place.curated:
+        return False
+    return word_besides(lower) or (place.weight < 48 and place.country not in ("RU", "BY", "KZ"))
