@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import re
 
-from .furniture_words import CLOSING, NOISE, TEASERS
+from .furniture_words import BOXES, CLOSING, COMMENTS, ENDS, NOISE, TEASERS
 
-_CLOSING = re.compile(rf"^\W*(?:{'|'.join(CLOSING)})\W*$", re.IGNORECASE)
-_TEASERS = re.compile(rf"^\W*(?:{'|'.join(TEASERS)})\W*$", re.IGNORECASE)
-_NOISE = re.compile(rf"^\W*(?:{'|'.join(NOISE)})\W*$", re.IGNORECASE)
+
+def _lines_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"^[^\w#]*(?:{'|'.join(words)})[^\w#]*$", re.IGNORECASE)
+
+
+_CLOSING = _lines_of((*CLOSING, *COMMENTS))
+_TEASERS = _lines_of(TEASERS)
+_NOISE = _lines_of((*NOISE, *BOXES))
+_ENDS = re.compile(rf"^\W*(?:{'|'.join(ENDS)})\W*$")
 _TEASER_INLINE = re.compile(
-    r"^\W*(?:читайте (?:также|ещ[её])|смотрите также|по теме|ранее по теме|материал по теме|см\. также|read (?:more|also|next)"
-    r"|see also|related|also read|more on this(?: story)?|watch)\s*[:—–-]\s*\S.{0,200}$", re.IGNORECASE)
+    r"^\W*(?:(?:читайте|смотрите|узнайте)(?: также| ещ[её]| подробнее)?|(?:ранее )?по теме|материал по теме|см\. также|подробнее"
+    r"|read (?:more|also|next)|see also|related|also read|more on this(?: story)?|watch|don['’]t miss)\s*[:—–-]\s*\S.{0,200}$", re.IGNORECASE)
 _NAME = re.compile(r"^(?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)(?: (?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)){1,2}$")
-_ENDED = re.compile(r"[.!?…:;»”\")]$")
-_LONG = 160
+_FEED = re.compile(r"^(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}(?:\.\d{2,4})?)[, ]+(?:\d{1,2}[.:]\d\d\S*[, ]+)?[A-ZА-ЯЁ«“\"]")
+_STAMP = re.compile(
+    r"^(?:(?:сегодня|вчера|today|yesterday)?\W*\d{1,2}:\d\d|\d{1,2} (?:час\w*|мин\w*|дн\w*|hours?|minutes?|days?) (?:назад|ago)"
+    r"|\d{1,2}[ .][а-яa-z]{3,9}\.?(?: \d{4})?(?: г\.)?(?:[,| в]+\d{1,2}:\d\d)?|\d{1,2}\.\d{1,2}\.\d{2,4}(?:[, |]+\d{1,2}:\d\d)?"
+    r"|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?:[, |]+\d{1,2}:\d\d(?: ?[ap]m)?)?)\W*$", re.IGNORECASE)
+_ENDED = re.compile(r"[.!?…;:][»”\")\]]*$|[»”\"]$")
+_LIST_HEAD = re.compile(r"[:;,]$")
+_ITEM = re.compile(r"^(?:[-–—•*·▪]|\d{1,2}[.)])\s")
+_ENOUGH = 120
 
 
 def without_furniture(lines: list[str]) -> list[str]:
     """The article's own lines: noise, repeated headlines and captions dropped, teasers and all behind the end cut."""
-    kept = [line for line in lines if line]
-    kept = _cut(kept)
-    kept = [line for line in kept if not noise(line)]
-    kept = _once(kept)
-    while kept and _trailing(kept[-1], len(kept)):
-        kept.pop()
-    return kept
+    kept = _cut([line for line in lines if line])
+    kept = [line for i, line in enumerate(kept) if not (noise(line) or _feed(kept, i))]
+    return _without_trail(_once(kept))
 
 
 def noise(line: str) -> bool:
@@ -35,9 +44,14 @@ def noise(line: str) -> bool:
     return bool(_NOISE.match(line) or _TEASER_INLINE.match(line)) or not any(c.isalnum() for c in line)
 
 
-def paragraph(line: str) -> bool:
+def sentence(line: str) -> bool:
     """Whether a line reads like running text, not like a headline or a button."""
-    return len(line) >= _LONG or (len(line) >= 70 and bool(_ENDED.search(line)))
+    return len(line) >= 200 or (len(line) >= 50 and bool(_ENDED.search(line)))
+
+
+def running_characters(lines: list[str]) -> int:
+    """How much running text `lines` hold."""
+    return sum(len(line) for line in lines if sentence(line))
 
 
 def _cut(lines: list[str]) -> list[str]:
@@ -46,40 +60,41 @@ def _cut(lines: list[str]) -> list[str]:
     i = 0
     while i < len(lines):
         line = lines[i]
-        closing, teasers = _closes(line), _opens_teasers(line)
-        if not (closing or teasers):
+        if not _heads_block(line):
             kept.append(line)
             i += 1
             continue
-        before, after = _weight(kept), _weight(lines[i + 1:])
-        if closing and before >= _LONG:
+        before = running_characters(kept)
+        if before >= _ENOUGH and not _TEASERS.match(line):
             break
         j = i + 1
-        while j < len(lines) and not paragraph(lines[j]) and not (kept and _opens_article(lines, j)):
+        while j < len(lines) and not sentence(lines[j]) and j - i <= 12:
             j += 1
-        if before >= _LONG and (after < 2 * _LONG or j - i > 12):
+        if before >= _ENOUGH and (j - i > 12 or not _resumes(lines[j:])):
             break
-        if before < _LONG and j >= len(lines):
-            j = i + 1
-        i = j
+        i = j if before >= _ENOUGH else i + 1
     return kept
 
 
-def _opens_article(lines: list[str], j: int) -> bool:
-    return False
+def _heads_block(line: str) -> bool:
+    return len(line) <= 160 and bool(_CLOSING.match(line) or _TEASERS.match(line) or _ENDS.match(line))
 
 
-def _closes(line: str) -> bool:
-    return len(line) <= 120 and bool(_CLOSING.match(line))
+def _resumes(lines: list[str]) -> bool:
+    """Whether the article goes on behind a teaser: two sentences follow one another, or one long paragraph."""
+    if not lines:
+        return False
+    return len(lines[0]) >= 160 or sum(map(sentence, lines[:2])) == 2 or (len(lines) == 1 and sentence(lines[0]))
 
 
-def _opens_teasers(line: str) -> bool:
-    return len(line) <= 80 and bool(_TEASERS.match(line))
-
-
-def _weight(lines: list[str]) -> int:
-    """Characters of running text."""
-    return sum(len(line) for line in lines if len(line) >= _LONG)
+def _feed(lines: list[str], i: int) -> bool:
+    """A line of a news feed: a time before a headline, a bare time, or a headline that a bare time follows."""
+    line = lines[i]
+    if len(line) > 200 or running_characters(lines[:i]) < 60:
+        return False
+    if _STAMP.match(line) or (_FEED.match(line) and not _ENDED.search(line)):
+        return True
+    return i + 1 < len(lines) and not _ENDED.search(line) and bool(_STAMP.match(lines[i + 1]))
 
 
 def _once(lines: list[str]) -> list[str]:
@@ -90,16 +105,21 @@ def _once(lines: list[str]) -> list[str]:
     for i, line in enumerate(lines):
         if len(line) >= 25 and line in seen:
             continue
-        if 0 < i and _NAME.match(line) and whole.count(line.split()[-1][:-1]) > 1 and _WORD_PAIR.match(line):
+        if i and _NAME.match(line) and whole.count(line.split()[-1][:-1]) > 1:
             continue
         seen.add(line)
         kept.append(line)
     return kept
 
 
-_WORD_PAIR = re.compile(r"^\S+(?: \S+){1,2}$")
-
-
-def _trailing(line: str, count: int) -> bool:
-    """What may stand only behind an article's last sentence: a short line that is no sentence."""
-    return False
+def _without_trail(lines: list[str]) -> list[str]:
+    """Without short lines behind the last sentence that are no list and no table: teasers and links without a heading."""
+    last = max((i for i, line in enumerate(lines) if sentence(line)), default=None)
+    if last is None or running_characters(lines) < _ENOUGH:
+        return lines
+    if _LIST_HEAD.search(lines[last]):
+        return lines
+    end = last + 1
+    while end < len(lines) and (" | " in lines[end] or _ITEM.match(lines[end]) or _ENDED.search(lines[end]) or len(lines[end]) >= 110):
+        end += 1
+    return lines[:end]

@@ -6,7 +6,8 @@ import html
 import re
 
 from .dates import edtf
-from .furniture import paragraph, without_furniture
+from .front import front
+from .furniture import without_furniture
 from .normal import regular_lines
 from .page import Opened
 
@@ -23,14 +24,21 @@ def opened(text: str) -> Opened:
     """The article of plain text, its leading metadata lines read and its noise dropped."""
     if len(_ENTITY.findall(text[:20_000])) >= 3:
         text = html.unescape(text)
-    lines = [line for line in regular_lines(text) if line]
+    lines = regular_lines(text)
     known: dict[str, str] = {}
-    while lines and _metadata(lines[0], known):
+    while lines and (not lines[0] or _metadata(lines[0], known)):
         lines.pop(0)
-    lines = without_furniture(rejoined(lines))
-    title = lines[0] if lines and len(lines) > 1 and not paragraph(lines[0]) and len(lines[0]) <= 300 else None
-    return Opened(lines, title=known.get("title") or title, published=known.get("published"),
+    found = front(rejoined(lines))
+    lines = without_furniture(found.lines)
+    return Opened(lines, title=known.get("title") or headline(lines), published=known.get("published") or found.published,
                   publisher=known.get("publisher") or dateline_publisher(lines), url=known.get("url"))
+
+
+def headline(lines: list[str]) -> str | None:
+    """The first line where it reads like a headline: no full stop at its end, and text behind it."""
+    if len(lines) < 2 or len(lines[0]) > 300 or (lines[0].endswith((".", ":", ";", ",")) and not lines[0].endswith("...")):
+        return None
+    return lines[0]
 
 
 def dateline_publisher(lines: list[str]) -> str | None:
@@ -42,14 +50,23 @@ def dateline_publisher(lines: list[str]) -> str | None:
 
 
 def rejoined(lines: list[str]) -> list[str]:
-    """Lines that a link or a hard wrap broke in mid-sentence made one again."""
+    """Lines that a link or a hard wrap broke in mid-sentence made one again; blank lines part paragraphs and go."""
     whole: list[str] = []
+    parted = True
     for line in lines:
-        if whole and _CONTINUES.match(line) and (_OPEN_ENDED.search(whole[-1]) or line[0] in ",;.)»"):
+        if whole and line and _goes_on(whole[-1], line, parted):
             whole[-1] += line if line[0] in ",;.)»" else f" {line}"
-        else:
+        elif line:
             whole.append(line)
+        parted = not line
     return whole
+
+
+def _goes_on(before: str, line: str, parted: bool) -> bool:
+    """Whether `line` is the rest of the sentence that `before` begins."""
+    if line[0] in ",;.)»" and len(line) > 1:
+        return True
+    return not parted and bool(_CONTINUES.match(line) and _OPEN_ENDED.search(before)) and " | " not in before + line
 
 
 def _metadata(line: str, known: dict[str, str]) -> bool:

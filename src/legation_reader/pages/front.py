@@ -1,0 +1,53 @@
+"""What stands before an article's first sentence: menu, headline, byline and the visible date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .dates import edtf
+from .furniture import noise, sentence
+
+_LABEL = r"(?:published|posted|updated|last updated|date|released?|опубликовано|дата(?: публикации)?|размещено|создано|добавлено)?(?: on| at)?"
+_MONTH = r"[а-яa-z]{3,9}\.?"
+_DATE = rf"(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
+_TIME = r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:мск|msk|gmt|utc|bst|est|edt))?"
+_DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)"
+_DATED = re.compile(
+    rf"^\W*{_LABEL}\W*(?:{_DAY},? )?(?:{_TIME}\W{{1,4}})?(?P<date>{_DATE})(?: ?г(?:ода|\.)?)?(?:,? ?(?:в|at|-|–|\||/)? ?{_TIME})?"
+    r"(?P<rest>\W*|\s*[|•·/,(–-].{0,80}|\s+\d+(?: \w+)?)$", re.IGNORECASE)
+_BYLINE = re.compile(r"^(?:by|автор|текст|author)\s*:? (?:[A-ZА-ЯЁ][\w'’.-]+ ?){2,4}(?:[,|–-].{0,80})?$", re.IGNORECASE)
+_FRONT = 14
+
+
+@dataclass(frozen=True)
+class Front:
+    """The lines from the headline on, without the date line, and the date as EDTF."""
+
+    lines: list[str]
+    published: str | None
+
+
+def front(lines: list[str]) -> Front:
+    """Reads and removes what a page prints around its headline; a menu before the headline goes too."""
+    first = next((i for i, line in enumerate(lines) if sentence(line) and not noise(line) and not _DATED.match(line)), None)
+    if first is None:
+        return Front(lines, None)
+    published = None
+    head: list[str] = []
+    for line in lines[:first]:
+        dated = _DATED.match(line)
+        if dated and len(line) <= 120:
+            published = published or edtf(dated.group("date"))
+        elif not (noise(line) or _BYLINE.match(line)):
+            head.append(line)
+    return Front(_headed(head) + lines[first:], published)
+
+
+def _headed(head: list[str]) -> list[str]:
+    """The headline and what follows it, out of the short lines before the first sentence."""
+    if len(head) <= 3:
+        return head
+    start = max(0, len(head) - _FRONT)
+    long = [i for i in range(start, len(head)) if len(head[i]) >= 30]
+    return head[long[-2]:] if len(long) > 1 and long[-1] - long[-2] == 1 else head[long[-1]:] if long else head[-1:]
