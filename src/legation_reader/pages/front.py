@@ -28,20 +28,28 @@ class Front:
     published: str | None
 
 
-def front(lines: list[str]) -> Front:
-    """Reads and removes what a page prints around its headline; a menu before the headline goes too."""
+def front(lines: list[str], *, chosen: bool = False) -> Front:
+    """Reads and removes what a page prints around its headline; a menu before the headline goes too.
+
+    Lines that a reader of HTML has `chosen` already hold no menu.
+    """
     first = next((i for i, line in enumerate(lines) if sentence(line) and not noise(line) and not _DATED.match(line)), None)
     if first is None:
         return Front(lines, None)
     published = None
     head: list[str] = []
     for line in lines[:first]:
-        dated = _DATED.match(line)
-        if dated and len(line) <= 120:
-            published = published or edtf(dated.group("date"))
+        if _DATED.match(line) and len(line) <= 120:
+            published = published or visible_date(line)
         elif not (noise(line) or _BYLINE.match(line)):
             head.append(line)
-    return Front(_headed(head) + lines[first:], published)
+    return Front((head if chosen else _headed(head)) + lines[first:], published)
+
+
+def visible_date(line: str) -> str | None:
+    """EDTF of a line that is nothing but the page's date, with a label or a time of day at most."""
+    dated = _DATED.match(line) if len(line) <= 120 else None
+    return edtf(dated.group("date")) if dated else None
 
 
 def _headed(head: list[str]) -> list[str]:

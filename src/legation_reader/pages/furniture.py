@@ -30,11 +30,14 @@ _ITEM = re.compile(r"^(?:[-–—•*·▪]|\d{1,2}[.)])\s")
 _ENOUGH = 120
 
 
-def without_furniture(lines: list[str]) -> list[str]:
-    """The article's own lines: noise, repeated headlines and captions dropped, teasers and all behind the end cut."""
+def without_furniture(lines: list[str], *, chosen: bool = False) -> list[str]:
+    """The article's own lines: noise, repeated headlines and captions dropped, teasers and all behind the end cut.
+
+    Lines that a reader of HTML has `chosen` already keep their short endings: those are lists, not teasers.
+    """
     kept = _cut([line for line in lines if line])
     kept = [line for i, line in enumerate(kept) if not (noise(line) or _feed(kept, i))]
-    return _without_trail(_once(kept))
+    return _once(kept, captions=False) if chosen else _without_trail(_once(kept, captions=True))
 
 
 def noise(line: str) -> bool:
@@ -97,15 +100,15 @@ def _feed(lines: list[str], i: int) -> bool:
     return i + 1 < len(lines) and not _ENDED.search(line) and bool(_STAMP.match(lines[i + 1]))
 
 
-def _once(lines: list[str]) -> list[str]:
-    """Without a second copy of a headline or paragraph, and without captions that only name a person of the text."""
+def _once(lines: list[str], *, captions: bool) -> list[str]:
+    """Without a second copy of a headline or paragraph, and without `captions` that only name a person of the text."""
     seen: set[str] = set()
     kept: list[str] = []
     whole = "\n".join(lines)
     for i, line in enumerate(lines):
         if len(line) >= 25 and line in seen:
             continue
-        if i and _NAME.match(line) and whole.count(line.split()[-1][:-1]) > 1:
+        if captions and i and _NAME.match(line) and whole.count(line.split()[-1][:-1]) > 1:
             continue
         seen.add(line)
         kept.append(line)

@@ -11,9 +11,12 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from .dates import edtf
+from .front import visible_date
 from .normal import regular
+from .pruning import drop
 
 _ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report|WebPage|PressRelease|Posting", re.IGNORECASE)
+_DATE_CLASS = re.compile(r"(?:^|[\s_-])(?:date|time|datetime|published|data)(?:$|[\s_-])|Date", re.IGNORECASE)
 _PUBLISHED = ("article:published_time", "og:article:published_time", "datepublished", "article:published", "mediator_published_time", "dc.date.issued", "dcterms.issued",
               "dc.date", "dcterms.date", "dcterms.created", "publish_date", "publishdate", "publication_date", "date", "pubdate", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime")
 
@@ -90,6 +93,23 @@ def _published(tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, 
     for node in tree.xpath("//*[@itemprop='datePublished'] | //time[@pubdate] | //time[@datetime]")[:3]:
         candidates += [node.get("datetime") or node.get("content") or node.text_content()]
     return next((date for date in map(edtf, candidates) if date), None)
+
+
+def take_date_by_headline(tree: HtmlElement) -> str | None:
+    """EDTF of the element of class "date" or "time" next to the headline; it leaves the tree, so it is no article text."""
+    near = list(tree.iter())
+    head = next((i for i, node in enumerate(near) if node.tag == "h1"), None)
+    if head is None:
+        return None
+    for node in near[max(0, head - 12): head + 40]:
+        told = f"{node.get('class') or ''}" if isinstance(node.tag, str) else ""
+        if len(node) > 2 or not _DATE_CLASS.search(told):
+            continue
+        date = visible_date(" ".join(regular(node.text_content()).split()))
+        if date:
+            drop(node)
+            return date
+    return None
 
 
 def _publisher(metas: dict[str, str], linked: list[dict[str, Any]]) -> str | None:

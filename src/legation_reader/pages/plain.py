@@ -14,7 +14,8 @@ from .page import Opened
 _DATE_LINE = re.compile(r"^date:? ((?:19|20)\d\d(?:-\d\d){0,2})\b\s*(.*)$", re.IGNORECASE)
 _LABELLED = re.compile(r"^(date|published|дата(?: публикации)?|опубликовано|source|источник|url|link|ссылка|title|заголовок)\s*:\s*(\S.*)$", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"]+")
-_DATELINE = re.compile(r"^[А-ЯЁA-Z][А-ЯЁA-Z .-]{2,40}, \d{1,2}(?:\.| )\s?[а-яa-z]{3,9}\.?\s*(?:\d{4}\s*)?[—–/-]+\s*([А-ЯЁA-Z][\w.]*(?:[ -][А-ЯЁA-Z][\w.]*){0,3})\s*[.:/]")
+_PLACE_DAY = r"(?:[А-ЯЁA-Z][А-ЯЁA-Z .-]{2,40}(?: \([^)]{2,40}\))?, (?:\d{1,2}\.? ?[А-Яа-яA-Za-z]{3,9}|[A-Z][a-z]{2,8}\.? \d{1,2})|\d{1,2} [а-яa-z]{3,9}, [А-ЯЁA-Z][А-ЯЁа-яё\w-]{2,30})\.?(?:,? \d{4})?"
+_DATELINE = re.compile(rf"^{_PLACE_DAY}\.?\s*(?:/(?P<slashed>[^/]{{2,40}})/|\((?P<bracketed>[^)]{{2,40}})\)|[—–-]+ ?(?P<dashed>[А-ЯЁA-Z][^.,:;/!?]{{1,40}}?) ?[.:/])")
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
 _CONTINUES = re.compile(r"^(?:[,;.)»]|[a-zа-яё])")
 _OPEN_ENDED = re.compile(r"[^.!?…:;»”\"]$")
@@ -45,7 +46,8 @@ def dateline_publisher(lines: list[str]) -> str | None:
     """The agency that a dateline names: «МОСКВА, 25 ноя - РИА Новости.»"""
     for line in lines[:4]:
         if found := _DATELINE.match(line):
-            return found.group(1).rstrip(".")
+            told = found.group("slashed") or found.group("bracketed") or found.group("dashed")
+            return re.sub(r"^(?:Корр\.|Corr\.) ?", "", told.strip()).rstrip(".") or None
     return None
 
 

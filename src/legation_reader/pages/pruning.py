@@ -43,15 +43,15 @@ def prune(tree: HtmlElement) -> None:
             continue
         if node.tag in _TAGS:
             if node.tag not in ("form", "aside", "label") or running_text(node) < _GUARD * total:
-                _drop(node)
+                drop(node)
         elif _furniture(node) and running_text(node) < _GUARD * total:
-            _drop(node)
+            drop(node)
 
 
 def drop_unseen(tree: HtmlElement) -> None:
     """Take out what a browser never shows as text."""
     for node in list(tree.iter(*_UNSEEN)):
-        _drop(node)
+        drop(node)
 
 
 def running_text(node: HtmlElement) -> int:
@@ -86,7 +86,7 @@ def _furniture(node: HtmlElement) -> bool:
     return any(word in _WORDS for word in words) or any(part in _WORDS for part in name.lower().split())
 
 
-def _drop(node: HtmlElement) -> None:
+def drop(node: HtmlElement) -> None:
     """Remove an element but keep the text behind it."""
     parent = node.getparent()
     if parent is None:

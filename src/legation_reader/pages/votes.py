@@ -15,8 +15,8 @@ _SIGNS = re.compile(r"[\W_]+")
 _AGREED = 0.97
 
 
-def article_blocks(tree: HtmlElement) -> list[Block]:
-    """The blocks of the article in the order of the page; [] where there is none."""
+def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
+    """The blocks of the article in the order of the page ([] where there is none), and all blocks of the page."""
     drop_unseen(tree)
     second = Vote(_trafilatura(tree).split("\n"))
     universe = blocks_of(tree)
@@ -32,7 +32,7 @@ def article_blocks(tree: HtmlElement) -> list[Block]:
     else:
         third = Vote(_readability(tree))
         chosen = [mine + other + third.holds(b) >= 2 for b, mine, other in zip(universe, ours, theirs, strict=True)]
-    return [b for b, stays in zip(universe, chosen, strict=True) if stays]
+    return [b for b, stays in zip(universe, chosen, strict=True) if stays], universe
 
 
 class Vote:
