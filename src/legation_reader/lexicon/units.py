@@ -1,0 +1,207 @@
+"""A Russian title cut into units, each with its English: known phrases, names, numbers, unknown words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from ..readings import Mention
+from .glossary import glossary, is_plural, longest_entry, part_of_speech
+from .morphology import cases, forms, lemma
+from .plural import plural
+
+TOKEN = re.compile(r"[А-ЯЁа-яёA-Za-z]+(?:[-’'][А-ЯЁа-яёA-Za-z]+)*\+?|\d+(?:[.,/:–-]\d+)*(?:-[а-яё]{1,3}\b)?|[^\s\w]|_")
+_REGION_WORDS = re.compile(r"\s+(Oblast|Krai|Region|Province|Republic|Voblast|Voivodeship|Prefecture|Autonomous Okrug)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """`part` is noun, adj, verb, prep, conj, adv, num or mark; `cases` the cases it may stand in."""
+
+    english: str
+    part: str
+    cases: frozenset[str] = frozenset()
+    russian: str = ""
+    name: bool = False
+    plural: bool = False
+
+
+def units(text: str, mentions: Iterable[Mention]) -> list[Unit]:
+    """The units of `text` in order."""
+    found: list[Unit] = []
+    position = 0
+    for start, end, mention in _places(text, mentions):
+        found += _glossed(text[position:start])
+        found.append(_named(mention, text[start:end]))
+        position = end
+    return found + _glossed(text[position:])
+
+
+def _places(text: str, mentions: Iterable[Mention]) -> list[tuple[int, int, Mention]]:
+    """Where `text` says what the mentions say, longest first, without overlap."""
+    places: list[tuple[int, int, Mention]] = []
+    for mention in sorted(mentions, key=lambda m: -len(m.text)):
+        if mention.text and not _is_glossed_adjective(mention):
+            for hit in re.finditer(rf"(?<!\w){re.escape(mention.text)}(?!\w)", text):
+                if all(hit.end() <= s or e <= hit.start() for s, e, _ in places):
+                    places.append((hit.start(), hit.end(), mention))
+    return sorted(places, key=lambda p: p[:2])
+
+
+def _is_glossed_adjective(mention: Mention) -> bool:
+    """An adjective the glossary knows (российский → Russian) or one joined to another (российско-китайский)."""
+    return mention.form == "adjective" and ((lemma(mention.text),) in glossary() or "-" in mention.text)
+
+
+def _named(mention: Mention, words: str) -> Unit:
+    name = mention.party.name
+    if mention.form == "adjective":
+        return Unit(_REGION_WORDS.sub("", name), "adj", cases(words.split()[-1]), words, name=True)
+    return Unit(name, "noun", _phrase_cases(words.split()), words, name=True)
+
+
+def _phrase_cases(words: list[str]) -> frozenset[str]:
+    """The cases that the last declined word and those agreeing with it share."""
+    known = [c for c in (cases(w) for w in words if w[0].isalpha()) if c]
+    if not known:
+        return frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+    shared = known[0]
+    for c in known[1:]:
+        shared = (shared & c) or shared
+    return shared
+
+
+def _glossed(text: str) -> list[Unit]:
+    tokens = TOKEN.findall(text)
+    found: list[Unit] = []
+    i = 0
+    while i < len(tokens):
+        if not _is_russian(tokens[i]):
+            found.append(_plain(tokens[i]))
+            i += 1
+            continue
+        run = _run(tokens, i)
+        hit = longest_entry(run, 0)
+        if hit is None:
+            found += _unlisted(tokens[i], first=not found)
+            i += 1
+            continue
+        entry, size = hit
+        adjectives = [u.russian for u in found[-3:] if u.part == "adj"] + run[: entry.head]
+        many = entry.part == "noun" and is_plural(run[entry.head], adjectives)
+        english = plural(entry.english) if many and not entry.only_plural else entry.english
+        held = cases(run[entry.head]) if entry.part in ("noun", "adj", "num") else frozenset()
+        found.append(Unit(english, entry.part, held, " ".join(run[:size]), plural=many))
+        i += size
+    return found
+
+
+def _run(tokens: list[str], start: int) -> list[str]:
+    end = start
+    while end < len(tokens) and _is_russian(tokens[end]):
+        end += 1
+    return tokens[start:end]
+
+
+def _is_russian(token: str) -> bool:
+    return bool(re.match(r"[А-ЯЁа-яё]", token))
+
+
+def _plain(token: str) -> Unit:
+    if token[0].isdigit():
+        return Unit(_ordinal(token), "num", russian=token)
+    return Unit(token, "noun" if token[0].isalpha() else "mark", _phrase_cases([]) if token[0].isalpha() else frozenset(),
+                token, name=token[0].isalpha())
+
+
+def _ordinal(token: str) -> str:
+    digits = token.split("-")[0]
+    if not re.search(r"-[а-я]", token):
+        return token
+    last = int(re.sub(r"\D", "", digits)[-2:] or 0)
+    return digits + ("th" if 10 < last < 20 else {1: "st", 2: "nd", 3: "rd"}.get(last % 10, "th"))
+
+
+def _unlisted(word: str, first: bool) -> list[Unit]:
+    """A word the glossary lacks: put together from its parts, or spelt in Latin letters."""
+    part = part_of_speech(word)
+    if "-" in word:
+        pieces = _compound(word)
+        if pieces:
+            return pieces
+    if word.isupper() and len(word) > 1:
+        return [Unit(_spelt(word), "noun", _phrase_cases([]), word, name=True)]
+    if derived := _derived(word):
+        return [Unit(derived, part, cases(word), word)]
+    if part in ("noun", "adj") and (stem := _stem_adjective(word)):
+        return [Unit(stem, "adj", cases(word), word)]
+    return [Unit(_spelt(_nominative(word)), part, cases(word), word, name=word[0].isupper() and not first)]
+
+
+def _compound(word: str) -> list[Unit]:
+    """торгово-экономический → trade and economic; российско-китайский → Russian-Chinese; министр-руководитель."""
+    from .lookup import adjective_of
+
+    left, right = word.rsplit("-", 1)
+    hit = longest_entry([right], 0)
+    if hit is None:
+        return []
+    english = hit[0].english
+    if re.search(r"[ое]$", left) and hit[0].part == "adj":
+        first = adjective_of(left)
+        if first is None:
+            return []
+        joint = "-" if english[0].isupper() else " and "
+        return [Unit(first + joint + english, "adj", cases(right), word)]
+    other = longest_entry([left], 0)
+    if other is None:
+        return []
+    many = is_plural(right)
+    return [Unit(f"{other[0].english}-{plural(english) if many else english}", hit[0].part, cases(right), word, plural=many)]
+
+
+_PREFIXES = {"меж": "inter", "со": "co-", "анти": "anti-", "супер": "super", "мульти": "multi", "видео": "video ", "авто": "auto",
+             "кибер": "cyber", "био": "bio", "эко": "eco-", "агро": "agro", "электро": "electric ", "гидро": "hydro",
+             "теле": "tele", "микро": "micro", "нано": "nano", "фото": "photo ", "вице": "vice-", "экс": "former ",
+             "внутри": "intra-", "обще": "all-", "обще": "general ", "много": "multi-", "не": "non-", "спорт": "sports ",
+             "гос": "state ", "зам": "deputy ", "нефте": "oil ", "газо": "gas ", "лесо": "timber ", "сельхоз": "agricultural ",
+             "тур": "tourist ", "проф": "professional ", "мед": "medical ", "горно": "mining ", "стан": "machine-tool "}
+
+
+def _derived(word: str) -> str | None:
+    """A known word behind a known beginning: межбиблиотечный → interlibrary."""
+    low = lemma(word)
+    for russian, english in sorted(_PREFIXES.items(), key=lambda p: -len(p[0])):
+        if low.startswith(russian) and len(low) > len(russian) + 3:
+            hit = glossary().get((low[len(russian) :],))
+            if hit:
+                return english + hit[0].english
+    return None
+
+
+def _stem_adjective(word: str) -> str | None:
+    """An adjective made from a noun that the glossary knows: спортзальный has none, лыжный → ski."""
+    from .lookup import noun_of
+
+    return noun_of(lemma(word)) if part_of_speech(word) == "adj" else None
+
+
+def _nominative(word: str) -> str:
+    found = forms(word.lower())
+    if not found:
+        return word
+    best = found[0]
+    straight = best.inflect({"nomn"}) if best.tag.case else None
+    base = straight.word if straight else best.normal_form
+    return base[:1].upper() + base[1:] if word[0].isupper() else str(base)
+
+
+def _spelt(word: str) -> str:
+    from ..names.transliteration import english_name
+
+    return english_name(word)
+
+
+def as_name(unit: Unit) -> Unit:
+    return replace(unit, name=True)
