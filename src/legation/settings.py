@@ -2,6 +2,7 @@
 the register lives) and `DATABASE_URL` (its PostgreSQL; set by `legation` itself for the embedded one)."""
 
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import dj_database_url
@@ -14,6 +15,10 @@ HOME = Home.chosen()
 
 LEGATION_HOME = HOME.path
 PACKAGE = Path(__file__).resolve().parent
+
+# A demonstration register opens its review desk to whoever sits at this machine, as a named reviewer.
+LEGATION_DEMO = os.environ.get("LEGATION_DEMO") == "1"
+LEGATION_DEMO_REVIEWER = "Demonstration Reviewer"
 
 SECRET_KEY = HOME.secret_key()
 DEBUG = os.environ.get("LEGATION_DEBUG") == "1"
@@ -43,7 +48,7 @@ INSTALLED_APPS = [
     "legation.figures",
     "legation.review",
     "legation.website",
-    "legation.api",
+    *(["legation.api"] if find_spec("legation.api") else []),
 ]
 
 MIDDLEWARE = [
@@ -72,6 +77,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "legation.website.context.navigation",
             ],
         },
     }

@@ -1,0 +1,69 @@
+# Legation: everything a developer or a new user runs. `make` lists it.
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+VENV := .venv
+BIN := $(VENV)/bin
+# The first Python that is new enough; PYTHON=/path/to/python3.12 make … chooses another.
+PYTHON ?= $(shell for p in python3.11 python3 python3.12 python3.13 python; do \
+	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
+SETUP := $(VENV)/.legation-setup
+SETUP_DEV := $(VENV)/.legation-setup-dev
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+.PHONY: help setup demo run stop test check lint types rooms docs clean setup-dev browser
+
+help: ## list the commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+setup: $(SETUP) ## make .venv with everything Legation needs, and .venv/bin/legation
+
+# The lock names every package and its hashes, so nothing is left to resolve.
+$(SETUP): requirements.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Legation needs Python 3.11 or later with venv: install it (Debian: apt-get install python3 python3-venv), or name one: make PYTHON=/path/to/python3 $(MAKECMDGOALS)" >&2; exit 1; }
+	@test -x $(BIN)/python && $(BIN)/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Making $(VENV) with $(PYTHON)"; rm -rf $(VENV); "$(PYTHON)" -m venv $(VENV); }
+	@echo "Installing the locked packages (a minute or two the first time)"
+	@$(PIP) install -q --require-hashes --no-deps -r requirements.txt
+	@$(PIP) install -q --no-deps --no-build-isolation -e . 2>/dev/null || $(PIP) install -q --no-deps -e .
+	@touch $@
+
+setup-dev: $(SETUP_DEV)
+
+$(SETUP_DEV): requirements-dev.txt $(SETUP)
+	@echo "Installing what the tests and checks need"
+	@$(PIP) install -q --require-hashes --no-deps -r requirements-dev.txt
+	@touch $@
+
+# The recipes below replace their shell, so that a signal to make's child reaches Legation itself.
+demo: $(SETUP) ## a register with demonstration documents at http://127.0.0.1:8000 (PORT=…)
+	@exec $(BIN)/legation demo --end-with-parent $(if $(PORT),--port $(PORT))
+
+run: $(SETUP) ## your own register at http://127.0.0.1:8000 (data in var/ or LEGATION_HOME; PORT=…)
+	@exec $(BIN)/legation serve --end-with-parent $(if $(PORT),--port $(PORT))
+
+stop: $(SETUP) ## stop what runs of your own register and of the demonstration
+	@$(BIN)/legation stop
+	@$(BIN)/legation stop --home var/demo
+
+test: setup-dev browser ## the whole test-suite, browser journeys included
+	@exec $(BIN)/python -m pytest
+
+browser:
+	@tests/browser-there
+
+check: lint types rooms docs ## lint, types, import order, documentation
+
+lint: setup-dev
+	@$(BIN)/ruff check src tests tools bench
+
+types: setup-dev
+	@$(BIN)/mypy
+
+rooms: setup-dev
+	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
+
+docs: setup-dev
+	@if [ -f tools/docs_check.py ]; then $(BIN)/python tools/docs_check.py; fi
+
+clean: ## remove what can be made again (never var/: that is data)
+	@rm -rf $(VENV) build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@find src tests tools bench -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,5 @@
+"""`python -m legation.cli`: the same as `legation`."""
+
+from . import main
+
+main()
