@@ -97,7 +97,7 @@ class Proposal:
 
 
 def propose(
-    kind: str, text: str, spans: Span | list[Span], *, standing: str | None = None, speaker: Party | None = None, **fields: Any
+    kind: str, text: str, spans: Span | list[Span], /, *, standing: str | None = None, speaker: Party | None = None, **fields: Any
 ) -> Proposal:
     """A proposal whose quote is taken from `text` itself at its first span, so that it cannot be inexact."""
     held = [spans] if isinstance(spans, Span) else list(spans)
