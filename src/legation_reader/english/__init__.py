@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from ..readings import Article, Proposal
 from .agreements import agreements
+from .commitments import commitments
+from .contacts import contacts
+from .contracts import contracts
 from .events import events
 from .figures import figures
+from .invitations import invitations
+from .memberships import memberships
 from .posts import posts
 from .priorities import priorities
 from .programmes import programmes
+from .projects import projects
 from .scene import SUBJECT, laid_out
+from .twinnings import twinnings
+from .visits import visits
 
 
 def propose(article: Article) -> list[Proposal]:
@@ -18,7 +26,7 @@ def propose(article: Article) -> list[Proposal]:
         return []
     told = laid_out(article)
     found: list[Proposal] = []
-    for read in (agreements, events, figures, programmes, priorities):
+    for read in (twinnings, agreements, events, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
         found += read(told)
     if not found:
         return []

@@ -23,8 +23,6 @@ _KIND_OF = re.compile(rf"(?:\b[Tt]he )?(?:{ADJ}|{PLACE}'s) (?:{_BEFORE} |and |la
 _AFTER = re.compile(rf"(?:\b[Tt]he )?(?P<p>{PLACE})(?:'s)?(?: (?:{_LEVEL}))*(?: (?:{_RULE}|{_UNIT}))\b(?! (?:of|council|assembly|parliament|university))", re.I)
 _WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| in (?P<t>{PLACE})(?= (?:and|have|has|signed|is|are)\b))")
 
-_NO_PARTY = frozenset({"RU"} - {"RU"})
-
 
 def reduced(line: Line) -> Line:
     """The line with every party phrase as one character, the place's own party its meaning."""
@@ -84,9 +82,9 @@ def parties_of(items: list[Item]) -> list[Party]:
     """The parties behind the items, each once, in order."""
     found: list[Party] = []
     for item in items:
-        party = acting(item)
-        if party and not any(party.same_as(p) for p in found):
-            found.append(party)
+        for party in (acting(item), *item.also):
+            if party and not any(party.same_as(p) for p in found):
+                found.append(party)
     return found
 
 
@@ -108,8 +106,6 @@ def place_in(line: Line, start: int, end: int) -> Party | None:
 
 
 _IN = re.compile(rf"\b(?:in|at|to)(?: the)?(?: (?:{_UNIT}|{ADJ}|{_BEFORE}))*(?: of)? (?P<p>{PLACE})(?!'s)", re.I)
-_PERSONS = re.compile(PERSON)
-_BODIES = re.compile(BODY)
 
 
 def span_of(items: list[Item]) -> Span:

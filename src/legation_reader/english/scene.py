@@ -9,6 +9,7 @@ from ..dates import When
 from ..readings import Article, Mention, Party
 from ..spans import Span
 from . import institutions, parties, posts
+from .anaphora import Discourse
 from .dates import Calendar, Dated, calendar, dates
 from .numbers import numbers
 from .sentences import sentences
@@ -36,6 +37,7 @@ class Scene:
     calendar: Calendar
     holders: posts.Holders
     mentions: list[Mention]
+    discourse: Discourse
     series: list[str] = field(default_factory=list)
 
     @property
@@ -70,6 +72,7 @@ def laid_out(article: Article) -> Scene:
     known = _with(known, extra)
     mentions += [Mention(i.span, i.span.of(text), i.party) for i in extra if i.party]
     holders = posts.Holders(mentions)
+    discourse = Discourse.of(mentions)
     lines, at = [], 0
     for span in sentences(text):
         here = []
@@ -78,8 +81,8 @@ def laid_out(article: Article) -> Scene:
                 here.append(known[at])
             at += 1
         line = posts.reduced(Line.of(text, span, here), holders)
-        lines.append(parties.reduced(line))
-    return Scene(article, lines, speakers(lines), calendar(text, dated, article.published), holders, mentions)
+        lines.append(discourse.reduced(parties.reduced(line)))
+    return Scene(article, lines, speakers(lines), calendar(text, dated, article.published), holders, mentions, discourse)
 
 
 def _people(article: Article) -> list[Mention]:

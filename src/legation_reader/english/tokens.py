@@ -29,7 +29,8 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"
 @dataclass(frozen=True, slots=True)
 class Item:
     """What one character of a line stands for. `sort` is a key of BASES; `party` is set for parties and people (of
-    an adjective: what it belongs to); `post` is who a person is (title, of whom) where the text says so just here."""
+    an adjective: what it belongs to); `also` the others that "the two cities" names at once; `post` is who a person
+    is (title, of whom)."""
 
     sort: str
     span: Span
@@ -37,6 +38,7 @@ class Item:
     dated: Dated | None = None
     counted: Counted | None = None
     post: tuple[str, Party | None] | None = None
+    also: tuple[Party, ...] = ()
 
 
 class Line:

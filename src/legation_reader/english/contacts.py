@@ -1,0 +1,39 @@
+"""Contacts: partners met for the first time, traditional partners met again, next steps agreed."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Party, Proposal, propose
+from .parties import LIST, parties_of, subnational
+from .scene import Scene
+from .tokens import ACTOR, Line
+
+_NOT = f"(?:(?!{ACTOR})[^;])"
+_FIRST = re.compile(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\bmet (?:with )?(?:(?P<first>for the first time )(?:with )?(?:the )?)?(?P<with>{LIST})(?P<after>[^;,.]{{0,40}}? for the first time)?", re.I)
+_NEW = re.compile(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\b(?:established|established|made|forged|set up|initiated) (?:new |initial |first |direct |business |working )*(?:contacts?|links) with {_NOT}{{0,60}}?(?P<with>{LIST})", re.I)
+_OLD = re.compile(rf"\b(?:traditional|long-standing|longstanding|long-time|old) partners?,? (?:from |in |the |of )*(?P<with>{LIST})", re.I)
+_NEXT = re.compile(r"\b(?:and|which|they)? ?(?:will|with which it will|agreed to) (?P<step>[^,.;]{4,90})", re.I)
+
+
+def contacts(scene: Scene) -> list[Proposal]:
+    """Every contact the text calls new or traditional, with whom, and what is to follow."""
+    found: list[Proposal] = []
+    for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        for match in _FIRST.finditer(line.chars):
+            if match["first"] or match["after"]:
+                found.append(_contact(scene, line, match, "new", speaker))
+        found += [_contact(scene, line, m, "new", speaker) for m in _NEW.finditer(line.chars)]
+        found += [_contact(scene, line, m, "existing", speaker) for m in _OLD.finditer(line.chars)]
+    return [c for c in found if c.fields["with"]]
+
+
+def _contact(scene: Scene, line: Line, match: re.Match[str], relation: str, speaker: Party | None) -> Proposal:
+    named = match.groupdict()
+    who = parties_of(line.within(*match.span("who"))) if named.get("who") else [p for p in (scene.discourse.home,) if p]
+    step = _NEXT.search(line.chars, match.end())
+    return propose("contact", scene.text, line.at(match.start(), match.end()), standing="held", speaker=speaker, **{"from": who[0] if who else None},
+                   **{"with": parties_of(line.within(*match.span("with")))}, relation=relation, next_step=line.words(*step.span("step")) if step else None, event=None)
+
+
+_KEEP = subnational

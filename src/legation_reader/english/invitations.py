@@ -1,0 +1,61 @@
+"""Invitations: who asks whom to what, and whether it was accepted."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Party, Proposal, propose
+from .parties import parties_of
+from .scene import Scene
+from .tokens import ACTOR, Line
+
+_INVITED = re.compile(rf"(?:(?P<by>{ACTOR})(?:'s)?(?: \w+)?|\b(?:[Hh]e|[Ss]he|[Ww]e|[Tt]hey))?(?: (?:also|has|have|had|officially|cordially|and|in turn))* (?:invit(?:ed|es)|extended an invitation to) (?:the |his |her |their )?(?P<who>{ACTOR}|\w+(?: \w+){{0,3}}?)(?:(?:,| and) (?P<more>{ACTOR}))?[^;.]{{0,40}}? (?:to|for)\b(?P<to>[^;.]{{2,120}})", re.I)
+_WAS_INVITED = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: \w+){{0,2}}? (?:was|were|has been|have been) invited (?:by (?:the )?(?P<by>{ACTOR}) )?to\b(?P<to>[^;.]{{2,120}})", re.I)
+_ACCEPTED = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: \w+){{0,3}}? (?:has |have )?(?P<v>accepted|declined|turned down) (?:an |the |his |her )?(?:\w+ )?invitation(?: (?:of|from|by) (?:the )?(?P<by>{ACTOR}))?(?: to\b(?P<to>[^;.]{{2,120}}))?", re.I)
+_BY_INVITATION = re.compile(rf"\bat the invitation of (?:the )?(?P<by>{ACTOR})", re.I)
+_ACCEPTS = re.compile(r"\b(?:has |have )?accepted\b", re.I)
+_NOT_ONE = re.compile(r"\binvit(?:ed|es) (?:applications|bids|tenders|comments|residents|the public)\b", re.I)
+
+
+def invitations(scene: Scene) -> list[Proposal]:
+    """Every invitation from one party to another."""
+    found: list[Proposal] = []
+    for i, (line, speaker) in enumerate(zip(scene.lines, scene.speakers, strict=True)):
+        if "invit" not in line.chars or _NOT_ONE.search(line.chars):
+            continue
+        following = scene.lines[i + 1].chars[:60] if i + 1 < len(scene.lines) else ""
+        for pattern in (_ACCEPTED, _WAS_INVITED, _INVITED):
+            match = pattern.search(line.chars)
+            proposal = _invitation(scene, line, match, speaker, following, i) if match else None
+            if proposal:
+                found.append(proposal)
+                break
+    return found
+
+
+def _invitation(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None, following: str, at: int) -> Proposal | None:
+    named = match.groupdict()
+    invited = parties_of(line.within(*match.span("who")))
+    if named.get("more"):
+        invited += parties_of(line.within(*match.span("more")))
+    inviter = parties_of(line.within(*match.span("by"))) if named.get("by") else _last_person(scene, at)
+    if not invited:
+        return None
+    standing = "sent"
+    verb = named.get("v") or ""
+    if verb:
+        standing = "accepted" if verb.casefold() == "accepted" else "declined"
+    elif _ACCEPTS.search(following):
+        standing = "accepted"
+    occasion = line.words(*match.span("to")).strip() if named.get("to") else None
+    return propose("invitation", scene.text, line.at(*match.span()), standing=standing, speaker=None if verb else speaker, inviter=inviter, invited=invited,
+                   occasion=occasion, condition=None)
+
+
+def _last_person(scene: Scene, at: int) -> list[Party]:
+    """Whom "he" or "she" is: the person named last before."""
+    for line in reversed(scene.lines[max(0, at - 2) : at]):
+        people = [i for i in line.items.values() if i.sort == "person" and i.post]
+        if people:
+            return parties_of(people[-1:])
+    return []

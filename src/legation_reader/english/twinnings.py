@@ -1,0 +1,154 @@
+"""Twinnings told without a verb of signing: "twinned with X since 1979", "its sister cities are A (1986) and B"."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Party, Proposal, propose
+from . import standing as claims
+from .parties import LIST, country_of, parties_of, subnational
+from .scene import Scene
+from .tokens import ACTOR, DATE, PLACE, Item, Line
+
+_KIND = r"(?:sister|twin|twinned|partner|friendship|partnership|brother)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|communities|community)"
+_LINK = r"(?:links?|twinnings?|friendship|partnership|relationship|ties|twin-city link|bond|partners?)"
+_NOT = f"(?:(?!{ACTOR})[^;])"
+_BE = r"(?:is|are|was|were|has been|have been|had been|became|become|will become|remains?)"
+_ARE_TWINS = re.compile(rf"(?P<a>{LIST}),? (?:which )?(?:have |has )?(?P<be>{_BE})(?: \w+ly| also| both| now)* (?:(?:an? )?{_KIND}|twinned|twins|partners|paired|linked)(?: with (?P<b>{_BL}))?" if (_BL := rf"(?:the )?(?:{ACTOR}|[\w-]+ ){{1,6}}") else "", re.I)
+_TWINNED_WITH = re.compile(rf"\btwinned with |\b(?:sister|twin|partner|friendship)[ -](?:city|town|state|province|county|region)(?: relationship| link| ties)? with ", re.I)
+_ENTRY = re.compile(rf"(?:(?P<joint>,|, and| and| as well as|;|:|) ?(?:with |the |in |of |\w+ city of )*(?P<p>{PLACE})(?: in {PLACE})?(?P<date>,? \(?(?:since |in |from |signed in |signed )?{DATE}\)?)?)")
+_INCLUDE = re.compile(rf"(?P<whose>{ACTOR}(?:'s)?|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)?[^.;:]{{0,40}}?\b{_KIND}s?(?P<be> (?:are|include|is|now include)| ?:|, among them|, including| such as| - | with)(?= ?(?:the )?{PLACE})", re.I)
+_SISTER_CITY_X = re.compile(rf"(?:(?P<whose>{ACTOR})'s|[Ii]ts|[Oo]ur|[Tt]heir) (?:\w+ ){{0,3}}?{_KIND},? (?:of )?(?P<p>{PLACE})(?P<date>,? \(?since {DATE})?", re.I)
+_LINK_WITH = re.compile(rf"\b{_LINK} (?:with|to|between) (?P<p>{LIST})(?P<rest>[^;]{{0,120}})", re.I)
+_DASHED = re.compile(rf"^\W*(?P<p>{PLACE}) ?(?:-|:) (?P<rest>.*)$")
+_BARE_DATED = re.compile(rf"(?P<p>{PLACE})(?:,)? \(?(?:since |signed in |signed )?(?P<date>{DATE})\)")
+_PAIRED = re.compile(r"\b(?:sister|twin|twinn|friendship cit|partner (?:cit|town))", re.I)
+_FAILED = re.compile(r"\b(?:considered and dropped|dropped|rejected|no longer|was refused)\b", re.I)
+
+
+def twinnings(scene: Scene) -> list[Proposal]:
+    """An agreement in force (or ended, or planned) for every pair of twins the text names as such."""
+    if not _PAIRED.search(scene.text):
+        return []
+    found: list[Proposal] = []
+    listing = False
+    for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        listing = listing or bool(re.search(r"\b(?:sister|twin)", line.chars[:200], re.I) and len(line.chars) < 90)
+        told = _between(scene, line, speaker) or _with(scene, line, speaker) or _listed(scene, line, speaker) or _linked(scene, line, speaker)
+        found += told or (_dashed(scene, line, speaker) if listing else [])
+    return found
+
+
+def _twin(scene: Scene, line: Line, parties: list[Party], start: int, stop: int, standing: str, signed: str | None, speaker: Party | None) -> list[Proposal]:
+    if len(parties) != 2 or not all(subnational(p) for p in parties) or parties[0].same_as(parties[1]):
+        return []
+    one, other = (country_of(p) for p in parties)
+    if one and one == other:
+        return []
+    level = "municipal" if all(p.kind == "municipality" for p in parties) else "regional"
+    return [propose("agreement", scene.text, line.at(start, stop), standing=standing, speaker=speaker, type="twinning", level=level, parties=parties, topics=[],
+                    signed=None if standing == "planned" else signed)]
+
+
+def _standing(words: str) -> str:
+    if claims.ENDED.search(words) or _FAILED.search(words):
+        return "ended"
+    if re.search(r"\b(?:will|to become|plans?|propos\w+|may|could|would|considering|seek\w*|discussion|wants?)\b", words, re.I):
+        return "planned"
+    return "in_force"
+
+
+def _dated(scene: Scene, items: list[Item]) -> str | None:
+    said = [i.dated for i in items if i.dated and i.dated.when.starts and not i.dated.period]
+    return scene.when(said[0], "signed").starts if said else None
+
+
+def _between(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    """'A and B have been sister cities since 1986'."""
+    for match in _ARE_TWINS.finditer(line.chars):
+        if match["b"] or re.match(r"\s*(?:with|of)\b", line.chars[match.end() :]):
+            continue
+        pair = parties_of(line.within(*match.span("a")))
+        stop = _stop(line, match.end())
+        made = _twin(scene, line, pair[-2:], match.start(), stop, _standing(match.group()), _dated(scene, line.within(match.end(), len(line.chars), "date")), speaker)
+        if made:
+            return made
+    return []
+
+
+def _stop(line: Line, start: int) -> int:
+    follow = re.compile(rf"[^;.]{{0,20}}?{DATE}").match(line.chars, start)
+    return follow.end() if follow else start
+
+
+def _with(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    """'X is twinned with A (1986) and with B since 1991'."""
+    match = _TWINNED_WITH.search(line.chars)
+    if not match:
+        return []
+    own = [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
+    home = own[-1] if own else scene.discourse.home
+    return _entries(scene, line, match.end(), home, speaker, line.chars[max(0, match.start() - 40) : match.end()]) if home else []
+
+
+def _entries(scene: Scene, line: Line, at: int, home: Party, speaker: Party | None, before: str) -> list[Proposal]:
+    """One twinning for each place of the list that begins at `at`, with the date told beside it."""
+    found: list[Proposal] = []
+    entry = _ENTRY.match(line.chars, at)
+    while entry and (not found or entry["joint"]):
+        item = line.items[entry["p"]]
+        found += _twin(scene, line, [home, *parties_of([item])][:2], entry.start("p"), entry.end(), _standing(before), _dated(scene, line.within(*entry.span())), speaker)
+        entry = _ENTRY.match(line.chars, entry.end())
+    return found
+
+
+def _listed(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    """'its sister cities are A, B and C'; 'our sister city B'."""
+    match = _INCLUDE.search(line.chars)
+    if match:
+        own = [p for p in parties_of(line.within(0, match.end("be"))) if subnational(p)]
+        home = own[0] if own else scene.discourse.home
+        at = match.end() + len(re.match(r" ?(?:the )?", line.chars[match.end() :]).group())  # type: ignore[union-attr]
+        return _entries(scene, line, at, home, speaker, "") if home else []
+    match = _SISTER_CITY_X.search(line.chars)
+    if match:
+        own = parties_of([line.items[match["whose"]]]) if match["whose"] else [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
+        home = own[0] if own else scene.discourse.home
+        if home:
+            pair = [home, *parties_of([line.items[match["p"]]])]
+            return _twin(scene, line, pair, match.start(), match.end(), "in_force", _dated(scene, line.within(*match.span(), "date")), speaker)
+    return []
+
+
+def _linked(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    """'The link with X, established in 1990, was suspended'; 'the twin-city link between X and Y'."""
+    match = _LINK_WITH.search(line.chars)
+    if not match or not re.search(r"link|twin|sister|dissolv|suspend|terminat|dates? (?:back|from)|dated", match.group(), re.I):
+        return []
+    named = [p for p in parties_of(line.within(*match.span("p"))) if subnational(p)]
+    own = [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
+    home = own[-1] if own else scene.discourse.home
+    pair = named if len(named) == 2 else [home, *named] if home and len(named) == 1 else []
+    standing = _standing(match["rest"])
+    signed = _established(scene, line, match, standing)
+    return _twin(scene, line, pair, match.start(), match.end(), standing, signed, speaker) if pair else []
+
+
+def _established(scene: Scene, line: Line, match: re.Match[str], standing: str) -> str | None:
+    """The date a link was made; the date it ended is not that."""
+    made = re.search(rf"\b(?:established|concluded|signed|formed|made|begun|since|dates? (?:back to|from)|dated from|founded)(?: in| on)? {DATE}", match.group(), re.I)
+    if made:
+        return _dated(scene, line.within(match.start() + made.start(), match.start() + made.end(), "date"))
+    return None if standing == "ended" else _dated(scene, line.within(match.end("p"), match.end(), "date"))
+
+
+def _dashed(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    """An entry of a list: 'Hikone, Japan - since 1980.'"""
+    match = _DASHED.match(line.chars)
+    home = scene.discourse.home
+    if not match or home is None:
+        return []
+    dates = line.within(match.start("rest"), len(line.chars), "date")
+    if not dates and not _PAIRED.search(match["rest"]):
+        return []
+    return _twin(scene, line, [home, *parties_of([line.items[match["p"]]])], match.start("p"), len(line.chars), _standing(match["rest"]), _dated(scene, dates), speaker)

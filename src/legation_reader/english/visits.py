@@ -1,0 +1,124 @@
+"""Visits, delegations, meetings and signing ceremonies between parties the sentence names."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Party, Proposal, propose
+from . import standing as claims
+from .dates import Dated
+from .parties import country_of, parties_of, place_in, subnational
+from .posts import territory
+from .scene import Scene
+from .tokens import ACTOR, ADJ, NUM, PARTY, PERSON, PLACE, Line
+
+_NOT = f"(?:(?!{ACTOR})[^;])"
+_GROUP = r"(?:delegations?|mission|trade mission|group|team|officials|representatives|visitors|guests|entrepreneurs|business(?:people|men)|students|councillors|party|members)"
+_WENT = (r"visit(?:s|ed|ing)?|paid (?:an? )?(?:\w+[ -]){0,3}visit to|pays? (?:an? )?(?:\w+ ){0,3}visit to|arriv(?:ed|es|ing) (?:in|at)|travell?(?:ed|s|ing)? to|came to|comes? to|"
+         r"(?:is|was|are|were) on (?:an? |the )?(?:\w+[ -]){0,3}visit to|tour(?:ed|s)|stayed in|flew to|leaves? for|went to|made (?:an? )?(?:\w+ ){0,3}visit to|head(?:ed|s) to|travel to|visit to")
+_AUX = r"(?:(?: ?,[^,;]{0,90},)| (?:led|headed) by [^;,]{0,60}?,?)?(?: (?:will|is to|are to|is due to|plans? to|is expected to|has|have|had|also|recently|then|last|this|today|yesterday|is scheduled to|would)| [\uE800-\uE9FF]| (?:on|in) [\uE800-\uE9FF])*"
+_DELEGATION_WENT = re.compile(rf"(?P<group>\b(?:{_GROUP})\b[^;.]{{0,30}}?\b(?:from|of) (?:the )?(?P<who>{PARTY})(?:(?:,| and) (?:the )?{PARTY})*){_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
+_OWN_DELEGATION = re.compile(rf"(?P<who>{PARTY})(?:'s)? (?:\w+ ){{0,3}}?(?:{_GROUP})(?:,[^,;]{{0,90}},)?{_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?P<to>{PLACE})", re.I)
+_PERSON_WENT = re.compile(rf"(?P<who>{PERSON}){_AUX},? (?:and [^;,]{{0,60}}? )?(?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
+_HOSTED = re.compile(rf"(?P<to>{ACTOR})(?:'s)?{_AUX} (?P<verb>welcom(?:ed|es)|received|receives|host(?:ed|s|ing)?|greeted) (?:an? |the )?{_NOT}{{0,60}}?(?:{_GROUP})\b[^;.]{{0,40}}?\b(?:from|of) (?:the |its |sister |twin |partner |city |of |{ADJ} )*(?P<who>{PARTY})", re.I)
+_VISIT_OF = re.compile(rf"\b(?P<verb>visit)s? (?:of|by|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,4}}?(?:(?:{_GROUP})[^;.]{{0,30}}? (?:from|of) )?(?:the )?(?P<who>{ACTOR}) to (?:the )?(?P<to>{PLACE})", re.I)
+_TO_VISIT_BY = re.compile(rf"\b(?P<verb>visit)s? to (?P<to>{PLACE})[^;.]{{0,30}}? (?:by|of|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,5}}?(?:(?:{_GROUP})[^;.]{{0,40}}? (?:from|of) )?(?:its |their )?(?:(?:{ADJ}|twin|town|sister|city|partner) )*(?P<who>{ACTOR})", re.I)
+_POSSESSED = re.compile(rf"(?P<who>{ACTOR})'s (?:\w+ ){{0,3}}?(?P<verb>visit|trip|trade mission) to (?P<to>{PLACE})", re.I)
+_SEND = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send|sending) an? {_NOT}{{0,30}}?(?:{_GROUP}) to (?P<to>{PLACE})", re.I)
+_DELEGATION_TO = re.compile(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})\b(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
+_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO)
+
+_MET = (r"met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
+        r"had (?:talks|a meeting)(?: in [\uE000-\uE1FF])? with|received|holds talks with")
+_MEETING = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF])*,? (?P<verb>{_MET})(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})" if (DATE_ := "[\uE800-\uE9FF]") else "", re.I)
+_MEETING_OF = re.compile(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
+_CEREMONY = re.compile(r"\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
+
+
+def visits(scene: Scene) -> list[Proposal]:
+    """Every visit, meeting and signing ceremony across a border."""
+    found: list[Proposal] = []
+    for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        told: list[tuple[int, int]] = []
+        for pattern in _VISITS:
+            for match in pattern.finditer(line.chars):
+                if not any(match.start("verb") < e and s < match.end("to") for s, e in told):
+                    proposal = _visit(scene, line, match, speaker)
+                    if proposal:
+                        told.append(match.span())
+                        found.append(proposal)
+        for pattern in (_MEETING, _MEETING_OF):
+            for match in pattern.finditer(line.chars):
+                proposal = None if any(match.start() < e and s < match.end() for s, e in told) else _meeting(scene, line, match, speaker)
+                if proposal:
+                    told.append(match.span())
+                    found.append(proposal)
+        found += _ceremonies(scene, line, speaker)
+    return found
+
+
+def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
+    named = match.groupdict()
+    who = parties_of([line.items[match["who"]]]) if named.get("who") else [h for h in [scene.discourse.home] if h]
+    host = line.items[match["to"]]
+    to = parties_of([host])
+    if not who or not to or who[0].same_as(to[0]) or not _across(who[0], to[0]):
+        return None
+    if not (subnational(who[0]) or subnational(to[0]) or (match.groupdict().get("who") and territory(line.items[match["who"]]))):
+        return None
+    if who[0].kind == "country" and not subnational(to[0]):
+        return None
+    clause = line.chars[max(0, match.start() - 40) : match.end() + 80]
+    standing = claims.of_event(line.chars[match.start() : match.end()] + " " + line.chars[match.end() : match.end() + 60])
+    if re.search(r"\b(?:was|were|has been|is) (?:expected|planned|scheduled|cancel|postponed|called off)", clause):
+        standing = claims.of_event(clause)
+    dated = _date(line, match)
+    when = scene.when(dated, standing)
+    place = to[0] if to[0].kind in ("municipality", "region", "country") else None
+    return propose("event", scene.text, line.at(match.start(), _end(line, match)), standing=standing, speaker=speaker, type="visit", starts=when.starts,
+                   ends=when.ends, place=place, organisers=[], participants=who)
+
+
+def _date(line: Line, match: re.Match[str]) -> Dated | None:
+    later = [i.dated for i in line.within(match.start(), min(len(line.chars), match.end() + 110), "date") if i.dated and not i.dated.period]
+    earlier = [i.dated for i in line.within(0, match.start(), "date") if i.dated and not i.dated.period]
+    said = [d for d in later if d.when.starts] or [d for d in reversed(earlier) if d.when.starts]
+    return said[0] if said else None
+
+
+def _end(line: Line, match: re.Match[str]) -> int:
+    """Through the date that follows at once."""
+    follow = re.compile(r"(?: (?:from|on|in|between|for|this|next)){0,2} [\uE800-\uE9FF]").match(line.chars, match.end())
+    return follow.end() if follow else match.end()
+
+
+def _across(a: Party, b: Party) -> bool:
+    one, other = country_of(a), country_of(b)
+    return not (one and other) or one != other
+
+
+def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
+    who, with_ = (parties_of([line.items[match[g]]]) for g in ("who", "with"))
+    if not who or not with_ or who[0].same_as(with_[0]) or not _across(who[0], with_[0]):
+        return None
+    if not (subnational(who[0]) or subnational(with_[0])) or {who[0].kind, with_[0].kind} & {"company"}:
+        return None
+    standing = claims.of_event(match.group())
+    when = scene.when(_date(line, match), standing)
+    place = place_in(line, match.start(), len(line.chars)) or place_in(line, 0, match.start())
+    return propose("event", scene.text, line.at(match.start(), match.end()), standing=standing, speaker=speaker, type="meeting", starts=when.starts, ends=when.ends,
+                   place=place, organisers=[], participants=[*who, *with_])
+
+
+def _ceremonies(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    match = _CEREMONY.search(line.chars)
+    if not match:
+        return []
+    standing = claims.of_event(line.chars[match.start() : match.end() + 60], default="held")
+    if "set for" in match.group() or "scheduled" in match.group():
+        standing = "planned"
+    when = scene.when(_date(line, match), standing)
+    stop = _end(line, match)
+    return [propose("event", scene.text, line.at(match.start(), stop), standing=standing, speaker=speaker, type="signing", starts=when.starts, ends=when.ends,
+                    place=place_in(line, match.end(), len(line.chars)) or place_in(line, 0, match.start()), organisers=[],
+                    participants=parties_of([i for i in line.items.values() if i.sort == "place"])[:0])]
