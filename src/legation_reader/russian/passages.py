@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from .. import dates as edtf
 from ..readings import Article, Mention, Party
 from ..spans import Span
 from . import dates, numbers
 from .dates import DateAt
 from .numbers import NumberAt
 from .tokens import Token, tokens
+
+if TYPE_CHECKING:
+    from .parties import PartyAt
 
 
 @dataclass
@@ -46,6 +51,29 @@ class Passage:
     @cached_property
     def numbers(self) -> list[NumberAt]:
         return numbers.find(self.article.text, self.span, [d.span for d in self.dates])
+
+    @property
+    def people_known(self) -> bool:
+        return self.page is not None and self.page.people_wanted
+
+    @cached_property
+    def people(self) -> list[Mention]:
+        """Who is named here, as mentions of persons; [] while nothing in the article asks for the name tagger."""
+        if self.page is None:
+            return []
+        return [m for m in self.page.people if self.span.contains(m.span)]
+
+    @cached_property
+    def parties(self) -> list[PartyAt]:
+        from .parties import parties
+
+        return parties(self)
+
+    @cached_property
+    def groups(self) -> list[list[PartyAt]]:
+        from .parties import groups
+
+        return groups(self, self.parties)
 
     @cached_property
     def lemmas(self) -> list[str]:
@@ -107,11 +135,50 @@ class Page:
 
     article: Article
     passages: list[Passage]
+    people_wanted: bool = True
+
+    @cached_property
+    def people(self) -> list[Mention]:
+        """Everyone the article names, in order."""
+        if not self.people_wanted:
+            return []
+        from .people import people
+
+        return [p.mention() for p in people(self.article.text)]
 
     @cached_property
     def countries(self) -> frozenset[str]:
         """ISO codes of every country whose territory or body is mentioned."""
         return frozenset(c for m in self.article.mentions for c in [m.party.country or (m.party.id if m.party.kind == "country" else None)] if c)
+
+    @cached_property
+    def voices(self) -> frozenset[str]:
+        """ISO codes of the countries of those who hold a post in the article: whose officials speak in it."""
+        from .posts import posts
+
+        held = [p.fields["of"] for p in posts(self)]
+        return frozenset(c for p in held if p for c in [p.country or (p.id if p.kind == "country" else None)] if c)
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year the article speaks from: its own date's, else the latest it names."""
+        return edtf.year_of(self.article.published)
+
+    @cached_property
+    def told_on(self) -> str | None:
+        """The day its news is of: «сегодня», the first day named near the head, else the month of its own date."""
+        for passage in self.passages[:6]:
+            for d in passage.dates:
+                if len(d.when.starts or "") == 10 and not d.when.ends and d.prep not in ("до", "с"):
+                    return edtf.in_year(d.when.starts, self.year)
+        own = self.article.published
+        return own[:7] if own else None
+
+    def refers(self, passage: Passage, start: int, end: int) -> Party | None:
+        """The party that the generic words («области», «города», «региона») of tokens [start, end) stand for."""
+        from .anaphora import pointed_at
+
+        return pointed_at(self, passage, start, end)
 
     def before(self, passage: Passage, back: int = 1) -> Passage | None:
         number = passage.number - back

@@ -1,0 +1,5 @@
+"""Russian: what an article in this language claims. `propose(article)` is the way in."""
+
+from .readings import propose
+
+__all__ = ["propose"]

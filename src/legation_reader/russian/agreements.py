@@ -1,0 +1,221 @@
+"""Agreements: who concluded what with whom, when, and whether it stands; twin cities among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .. import dates as edtf
+from ..readings import Party, Proposal, propose
+from ..spans import Span
+from .pairs import Pair, Pairs, levels_agree
+from .parties import PartyAt
+from .passages import Page, Passage
+
+TYPES = {"соглашение": "cooperation", "договор": "cooperation", "меморандум": "memorandum", "протокол": "protocol", "хартия": "cooperation",
+         "декларация": "declaration", "договоренность": "", "документ": "", "побратим": "twinning", "город-побратим": "twinning", "побратимство": "twinning",
+         "породниться": "twinning", "породненный": "twinning", "партнерство": "twinning", "побратимский": "twinning", "допсоглашение": "cooperation"}
+_SIGNING = frozenset("подписать подписывать заключить заключать подписание заключение парафировать оформить связать скрепить".split())
+_IN_FORCE = frozenset("действовать действие связывать являться сотрудничать продлить подтвердить пролонгировать считаться дружить действующий оставаться".split())
+_PLANNED = frozenset("планировать планироваться готовиться подготовить намерен намеренный предстоять рассчитывать предложить предлагать проект намечать "
+                     "запланировать ожидаться ожидать собираться подготовка обсудить обсуждать намечаться договориться проработать возможность".split())
+_ENDED = frozenset("расторгнуть приостановить прекратить прекращение денонсировать разорвать заморозить расторжение приостановка истечь утратить "
+                   "аннулировать приостанавливать разрыв приостановление заморозка отозвать отменить".split())
+_NOT_TREATY = frozenset("трудовой бюджетный кредитный мировой концессионный коллективный лицензионный брачный инвестиционный".split())
+
+
+@dataclass
+class AgreementAt:
+    """One telling of an agreement."""
+
+    passage: Passage
+    span: Span
+    type: str
+    standing: str
+    parties: tuple[Party, ...]
+    signed: str | None
+    place: Party | None = None
+    topics: list[str] = field(default_factory=list)
+
+
+def agreements(page: Page) -> list[Proposal]:
+    """Every agreement of the article; a respectively-list gives one for each pair."""
+    pairs = Pairs(page)
+    told: list[AgreementAt] = []
+    for passage in page.passages:
+        for i in _triggers(passage):
+            told += _told(page, pairs, passage, i)
+    return [_proposal(page, a) for a in _once(told)]
+
+
+def _triggers(passage: Passage) -> Iterator[int]:
+    """The words that name an agreement in the sentence, one for each clause that tells of one."""
+    seen: set[tuple[int, int]] = set()
+    for i, token in enumerate(passage.tokens):
+        if token.lemma not in TYPES or token.lemma in ("документ", "договоренность", "партнерство", "побратимский"):
+            if not (token.lemma in ("партнерство", "побратимский", "документ") and _told_of_ending_or_signing(passage, i)):
+                continue
+        if _foreign_sense(passage, i):
+            continue
+        clause = passage.clause(i)
+        if clause not in seen or token.lemma in ("соглашение", "меморандум", "договор", "протокол"):
+            if any(t.lemma in TYPES and t.lemma != "документ" for t in passage.tokens[clause[0] : i]) and clause in seen:
+                continue
+            seen.add(clause)
+            yield i
+
+
+def _told_of_ending_or_signing(passage: Passage, i: int) -> bool:
+    low, high = passage.clause(i)
+    lemmas = set(passage.lemmas[low:high])
+    return bool(lemmas & _SIGNING) if passage.tokens[i].lemma == "документ" else bool(lemmas & (_ENDED | _SIGNING | {"установить", "установление"}))
+
+
+def _foreign_sense(passage: Passage, i: int) -> bool:
+    """Contracts of work and credit, peace deals, minutes of a meeting, the comrade in arms."""
+    before = passage.lemmas[max(0, i - 2) : i]
+    after = passage.lemmas[i + 1 : i + 4]
+    token = passage.tokens[i]
+    if _NOT_TREATY & set(before) or (token.lemma == "договор" and {"поставка", "аренда", "подряд", "купля-продажа"} & set(after)):
+        return True
+    if token.lemma == "протокол" and {"заседание", "допрос", "совещание"} & set(after):
+        return True
+    if token.word.number == "plur" and token.lemma in TYPES and i and passage.tokens[i - 1].pos == "NUMB":
+        return True
+    return any(n.core.end <= token.start and token.start - n.core.end < 40 and not n.money and
+               all(t.pos in ("ADJF", "PRTF", "NOUN") and t.lemma not in TYPES for t in passage.tokens[passage.at(n.core.end) : i]) for n in passage.numbers)
+
+
+def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementAt]:
+    low, high = _clause(passage, i)
+    found = pairs.of(passage, i, low, high)
+    if not found:
+        return []
+    standing = _standing(passage, i, low, high)
+    if standing is None:
+        return []
+    kind = _type(passage, i, low, high)
+    own = None if standing == "planned" else _signed(page, passage, i, low, high)
+    standing = _settled(page, standing, own, passage, low, high)
+    kept = []
+    for pair in found:
+        signed = pair.signed or own
+        if signed is None and standing == "signed":
+            signed = page.told_on
+        kept.append(AgreementAt(passage, _span(passage, i, low, high, pair), kind, standing, pair.parties, signed, _place(passage, low, high)))
+    return kept
+
+
+def _clause(passage: Passage, i: int) -> tuple[int, int]:
+    """The agreement's clause with the relative clause or participle that follows its name."""
+    low, high = passage.clause(i)
+    tokens = passage.tokens
+    while high + 1 < len(tokens) and tokens[high].text == "," and (tokens[high + 1].lemma == "который" or tokens[high + 1].pos == "PRTF"):
+        high = next((j for j in range(high + 2, len(tokens)) if passage.clause(j)[1] != high and tokens[j].text in (",", ";") and
+                     passage.clause(j - 1)[1] == j), len(tokens))
+    if low > 1 and tokens[low - 1].text == "," and tokens[low].lemma == "который":
+        low = passage.clause(low - 2)[0]
+    return low, high
+
+
+def _standing(passage: Passage, i: int, low: int, high: int) -> str | None:
+    """What the clause says of the agreement; None when it says nothing of it (a mere mention)."""
+    words = passage.tokens[low:high]
+    lemmas = {t.lemma for t in words}
+    token = passage.tokens[i]
+    if lemmas & _ENDED and not {"не", "нет"} & set(passage.lemmas[max(low, i - 3) : i]):
+        return "ended"
+    future = any(t.lemma in _SIGNING | {"породниться", "стать"} and t.word.tense == "futr" or t.lemma in _SIGNING and t.pos == "INFN" for t in words)
+    planned = lemmas & _PLANNED and not any(t.lemma in _SIGNING and t.word.tense == "past" for t in words)
+    if future or planned:
+        return "planned" if future or lemmas & _SIGNING or {"проект", "готовиться", "заключение"} & lemmas else None
+    if "не" in passage.lemmas[low:high] and lemmas & _SIGNING and any(
+        t.lemma == "не" and passage.tokens[low + k + 1 : low + k + 2] and passage.tokens[low + k + 1].lemma in _SIGNING for k, t in enumerate(words)
+    ):
+        return None
+    if lemmas & {"действовать", "действие", "связывать", "подтвердить", "действующий", "продлить", "пролонгировать", "дружить", "сотрудничать", "считаться"}:
+        return "in_force"
+    if lemmas & _SIGNING or {"породниться", "стать", "установить", "вступить"} & lemmas or _told_by_date(passage, i):
+        return "signed"
+    if token.lemma in ("побратим", "город-побратим") and (lemmas & {"являться", "оставаться", "быть"} or _since(passage, low, high)):
+        return "in_force"
+    return None
+
+
+def _since(passage: Passage, low: int, high: int) -> bool:
+    return any(d.prep == "с" for d in passage.dates if passage.tokens[low].start <= d.span.start < passage.tokens[high - 1].end)
+
+
+def _told_by_date(passage: Passage, i: int) -> bool:
+    """«соглашение от 2 июля 2002 года», «соглашение 2015 года»."""
+    return any(0 <= passage.at(d.span.start) - i <= 14 and d.prep in ("от", "") and not d.when.ends for d in passage.dates)
+
+
+def _type(passage: Passage, i: int, low: int, high: int) -> str:
+    near = set(passage.lemmas[max(low, i - 4) : min(high, i + 9)])
+    if near & {"побратимство", "побратимский", "побратим", "породненный", "породниться", "город-побратим", "партнер-побратим"}:
+        return "twinning"
+    if "рамочный" in near:
+        return "framework"
+    return TYPES.get(passage.tokens[i].lemma) or "cooperation"
+
+
+def _signed(page: Page, passage: Passage, i: int, low: int, high: int) -> str | None:
+    """The day of signing among the dates of the clause: the finest, then the nearest; no period, no term."""
+    tokens = passage.tokens
+    held = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end and not d.when.ends and d.prep not in ("до", "на", "после", "к")]
+    best = min(held, key=lambda d: (-len(d.when.starts or ""), abs(d.span.start - tokens[i].start)), default=None)
+    return best.when.starts if best else None
+
+
+def _settled(page: Page, standing: str, signed: str | None, passage: Passage, low: int, high: int) -> str:
+    """Signed long before the article is in force; «действует» with a date stays in force."""
+    if standing != "signed" or not signed:
+        return standing
+    year, own = edtf.year_of(signed), page.year
+    return "in_force" if year and own and own - year >= 2 else standing
+
+
+def _span(passage: Passage, i: int, low: int, high: int, pair: Pair) -> Span:
+    spans = [s for s in pair.spans if passage.span.contains(s)] + [Span(passage.tokens[i].start, passage.tokens[i].end)]
+    spans += [Span(t.start, t.end) for t in passage.tokens[low:high] if t.lemma in _SIGNING | _ENDED | _IN_FORCE]
+    spans += [d.span for d in passage.dates if passage.tokens[low].start <= d.span.start < passage.tokens[high - 1].end]
+    return Span(min(s.start for s in spans), max(s.end for s in spans))
+
+
+def _place(passage: Passage, low: int, high: int) -> Party | None:
+    return next((p.party for p in passage.parties if low <= p.first < high and p.is_place and p.party.kind == "municipality"), None)
+
+
+def _once(told: list[AgreementAt]) -> list[AgreementAt]:
+    """Tellings of one agreement joined: the same parties, and days that do not contradict."""
+    held: list[AgreementAt] = []
+    for one in told:
+        same = next((h for h in held if _same(h, one)), None)
+        if same is None:
+            held.append(one)
+            continue
+        if len(one.signed or "") > len(same.signed or ""):
+            same.signed = one.signed
+        same.place = same.place or one.place
+        if same.type == "cooperation" and one.type != "cooperation":
+            same.type = one.type
+    return held
+
+
+def _same(a: AgreementAt, b: AgreementAt) -> bool:
+    if len(a.parties) != len(b.parties) or not all(any(p.same_as(q) for q in b.parties) for p in a.parties):
+        return False
+    if a.type != b.type and "cooperation" not in (a.type, b.type) or {a.standing, b.standing} == {"planned", "in_force"}:
+        return False
+    if a.signed and b.signed and not (a.signed.startswith(b.signed) or b.signed.startswith(a.signed)):
+        return False
+    return a.standing == b.standing or "ended" not in (a.standing, b.standing)
+
+
+def _proposal(page: Page, a: AgreementAt) -> Proposal:
+    return propose("agreement", page.article.text, a.span, standing=a.standing, speaker=a.passage.speaker, type=a.type,
+                   level=levels_agree(a.parties), parties=list(a.parties), topics=a.topics, signed=a.signed, place=a.place)
+
+
+_ = PartyAt

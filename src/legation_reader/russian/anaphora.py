@@ -1,0 +1,73 @@
+"""Words that point back: «область», «регион», «город», «провинция» and the party each stands for."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..readings import Party
+from .offices import ANAPHORS, PROVINCES
+from .passages import Page, Passage
+
+_REGIONAL = frozenset("губернатор вице-губернатор замгубернатора облисполком вице-премьер".split())
+_MUNICIPAL = frozenset("мэр вице-мэр бургомистр обер-бургомистр градоначальник горисполком мэрия ратуша".split())
+_CITY = frozenset("город столица горожанин мэрия горадминистрация".split())
+
+
+def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | None:
+    """The party that the generic words of tokens [start, end) stand for; None when they point at none."""
+    words = passage.tokens[start:end]
+    position = passage.tokens[start].start if start < len(passage.tokens) else passage.span.end
+    for token in reversed(words):
+        if token.lemma in ANAPHORS:
+            return _region(page, position, token.lemma)
+        if token.lemma in ("регион", "субъект", "облисполком", "облдума", "крайисполком") or token.lemma in _REGIONAL:
+            return _region(page, position, None)
+        if token.lemma in _CITY or token.lemma in _MUNICIPAL or token.lemma in ("горсовет", "гордума"):
+            return _recent(page, position, "municipality")
+        if token.lemma in ("областной", "краевой", "республиканский", "региональный"):
+            return _region(page, position, None)
+        if token.lemma in ("городской",):
+            return _recent(page, position, "municipality")
+    return None
+
+
+def home(page: Page, kind: str) -> Party | None:
+    """The party of that kind the article speaks from: the one it names most, the first lines counting double."""
+    return next(iter(_counted(page, kind)), None)
+
+
+def _region(page: Page, position: int, noun: str | None) -> Party | None:
+    """The region meant by a bare «область», «край», «провинция», «регион»: named before, by its own sort; the last
+    such, unless the noun fits the article's own region."""
+    fitting = [p for p in _counted(page, "region") if noun is None or _fits(p, noun)]
+    if not fitting:
+        return None
+    before = [m.party for m in page.article.mentions if m.span.start < position and any(m.party.same_as(f) for f in fitting)]
+    if noun is not None and before:
+        return before[-1]
+    return fitting[0]
+
+
+def _fits(party: Party, noun: str) -> bool:
+    name = party.name.casefold()
+    if any(hint in name for hint in ANAPHORS[noun]):
+        return True
+    return PROVINCES.get(party.country or "") == noun
+
+
+def _recent(page: Page, position: int, kind: str) -> Party | None:
+    before = [m.party for m in page.article.mentions if m.span.start < position and m.party.kind == kind and m.form == "noun"]
+    return before[-1] if before else home(page, kind)
+
+
+def _counted(page: Page, kind: str) -> list[Party]:
+    """The parties of a kind in the article, the most named first."""
+    count: Counter[str] = Counter()
+    known: dict[str, Party] = {}
+    head = page.passages[min(2, len(page.passages) - 1)].span.end if page.passages else 0
+    for m in page.article.mentions:
+        if m.party.kind == kind:
+            key = m.party.id or m.party.name
+            known.setdefault(key, m.party)
+            count[key] += 2 if m.span.end <= head else 1
+    return [known[k] for k, _ in count.most_common()]

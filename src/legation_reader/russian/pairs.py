@@ -1,0 +1,159 @@
+"""Between whom: the sides of an agreement from the grammar of its clause, or else from what the text is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..readings import Party
+from ..spans import Span
+from .parties import PartyAt
+from .passages import Page, Passage
+
+_BY_ITSELF = ("region", "municipality", "body", "company")
+_SIDES = frozenset("сторона регион город субъект сосед вуз партнер столица университет руководитель провинция республика область парламентарий побратим".split())
+_PARLIAMENTS = ("Assembly", "Duma", "Maslikhat", "Parliament", "Council of Deputies", "Khural")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The sides of one agreement and where the text names them."""
+
+    parties: tuple[Party, ...]
+    spans: tuple[Span, ...] = ()
+    signed: str | None = None
+
+
+def levels_agree(parties: tuple[Party, ...]) -> str | None:
+    """The level of an agreement between these: state, regional, municipal, parliamentary, institutional."""
+    kinds = {p.kind for p in parties}
+    if any(any(w in p.name for w in _PARLIAMENTS) for p in parties if p.kind == "body"):
+        return "parliamentary"
+    if "body" in kinds or "company" in kinds:
+        return "institutional"
+    if "region" in kinds:
+        return "regional"
+    return "municipal" if "municipality" in kinds else "state" if "country" in kinds else None
+
+
+class Pairs:
+    """Finds the sides of agreements in one article."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def of(self, passage: Passage, i: int, low: int, high: int) -> list[Pair]:
+        """The pairs (or larger rounds) that the agreement named at token `i` binds; [] when they are unknown."""
+        inside = [[p for p in g if low <= p.first < high and self._side(p)] for g in passage.groups]
+        inside = [g for g in inside if g]
+        plural = passage.tokens[i].word.number == "plur"
+        between = next((g for g in inside if g[0].prep == "между" and len(g) > 1), None)
+        if between:
+            return self._between(passage, between)
+        respectively = "соответственно" in passage.lemmas
+        with_ = next((g for g in inside if g[0].prep in ("с", "со") and ("ablt" in g[0].cases)), None)
+        by = self._actors(passage, inside, i, with_)
+        if with_:
+            if respectively and by and len(by) == len(with_):
+                return [_pair(a, b) for a, b in zip(by, with_, strict=True)]
+            if respectively and len(with_) == 2 or plural and len(with_) > 1:
+                mine = by[:1] or self._home(with_)
+                return self._dated(passage, [_pair(mine[0], w) for w in with_]) if mine else []
+            mine = by or self._home(with_)
+            return [_round([*mine, *with_])] if mine else []
+        if len(by) > 1:
+            return [_round(by)]
+        other = next((g for g in inside if len(g) > 1 and not g[0].is_place and g[0].form != "adjective"), None)
+        if other and levels_agree(tuple(p.party for p in other)) != "state":
+            return [_round(other)]
+        return self._from_text(passage, by, inside, low, high)
+
+    def _side(self, p: PartyAt) -> bool:
+        if p.party.kind == "country":
+            return p.office in ("правительство",) or (p.form != "adjective" and not p.is_place)
+        return p.party.kind in _BY_ITSELF and not p.is_place and (p.form != "adjective" or bool(p.office))
+
+    def _between(self, passage: Passage, group: list[PartyAt]) -> list[Pair]:
+        """«между A и B», and «между A и B, между C и D» are pairs; «между A, B и C» is a round."""
+        pairs: list[list[PartyAt]] = [[]]
+        for p in group:
+            if pairs[-1] and len(pairs[-1]) > 1 and "между" in passage.lemmas[pairs[-1][-1].last + 1 : p.first]:
+                pairs.append([])
+            pairs[-1].append(p)
+        more = [g for g in passage.groups if g[0].prep == "между" and g[0] is not group[0] and g[0].first > group[-1].last and len(g) > 1]
+        return [_round(g) for g in [*pairs, *more] if len(g) > 1]
+
+    def _actors(self, passage: Passage, inside: list[list[PartyAt]], i: int, with_: list[PartyAt] | None) -> list[PartyAt]:
+        """Who signs: the subject before the verb, the agent in the instrumental, the genitive after the noun, the
+        signatories behind «подписали»."""
+        rest = [g for g in inside if g is not with_ and not any(p.prep for p in g[:1]) or g and g[0].prep in ("у",)]
+        best = [g for g in rest if g is not with_ and (g[0].stands("nomn") or g[0].stands("ablt") or g[0].stands("accs") or g[0].first > i or g[0].prep == "у")]
+        best.sort(key=lambda g: (-min(len(g), 2), abs(g[0].first - i)))
+        return best[0] if best else []
+
+    def _home(self, others: list[PartyAt]) -> list[PartyAt]:
+        """The article's own party of the same level, not among `others`."""
+        kind = others[0].party.kind
+        for party in self.ranked:
+            if party.kind == kind and not any(party.same_as(o.party) for o in others) and (
+                not party.country or party.country != others[0].party.country or len(self.page.countries) < 2
+            ):
+                return [PartyAt(party, others[0].span, 0, 0, frozenset())]
+        return []
+
+    def _dated(self, passage: Passage, pairs: list[Pair]) -> list[Pair]:
+        """«в 2022 и 2023 годах соответственно»: each pair its own year."""
+        years = [d.when for d in passage.dates if d.whole or d.when.ends]
+        listed = [y for w in years for y in (w.starts, w.ends) if y]
+        if "соответственно" not in passage.lemmas or len(listed) != len(pairs):
+            return pairs
+        return [Pair(p.parties, p.spans, y) for p, y in zip(pairs, listed, strict=True)]
+
+    def _from_text(self, passage: Passage, by: list[PartyAt], inside: list[list[PartyAt]], low: int, high: int) -> list[Pair]:
+        """«Стороны подписали …», «между нашими регионами»: the two parties the article is about."""
+        lemmas = set(passage.lemmas[low:high])
+        if not lemmas & (_SIDES | {"документ", "наш", "церемония", "встреча", "глава", "мэр", "подписать", "подписание"}):
+            return []
+        if by:
+            second = self._home(by)
+            return [_round([*by[:1], *second])] if second else []
+        pair = self.main_pair
+        return [Pair(pair)] if pair else []
+
+    @cached_property
+    def ranked(self) -> list[Party]:
+        """The parties the article names, the most named first; what stands in the first lines counts double."""
+        count: Counter[tuple[str, str]] = Counter()
+        known: dict[tuple[str, str], Party] = {}
+        for passage in self.page.passages:
+            for p in passage.parties:
+                if p.party.kind not in ("region", "municipality", "body"):
+                    continue
+                key = (p.party.kind, p.party.id or p.party.name)
+                known.setdefault(key, p.party)
+                count[key] += (3 if passage.number < 3 else 1) * (1 if p.is_place else 2)
+        return [known[k] for k, _ in count.most_common()]
+
+    @cached_property
+    def main_pair(self) -> tuple[Party, ...] | None:
+        """The two parties of one level that the article is about."""
+        for kind in ("region", "municipality", "body"):
+            same = [p for p in self.ranked if p.kind == kind]
+            first = next(iter(same), None)
+            second = next((p for p in same[1:] if first and p.country != first.country), None)
+            if first and second:
+                return first, second
+        return None
+
+
+def _pair(a: PartyAt, b: PartyAt) -> Pair:
+    return Pair((a.party, b.party), (a.span, b.span))
+
+
+def _round(group: list[PartyAt]) -> Pair:
+    parties: list[Party] = []
+    for p in group:
+        if not any(p.party.same_as(q) for q in parties):
+            parties.append(p.party)
+    return Pair(tuple(parties), tuple(p.span for p in group))

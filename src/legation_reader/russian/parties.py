@@ -1,0 +1,234 @@
+"""Who acts in a sentence: mentions with their case and preposition, the offices that act for them, coordination."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..readings import Mention, Party
+from ..spans import Span
+from .offices import BODIES, GOVERNMENTS, HEADS, SEATS, body_name
+from .passages import Passage
+from .tokens import Token
+
+_RANK = {"country": 3, "region": 2, "municipality": 1}
+_GENERIC = frozenset(
+    "город область провинция край республика район округ штат регион департамент аймак столица город-побратим община префектура "
+    "городской муниципальный автономный село поселок деревня муниципалитет соседний дружественный великий стольный".split()
+)
+_JOINERS = frozenset((",", "и", "а", "также", "или", "плюс", "–", "—"))
+_CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct"))
+
+
+@dataclass(frozen=True, slots=True)
+class PartyAt:
+    """A party standing at `span` (its office included), tokens `first`..`last`; `cases` those it can be in, `prep`
+    the preposition that governs it, `office` the seat, head or body word that acts for it, `form` as in Mention."""
+
+    party: Party
+    span: Span
+    first: int
+    last: int
+    cases: frozenset[str]
+    prep: str = ""
+    office: str = ""
+    form: str = "noun"
+    container: Party | None = None
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it says where: «в Уфе», «на Сахалине»."""
+        return self.prep in ("в", "во", "на") and "loct" in self.cases and not self.office
+
+    @property
+    def territorial(self) -> bool:
+        return self.party.kind in ("country", "region", "municipality")
+
+    def stands(self, case: str) -> bool:
+        return not self.prep and case in self.cases
+
+
+def parties(passage: Passage) -> list[PartyAt]:
+    """The parties of a sentence in order: containers folded into what they contain, offices into whose they are."""
+    found = [_placed(passage, m) for m in passage.mentions if m.party.kind != "person"]
+    found = [p for p in found if p is not None]
+    found = _folded(passage, found)
+    found = [_with_office(passage, p, found[i - 1] if i else None) for i, p in enumerate(found)]
+    return _governed(passage, found)
+
+
+def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
+    first, last = passage.at(mention.span.start), passage.at(mention.span.end - 1)
+    if last >= len(passage.tokens) or first > last:
+        return None
+    words = passage.tokens[first : last + 1]
+    form = mention.form
+    if form == "adjective" and mention.party.kind != "country" and (head := _shared_head(passage, last)) is not None:
+        form = "noun"
+        words = [head] if head.word.number == "plur" else [*words, head]
+    return PartyAt(mention.party, mention.span, first, last, _cases(words, form), form=form)
+
+
+def _shared_head(passage: Passage, last: int) -> Token | None:
+    """The «области» of «Калининградской, Липецкой и Тюменской областей»: the adjective is the region itself."""
+    for token in passage.tokens[last + 1 : last + 14]:
+        if token.lemma in ("область", "край", "район", "округ", "республика", "провинция", "воеводство", "губерния"):
+            return token
+        if not (token.pos in ("ADJF",) or token.lemma in (",", "и", "а", "также") or token.text[0].isupper()):
+            return None
+    return None
+
+
+def _cases(words: list[Token], form: str) -> frozenset[str]:
+    """The cases a name can stand in: what its declined words agree on; every case for what is not declined."""
+    cases: frozenset[str] | None = None
+    for token in words:
+        if token.pos in ("NOUN", "ADJF", "PRTF", "NPRO", "Name") and token.word.cases:
+            narrowed = token.word.cases if cases is None else cases & token.word.cases
+            if cases is not None and not narrowed:
+                break
+            cases = narrowed
+            if cases and token.pos == "NOUN" and len(words) > 1 and token.lemma in _GENERIC:
+                break
+    return cases or _CASES
+
+
+def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
+    """«Вязьма Смоленской области», «провинции Хубэй КНР», «Санта-Крус (Боливия)», «немецкий Эрланген»: one party."""
+    kept: list[PartyAt] = []
+    for one in found:
+        previous = kept[-1] if kept else None
+        if previous is not None:
+            between = [t.text for t in passage.tokens[previous.last + 1 : one.first]]
+            if _contains(one, previous) and (between in ([], ["("]) or (between == [","] and one.form == "noun")) and (
+                "gent" in one.cases or between or one.form == "abbreviation"
+            ) and one.form != "adjective":
+                kept[-1] = replace(previous, last=one.last, container=one.party, span=Span(previous.span.start, one.span.end))
+                continue
+            if previous.form == "adjective" and _contains(previous, one) and _only_generic(passage, previous.last + 1, one.first):
+                kept[-1] = replace(one, first=previous.first, span=Span(previous.span.start, one.span.end), container=previous.party)
+                continue
+        kept.append(one)
+    return kept
+
+
+def _contains(whole: PartyAt, part: PartyAt) -> bool:
+    big, small = _RANK.get(whole.party.kind, 0), _RANK.get(part.party.kind, 0)
+    if big <= small or not small:
+        return False
+    country = whole.party.id if whole.party.kind == "country" else whole.party.country
+    return not (country and part.party.country) or country == part.party.country
+
+
+def _only_generic(passage: Passage, first: int, last: int) -> bool:
+    return all(t.lemma in _GENERIC or t.pos in ("ADJF", "PRTF") for t in passage.tokens[first:last])
+
+
+def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> PartyAt:
+    """The party with the words before (or, after an adjective, behind) it that act for it."""
+    if one.form == "adjective":
+        return _adjective_office(passage, one)
+    if one.party.kind not in _RANK:
+        return one
+    floor = previous.last + 1 if previous else 0
+    first, office, adjectives, cases = one.first, "", [], one.cases
+    i = one.first - 1
+    while i >= floor and one.first - i <= 14:
+        token = passage.tokens[i]
+        if token.lemma in HEADS | SEATS | BODIES.keys() and token.pos in ("NOUN", "UNKN", "LATN") and ("gent" in one.cases or i == one.first - 1):
+            office, first, cases, adjectives = token.lemma, i, token.word.cases or _CASES, []
+        elif token.pos in ("ADJF", "PRTF", "NUMR") or token.lemma == "и":
+            adjectives.append(token.lemma)
+            if office and token.pos == "ADJF" and token.word.cases & cases:
+                first = i
+        elif not (token.pos == "NOUN" and "gent" in token.word.cases or token.lemma in ("по", "первый") or
+                  token.pos == "NOUN" and i and passage.tokens[i - 1].lemma == "по"):
+            break
+        i -= 1
+    if not office:
+        return one
+    return _acting(passage, replace(one, first=first, cases=cases, office=office, span=Span(passage.tokens[first].start, one.span.end)))
+
+
+def _adjective_office(passage: Passage, one: PartyAt) -> PartyAt:
+    """«Витебский облисполком», «белорусская сторона», «Новосибирский зоопарк»."""
+    for i in range(one.last + 1, min(one.last + 6, len(passage.tokens))):
+        token = passage.tokens[i]
+        if token.lemma in SEATS or token.lemma in BODIES or token.lemma in HEADS:
+            held = replace(one, last=i, cases=token.word.cases or _CASES, office=token.lemma, span=Span(one.span.start, token.end))
+            return _acting(passage, held)
+        if token.pos not in ("ADJF", "PRTF"):
+            break
+    return one
+
+
+def _acting(passage: Passage, one: PartyAt) -> PartyAt:
+    """The party that acts: the territory for its government, a body of its own for a council or university."""
+    words = passage.tokens[one.first : one.last + 1]
+    bodies = [t for t in words if t.lemma in BODIES]
+    if not bodies or one.office in GOVERNMENTS:
+        return one
+    body = bodies[-1] if one.form != "adjective" else bodies[0]
+    adjectives = [t.lemma for t in words if t.pos == "ADJF" or t.lemma == "депутат"]
+    if body.lemma == "совет" and not {"городской", "областной", "депутат", "народный", "верховный", "муниципальный"} & set(adjectives):
+        return one
+    if body.lemma == "министерство" or (body.lemma in ("общество", "союз", "ассоциация") and not adjectives):
+        return one
+    name = body_name(body.lemma, adjectives, one.party.name)
+    return replace(one, party=Party("body", None, name, country=one.party.country or one.party.id))
+
+
+def _governed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
+    """Each with its preposition; what is coordinated with the one before shares that one's."""
+    kept: list[PartyAt] = []
+    for one in found:
+        prep, reaches = _preposition(passage, one)
+        previous = kept[-1] if kept else None
+        if not prep and previous is not None and _coordinated(passage, previous, one):
+            shared = previous.cases & one.cases
+            one = replace(one, prep=previous.prep, cases=shared or one.cases)
+        else:
+            one = replace(one, prep=prep)
+        kept.append(one)
+    return kept
+
+
+def _preposition(passage: Passage, one: PartyAt) -> tuple[str, int]:
+    """The preposition that governs the party, over adjectives and generic nouns («в городе Уфе», «с коллегами из»)."""
+    i = one.first - 1
+    while i >= 0 and one.first - i <= 6:
+        token = passage.tokens[i]
+        if token.pos == "PREP" or token.lemma in ("между", "из-за"):
+            return token.lemma, i
+        if not (token.pos in ("ADJF", "PRTF", "NPRO") or token.lemma in _GENERIC or token.text in ("«", "\"", "(")):
+            return "", i
+        i -= 1
+    return "", i
+
+
+def coordinated(passage: Passage, a: PartyAt, b: PartyAt) -> bool:
+    """Whether `b` goes on the list that `a` stands in."""
+    return (a.prep == b.prep or not b.prep) and _coordinated(passage, a, b)
+
+
+def _coordinated(passage: Passage, a: PartyAt, b: PartyAt) -> bool:
+    people = [(p.span.start, p.span.end) for p in passage.people] if passage.people_known else []
+    joined = False
+    for token in passage.tokens[a.last + 1 : b.first]:
+        if any(s <= token.start < e for s, e in people):
+            continue
+        if token.lemma in _JOINERS or token.text in ("(", ")", "»", "«"):
+            joined = True
+        elif not (token.lemma in _GENERIC or token.pos in ("ADJF",) or token.lemma == "с" and b.prep == a.prep):
+            return False
+    return joined and bool(a.cases & b.cases)
+
+
+def groups(passage: Passage, found: list[PartyAt]) -> list[list[PartyAt]]:
+    """The parties as coordinated lists, in order."""
+    kept: list[list[PartyAt]] = []
+    for one in found:
+        if kept and coordinated(passage, kept[-1][-1], one):
+            kept[-1].append(one)
+        else:
+            kept.append([one])
+    return kept

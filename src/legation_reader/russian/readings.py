@@ -1,0 +1,57 @@
+"""What a Russian article claims: screened first, then read sentence by sentence, one kind of fact a file."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Article, Proposal
+from ..spans import Span
+from . import agreements, events, figures, posts, sentences, speakers
+from .passages import Page, Passage
+
+# Without one of these an article tells of no cooperation, and nothing more is looked for.
+_TRIGGERS = re.compile(
+    r"соглашени|меморандум|побратим|породн|сотрудничеств|межрегион|приграничн|делегаци|форум|товарооборот|партн[её]рств|договор|визит|визитом|"
+    r"дорожн\w+ карт|саммит|взаимодействи|переговор|совместн|бизнес-мисси|приглас|приглаш|протокол|внешнеэкономическ|экспорт|контракт|встре[тч]|заседани|конгресс",
+    re.IGNORECASE,
+)
+
+
+def propose(article: Article) -> list[Proposal]:
+    """Every fact the article claims, in no particular order; [] for an article that tells of no cooperation."""
+    if not _TRIGGERS.search(article.text):
+        return []
+    page = page_of(article)
+    if not speaks_of_cooperation(page):
+        return []
+    speakers.settle(page)
+    found: list[Proposal] = []
+    for module in (agreements.agreements, events.events, figures.figures, posts.posts):
+        found += module(page)
+    return found
+
+
+def page_of(article: Article) -> Page:
+    """The article cut into passages, each with the mentions that stand in it."""
+    page = Page(article, [])
+    mentions, k = article.mentions, 0
+    for number, span in enumerate(sentences.split(article.text)):
+        while k < len(mentions) and mentions[k].span.end <= span.start:
+            k += 1
+        inside = []
+        for mention in mentions[k:]:
+            if mention.span.start >= span.end:
+                break
+            if span.contains(mention.span):
+                inside.append(mention)
+        page.passages.append(Passage(article, span, number, tuple(inside), page=page))
+    return page
+
+
+def speaks_of_cooperation(page: Page) -> bool:
+    """Whether at least two territories or bodies, one of them a region or city, are spoken of."""
+    parties = {(m.party.kind, m.party.id or m.party.name) for m in page.article.mentions if m.party.kind != "person"}
+    return len(parties) >= 2
+
+
+__all__ = ["Span", "propose"]

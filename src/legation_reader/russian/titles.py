@@ -1,0 +1,62 @@
+"""Titles: where a noun phrase that names something ends, and what it is called in English."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .passages import Passage
+
+_STOP = frozenset(("в", "во", "на", "с", "со", "к", "до", "от", "под", "при", "за", "из", "для", "между", "во"))
+_FOR_NAMES = frozenset(("по", "о", "об"))
+
+
+def phrase_after(passage: Passage, i: int) -> tuple[int, str | None]:
+    """(last token, words) of the phrase that goes on after noun `i`: genitives, names in quotes, «по …», «о …»."""
+    tokens = passage.tokens
+    last, j, dative = i, i + 1, False
+    while j < len(tokens):
+        token = tokens[j]
+        if token.text in ("«", '"', "„", "“"):
+            close = next((k for k in range(j + 1, min(j + 16, len(tokens))) if tokens[k].text in ("»", '"', "”", "“")), None)
+            if close is None:
+                break
+            last, j = close, close + 1
+            continue
+        if token.text in ("–", "—", "-") and j + 1 < len(tokens) and tokens[j + 1].text[0].isupper() and tokens[j - 1].text[0].isupper():
+            j += 1
+            continue
+        if token.lemma in _FOR_NAMES and j + 1 < len(tokens) and tokens[j + 1].pos in ("NOUN", "ADJF"):
+            dative, j = True, j + 1
+            continue
+        if token.lemma in ("и", ",") and last == j - 1 and _goes_on(passage, j + 1, dative):
+            j += 1
+            continue
+        if not _goes_on(passage, j, dative):
+            break
+        last = j
+        j += 1
+    words = passage.article.text[tokens[i].start : tokens[last].end]
+    return last, words if last > i else None
+
+
+def _goes_on(passage: Passage, j: int, dative: bool) -> bool:
+    if j >= len(passage.tokens):
+        return False
+    token = passage.tokens[j]
+    if token.pos in ("VERB", "PRTS", "GRND", "INFN", "NPRO", "PREP", "PNCT", "ADVB", "PRCL", "NUMB") or token.lemma in _STOP or any(
+        d.span.start <= token.start < d.span.end for d in passage.dates
+    ):
+        return False
+    if token.pos in ("NOUN", "ADJF", "PRTF"):
+        return "gent" in token.word.cases or (dative and bool({"datv", "loct"} & token.word.cases)) or token.text.isupper()
+    return token.text[0].isupper()
+
+
+@lru_cache(maxsize=4096)
+def english(said: str | None) -> str | None:
+    """The English title of Russian words, by the lexicon."""
+    if not said:
+        return None
+    from ..lexicon import english_title
+
+    return english_title(said) or None
