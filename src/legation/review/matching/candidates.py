@@ -39,8 +39,9 @@ def candidates(claim: Claim) -> list[Candidate]:
     if rule is None:
         return []
     mine = of_claim(claim)
-    others: list[Telling] = [of_record(r) for r in _records(claim)]
-    others += [of_claim(c) for c in _claims(claim) if not _one_document(mine, c)]
+    others = [of_record(r) for r in _records(claim)] + [of_claim(c) for c in _claims(claim)]
+    # Two facts of one reading are two facts: the reader has joined what is one.
+    others = [other for other in others if not mine.readings & other.readings]
     found = []
     for other in others:
         reasons = tuple(rule(mine, other))
@@ -62,11 +63,6 @@ def _records(claim: Claim) -> list[Record]:
 def _claims(claim: Claim) -> list[Claim]:
     near = Claim.objects.undecided().filter(kind=claim.kind, blocks__overlap=claim.blocks).exclude(pk=claim.pk)
     return list(near.prefetch_related("proposals").order_by("id")[:MOST_COMPARED])
-
-
-def _one_document(mine: Telling, other: Claim) -> bool:
-    """Two claims of one document are two facts: the reader has joined what is one."""
-    return bool(mine.readings & {p.reading_id for p in other.proposals.all()})
 
 
 def _judged_different(claim: Claim, other: Telling) -> bool:

@@ -6,13 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from legation.register.dates import compatible, precision
-from legation_reader.lexicon.parallel import parallel_passages
+from legation.register.dates import compatible
 
 from ..models import Claim
 from .telling import Telling
 
-FULL_DATE = 8
+WHOLE_DAY = len("2022-11-18")
 STOP = {"the", "of", "a", "an", "and", "at", "in", "for", "on", "to"}
 
 
@@ -43,7 +42,7 @@ def dates(a: Telling, b: Telling, name: str, weight: float) -> Iterable[Reason]:
     if not first or not second:
         return
     if compatible(first, second):
-        whole = min(precision(first), precision(second)) >= FULL_DATE - 4
+        whole = min(len(first), len(second)) >= WHOLE_DAY
         yield Reason(_("the same date"), weight if whole else weight / 2)
     else:
         years = {d[:4] for d in (first, second)} - {"XXXX"}
@@ -81,6 +80,9 @@ def _figures(readings: set[int]) -> set[tuple[str, float]]:
 
 def same_passages(a: Telling, b: Telling) -> Iterable[Reason]:
     """Whether two texts say the same sentences, in one language or two; closing words count as such."""
+    # Loads the glossary and Russian morphology: only where two texts are to be compared.
+    from legation_reader.lexicon.parallel import parallel_passages
+
     for first in a.texts:
         for second in b.texts:
             if first.document_id == second.document_id:

@@ -1,0 +1,1 @@
+"""The read-only API: what visitors may see, as JSON."""

@@ -1,0 +1,71 @@
+"""What a reviewer changed in the form of a claim, checked before it is a value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+from edtf import parse_edtf
+from edtf.parser.edtf_exceptions import EDTFParseException
+from legation.review.models import Claim
+from legation_reader.kinds import KINDS
+
+from .record_rows import LABELS
+
+LONGEST = 500
+
+
+class BadAmendment(Exception):
+    """A value that cannot be kept; the message says which and what to write instead."""
+
+
+def amendments(claim: Claim, form: QueryDict) -> dict[str, Any]:
+    """The fields whose value the form changed, as values of their types; BadAmendment for one that is none."""
+    changed = {}
+    for name, type_ in KINDS[claim.kind].fields.items():
+        if type_ in ("party", "parties") or f"field-{name}" not in form:
+            continue
+        value = _value(name, type_, form[f"field-{name}"].strip())
+        if value != (claim.held_fields.get(name) or (None if type_ != "texts" else [])):
+            changed[name] = value
+    if not changed:
+        raise BadAmendment(_("Nothing was changed; accept it as it is, or change a value."))
+    return changed
+
+
+def _value(name: str, type_: str, text: str) -> Any:
+    label = LABELS.get(name, name)
+    if type_ == "texts":
+        return [t.strip() for t in text.split(";") if t.strip()]
+    if not text:
+        return None
+    if len(text) > LONGEST:
+        raise BadAmendment(_("%s: at most %d characters.") % (label, LONGEST))
+    if type_ in ("number", "integer"):
+        return _number(label, type_, text)
+    if type_ == "edtf" and not _is_date(text):
+        raise BadAmendment(_("%s: write a date as 2022-11-18, 2022-11 or XXXX-11-24 (year not known).") % label)
+    return text
+
+
+def _number(label: Any, type_: str, text: str) -> float | int:
+    try:
+        number = float(text.replace("\u00a0", "").replace(" ", "").replace(",", "."))
+    except ValueError:
+        raise BadAmendment(_("%s: write a number, such as 191 or 0.667.") % label) from None
+    if not abs(number) < 1e18:
+        raise BadAmendment(_("%s: write a number, such as 191 or 0.667.") % label)
+    if type_ == "number":
+        return number
+    if number != int(number) or number < 0:
+        raise BadAmendment(_("%s: write a whole number.") % label)
+    return int(number)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        parse_edtf(text)
+    except EDTFParseException:
+        return False
+    return True
