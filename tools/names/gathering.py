@@ -57,13 +57,13 @@ def listed(cell: str) -> list[str]:
 def gather(tables: Path) -> list[Place]:
     countries = _countries(tables)
     regions, by_admin = _regions(tables)
-    return countries + regions + _bodies(tables) + _cities(tables, regions, by_admin)
+    return countries + regions + _bodies(tables) + _offices(tables) + _cities(tables, regions, by_admin)
 
 
 def _countries(tables: Path) -> list[Place]:
     found: dict[str, Place] = {}
     for code, name, en, en_adj, ru, ru_more, ru_adj in rows(tables / "countries.tsv"):
-        found[code] = Place("country", code, name, ru, code, weight=COUNTRY, english_names=[name, *listed(en)],
+        found[code] = Place("country", code, name, ru, code, weight=COUNTRY, english_names=[n.removeprefix("The ") for n in (name, *listed(en))],
                             russian_names=[ru, *listed(ru_more)], english_adjectives=listed(en_adj),
                             russian_adjectives=listed(ru_adj))
     for code, name, official, ru, *_ in rows(tables / "world_countries.tsv"):
@@ -115,6 +115,12 @@ def _bodies(tables: Path) -> list[Place]:
     return [Place(kind, "", name, ru, country, weight=BODY, english_names=[name, *listed(en)],
                   russian_names=[n for n in (ru, *listed(ru_more)) if n], russian_adjectives=listed(adj))
             for kind, name, country, en, ru, ru_more, adj in rows(tables / "bodies.tsv")]
+
+
+def _offices(tables: Path) -> list[Place]:
+    """Kinds of body that need someone whose they are: `name` has a place for it, `type` says of what level."""
+    return [Place("office", "", name, type=level, weight=BODY, english_names=listed(en), russian_names=listed(ru))
+            for name, level, en, ru in rows(tables / "offices.tsv")]
 
 
 def _cities(tables: Path, regions: list[Place], by_admin: dict[str, str]) -> list[Place]:

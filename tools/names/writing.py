@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -57,6 +58,9 @@ def _written(place: Place) -> Iterator[tuple[str, str]]:
         for head in _heads(place):
             yield f"{place.stem} {head}", "nc"
             yield f"{head} of {place.stem}", "nc"
+    if place.kind == "region" and (leading := re.match(r"(\S+)(?:ая область|ий край|ая Республика|ий автономный округ|ая провинция)", place.russian)):
+        for form in adjective_forms(leading[1].casefold() + ("ый" if leading[1][-1] == "н" else "ий")):
+            yield form, "sc"
     for adjective in place.russian_adjectives:
         linking = not adjective.endswith(("ий", "ый", "ой"))
         for form in adjective_forms(adjective):
@@ -76,7 +80,10 @@ def _heads(place: Place) -> tuple[str, ...]:
 
 def _english(place: Place, name: str) -> Iterator[tuple[str, str]]:
     if name.startswith("!"):
-        yield name[1:], "bx"
+        yield name[1:], "ox" if place.kind == "office" else "bx"
+        return
+    if place.kind == "office":
+        yield name, "o"
         return
     weak = "w" if place.kind == "municipality" and not place.curated and place.weight < 50 else ""
     if len(name) < 4 and place.kind != "country" and not place.curated:
@@ -90,7 +97,11 @@ def _english(place: Place, name: str) -> Iterator[tuple[str, str]]:
 
 def _russian(place: Place, name: str) -> Iterator[tuple[str, str]]:
     if name.startswith("!"):
-        yield name[1:], "bx"
+        yield name[1:], "ox" if place.kind == "office" else "bx"
+        return
+    if place.kind == "office":
+        for form in name_forms(name):
+            yield form, "o"
         return
     if len(name) < 4 and not place.curated:
         return

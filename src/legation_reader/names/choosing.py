@@ -4,48 +4,45 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ..readings import Party
-from .index import Meaning
+from .heads import Head, heads
+from .index import Hit, Meaning
 from .reference import ReferenceParty, reference
+from .surroundings import is_part_of_a_name, looks_like_a_place, standing_in
 
-_NEAR = {"ru": ("RU", "BY"), "en": ()}
-_PLACE_WORD = re.compile(r"(?:\b(?:г\.|гор\.|город\w*|посёл\w*|посел\w*|city of|town of|municipality of|мэр\w*|mayor of)\s*)$", re.I)
-_PREPOSITION = re.compile(r"(?:\b(?:in|from|to|near|at|в|во|из|под|около)\s)$", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidates:
-    """What stands at `[start, end)` may mean any of `meanings`."""
-
-    start: int
-    end: int
-    meanings: tuple[Meaning, ...]
+HOME = {"ru": "RU"}
+_NEAR = {"ru": ("RU", "BY")}
+Meant = tuple[Meaning, ReferenceParty]
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
+    """What was taken to be meant at `[start, end)`; `held` is its reference row, or its owner's for a body of the
+    kind `office`."""
+
     start: int
     end: int
     party: Party
     form: str
     held: ReferenceParty | None = None
+    office: int | None = None
 
 
 @dataclass
 class Context:
-    """The countries a text speaks of, by how often."""
+    """The countries a text speaks of, by how often, and its language."""
 
     countries: Counter[str] = field(default_factory=Counter)
     language: str = "en"
 
     @classmethod
-    def of(cls, text: str, found: list[Candidates], language: str, publisher: str | None) -> Context:
+    def of(cls, hits: list[Hit], language: str) -> Context:
         held = reference()
         context = cls(language=language)
-        for candidates in found:
-            possible = {held[m.number].country for m in candidates.meanings if m.form != "s" and not m.weak}
+        for hit in hits:
+            possible = {held[m.number].country for m in hit.meanings if m.form not in "so" and not m.weak}
             if len(possible) == 1 and (country := possible.pop()):
                 context.countries[country] += 1
         return context
@@ -58,24 +55,61 @@ class Context:
             bonus += 12
         return party.weight + bonus
 
+    def home(self) -> ReferenceParty | None:
+        """The country a text speaks from when it names none: Russia in Russian, else the one it names most."""
+        code = HOME.get(self.language)
+        if self.countries and (code is None or code not in self.countries):
+            code = self.countries.most_common(1)[0][0]
+        return reference().by_id.get(code) if code else None
 
-def choose(text: str, found: list[Candidates], context: Context) -> list[Chosen]:
+
+def choose(text: str, hits: list[Hit], context: Context) -> list[Chosen]:
     """One meaning for each place in the text, or none where no meaning is likely enough."""
+    shared = heads(text, hits)
+    chosen = (_chosen(text, i, hits, shared[i], context) for i in range(len(hits)))
+    return [c for c in chosen if c is not None]
+
+
+def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Context) -> Chosen | None:
     held = reference()
-    chosen: list[Chosen] = []
-    for candidates in found:
-        possible = [(m, held[m.number]) for m in candidates.meanings if m.form != "s"]
-        possible = [(m, p) for m, p in possible if not m.weak or _supported(text, candidates, p, context)]
-        if not possible:
-            continue
-        meaning, party = max(possible, key=lambda pair: context.likely(pair[1]))
-        chosen.append(Chosen(candidates.start, candidates.end, party.party, meaning.form, party))
-    return [replace(c) for c in chosen]
+    hit = hits[i]
+    possible = [(m, held[m.number]) for m in hit.meanings]
+    if head is not None:
+        fitting = [(m, p) for m, p in possible if head.fits(p)]
+        if fitting:
+            return _with_head(hit, head, max(fitting, key=lambda pair: context.likely(pair[1])))
+        if head.says == "district" and (district := _district(text, hit, head, possible, context)):
+            return district
+        if head.says == "district" or (head.follows and head.type and all(m.form in "as" for m, _ in possible)):
+            return None
+    possible = [(m, p) for m, p in possible if m.form != "s"]
+    if not possible or is_part_of_a_name(text, hit, possible):
+        return None
+    near = standing_in(text, hits, i)
+    possible = [pair for pair in possible if not pair[0].weak or pair[1].region in near or pair[1].country in near
+                or looks_like_a_place(text, hit, pair[1], context.countries, context.language)]
+    if not possible:
+        return None
+    meaning, party = max(possible, key=lambda pair: context.likely(pair[1]) + _apposed(pair[1], near))
+    return Chosen(hit.start, hit.end, party.party, meaning.form, party)
 
 
-def _supported(text: str, candidates: Candidates, party: ReferenceParty, context: Context) -> bool:
-    """Whether a word that is more often something else stands where a place would."""
-    before = text[max(0, candidates.start - 24) : candidates.start]
-    if _PLACE_WORD.search(before):
-        return True
-    return bool(_PREPOSITION.search(before)) and (party.country in context.countries or party.country in _NEAR.get(context.language, ()))
+def _apposed(party: ReferenceParty, near: set[str]) -> float:
+    return 60.0 if party.kind == "municipality" and (party.country in near or party.region in near) else 0.0
+
+
+def _with_head(hit: Hit, head: Head, meant: Meant) -> Chosen:
+    _, party = meant
+    start, end = (head.start, head.end) if head.own and head.says == "region" else (hit.start, hit.end)
+    return Chosen(start, end, party.party, "n", party)
+
+
+def _district(text: str, hit: Hit, head: Head, possible: list[Meant], context: Context) -> Chosen | None:
+    """«Гродненский район»: a municipality named after its seat."""
+    seats = [p for m, p in possible if p.kind in ("municipality", "region") and (m.form in "as" or text[hit.start] < "\u02ff")]
+    if not seats:
+        return None
+    seat = max(seats, key=context.likely)
+    stem = re.sub(r" (?:Region|Oblast|Krai)$", "", seat.name)
+    party = Party("municipality", None, f"{stem} District", seat.country)
+    return Chosen(head.start, head.end, party, "n", None)

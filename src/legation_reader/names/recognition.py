@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..readings import Mention, Party
 from ..spans import Span
-from .choosing import Candidates, Context, choose
+from .choosing import Context, choose
+from .composing import compose
 from .folding import fold
 from .index import Hit, NameIndex
 from .reference import reference
 
-_FORMS = {"n": "noun", "a": "adjective", "b": "abbreviation", "s": "noun"}
+_CYRILLIC = re.compile("[а-яА-Я]")
+_FORMS = {"n": "noun", "a": "adjective", "b": "abbreviation", "s": "noun", "o": "noun"}
 
 
 def mentions(text: str, language: str, publisher: str | None = None, also: NameIndex | None = None) -> list[Mention]:
@@ -20,27 +23,23 @@ def mentions(text: str, language: str, publisher: str | None = None, also: NameI
     if not text:
         return []
     folded = fold(text)
-    found = _candidates(text, folded, language)
-    chosen = choose(text, found, Context.of(text, found, language, publisher))
+    hits = _hits(text, folded, language)
+    context = Context.of(hits, language)
+    chosen = compose(text, choose(text, hits, context), context)
     said = [Mention(Span(c.start, c.end), text[c.start : c.end], c.party, _FORMS[c.form]) for c in chosen]
     if also is not None:
         said += [_own(text, hit, also) for hit in also.hits(text, folded)]
     return _apart(said)
 
 
-def _candidates(text: str, folded: bytes, language: str) -> list[Candidates]:
+def _hits(text: str, folded: bytes, language: str) -> list[Hit]:
+    """Names in the scripts the text has; abbreviations in Latin letters are in the Cyrillic forms as well."""
     held = reference()
-    hits: list[Hit] = []
-    cyrillic = not text.isascii() and any("Ѐ" <= c <= "ӿ" for c in _sample(text))
-    if cyrillic:
-        hits += held.cyrillic.hits(text, folded)
+    cyrillic = not text.isascii() and _CYRILLIC.search(text) is not None
+    hits = held.cyrillic.hits(text, folded) if cyrillic else []
     if not cyrillic or language != "ru":
-        hits += held.latin.hits(text, folded)
-    return [Candidates(h.start, h.end, h.meanings) for h in sorted(hits, key=lambda h: (h.start, -h.end))]
-
-
-def _sample(text: str) -> set[str]:
-    return set(text)
+        hits = hits + held.latin.hits(text, folded)
+    return sorted(hits, key=lambda hit: (hit.start, -hit.end)) if cyrillic else hits
 
 
 def _own(text: str, hit: Hit, index: NameIndex) -> Mention:
@@ -61,7 +60,7 @@ def _apart(said: list[Mention]) -> list[Mention]:
 def resolve(name: str, language: str | None = None) -> Party | None:
     """The party that one name most likely means, or None."""
     held = reference()
-    meanings = [m for m in held.meanings(name.strip()) if m.form != "s"]
+    meanings = [m for m in held.meanings(name.strip()) if m.form not in "so"]
     if not meanings:
         return None
     return max((held[m.number] for m in meanings), key=lambda p: p.weight).party

@@ -35,7 +35,7 @@ class ReferenceParty:
     @property
     def party(self) -> Party:
         others = tuple(n for n in self.names["en"] if n != self.name)[:4]
-        return Party(self.kind, self.id, self.name, self.country, others)
+        return Party("body" if self.kind == "office" else self.kind, self.id, self.name, self.country, others)
 
 
 class ReferenceIndex:
@@ -68,7 +68,7 @@ class ReferenceIndex:
 
     def parties(self) -> Iterator[ReferenceParty]:
         """Every reference party: countries, then regions, bodies and groups, cities."""
-        return (self[i] for i in range(len(self)))
+        return (p for p in map(self.__getitem__, range(len(self))) if p.kind != "office")
 
     @cached_property
     def by_id(self) -> dict[str, ReferenceParty]:
