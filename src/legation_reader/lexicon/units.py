@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..readings import Mention
-from .glossary import glossary, is_plural, longest_entry, part_of_speech
+from .glossary import LONGEST, Entry, glossary, is_plural, longest_entry, part_of_speech
 from .morphology import cases, forms, lemma
 from .plural import plural
 
@@ -28,25 +28,42 @@ class Unit:
 
 
 def units(text: str, mentions: Iterable[Mention]) -> list[Unit]:
-    """The units of `text` in order."""
+    """The units of `text` in order; a phrase of the glossary wins over a shorter name inside it."""
+    tokens = list(TOKEN.finditer(text))
+    words = [t.group() for t in tokens]
+    named = _places(text, tokens, mentions)
     found: list[Unit] = []
-    position = 0
-    for start, end, mention in _places(text, mentions):
-        found += _glossed(text[position:start])
-        found.append(_named(mention, text[start:end]))
-        position = end
-    return found + _glossed(text[position:])
+    i = 0
+    while i < len(words):
+        size, mention = named.get(i, (0, None))
+        hit = longest_entry(_run(words, i, named), 0) if _is_russian(words[i]) else None
+        if hit and hit[1] > size:
+            found.append(_glossed(hit[0], words[i : i + hit[1]], found))
+            i += hit[1]
+        elif mention is not None:
+            found.append(_named(mention, text[tokens[i].start() : tokens[i + size - 1].end()]))
+            i += size
+        else:
+            found += _unlisted(words[i], first=not found) if _is_russian(words[i]) else [_plain(words[i])]
+            i += 1
+    return found
 
 
-def _places(text: str, mentions: Iterable[Mention]) -> list[tuple[int, int, Mention]]:
-    """Where `text` says what the mentions say, longest first, without overlap."""
-    places: list[tuple[int, int, Mention]] = []
+def _places(text: str, tokens: list[re.Match[str]], mentions: Iterable[Mention]) -> dict[int, tuple[int, Mention]]:
+    """Token → how many tokens from there on say a mention's words; longest mentions first, without overlap."""
+    starts = {t.start(): i for i, t in enumerate(tokens)}
+    ends = {t.end(): i + 1 for i, t in enumerate(tokens)}
+    places: dict[int, tuple[int, Mention]] = {}
+    taken: set[int] = set()
     for mention in sorted(mentions, key=lambda m: -len(m.text)):
-        if mention.text and not _is_glossed_adjective(mention):
-            for hit in re.finditer(rf"(?<!\w){re.escape(mention.text)}(?!\w)", text):
-                if all(hit.end() <= s or e <= hit.start() for s, e, _ in places):
-                    places.append((hit.start(), hit.end(), mention))
-    return sorted(places, key=lambda p: p[:2])
+        if not mention.text or _is_glossed_adjective(mention):
+            continue
+        for hit in re.finditer(re.escape(mention.text), text):
+            first, last = starts.get(hit.start()), ends.get(hit.end())
+            if first is not None and last is not None and not taken & set(range(first, last)):
+                places[first] = (last - first, mention)
+                taken |= set(range(first, last))
+    return places
 
 
 def _is_glossed_adjective(mention: Mention) -> bool:
@@ -72,36 +89,24 @@ def _phrase_cases(words: list[str]) -> frozenset[str]:
     return shared
 
 
-def _glossed(text: str) -> list[Unit]:
-    tokens = TOKEN.findall(text)
-    found: list[Unit] = []
-    i = 0
-    while i < len(tokens):
-        if not _is_russian(tokens[i]):
-            found.append(_plain(tokens[i]))
-            i += 1
-            continue
-        run = _run(tokens, i)
-        hit = longest_entry(run, 0)
-        if hit is None:
-            found += _unlisted(tokens[i], first=not found)
-            i += 1
-            continue
-        entry, size = hit
-        adjectives = [u.russian for u in found[-3:] if u.part == "adj"] + run[: entry.head]
-        many = entry.part == "noun" and is_plural(run[entry.head], adjectives)
-        english = plural(entry.english) if many and not entry.only_plural else entry.english
-        held = cases(run[entry.head]) if entry.part in ("noun", "adj", "num") else frozenset()
-        found.append(Unit(english, entry.part, held, " ".join(run[:size]), plural=many))
-        i += size
-    return found
+def _glossed(entry: Entry, words: list[str], before: list[Unit]) -> Unit:
+    """The unit of a glossary entry, in the number that its head and the adjectives before it show."""
+    adjectives = [u.russian for u in before[-3:] if u.part == "adj"] + words[: entry.head]
+    many = entry.part == "noun" and is_plural(words[entry.head], adjectives)
+    english = plural(entry.english) if many and not entry.only_plural else entry.english
+    held = cases(words[entry.head]) if entry.part in ("noun", "adj", "num") else frozenset()
+    return Unit(english, entry.part, held, " ".join(words), plural=many)
 
 
-def _run(tokens: list[str], start: int) -> list[str]:
+def _run(words: list[str], start: int, named: dict[int, tuple[int, Mention]]) -> list[str]:
+    """The Russian words from `start` on, up to where a phrase would cut a name in two."""
     end = start
-    while end < len(tokens) and _is_russian(tokens[end]):
+    while end < len(words) and _is_russian(words[end]) and end - start < LONGEST:
         end += 1
-    return tokens[start:end]
+    for first, (size, _) in named.items():
+        if start < first < end < first + size:
+            end = first
+    return words[start:end]
 
 
 def _is_russian(token: str) -> bool:
@@ -109,7 +114,7 @@ def _is_russian(token: str) -> bool:
 
 
 def _plain(token: str) -> Unit:
-    if token[0].isdigit():
+    if token[0].isdigit() or re.fullmatch(r"[IVXLC]+", token):
         return Unit(_ordinal(token), "num", russian=token)
     return Unit(token, "noun" if token[0].isalpha() else "mark", _phrase_cases([]) if token[0].isalpha() else frozenset(),
                 token, name=token[0].isalpha())
@@ -117,7 +122,7 @@ def _plain(token: str) -> Unit:
 
 def _ordinal(token: str) -> str:
     digits = token.split("-")[0]
-    if not re.search(r"-[а-я]", token):
+    if not token[0].isdigit() or not re.search(r"-[а-я]", token):
         return token
     last = int(re.sub(r"\D", "", digits)[-2:] or 0)
     return digits + ("th" if 10 < last < 20 else {1: "st", 2: "nd", 3: "rd"}.get(last % 10, "th"))
@@ -164,7 +169,7 @@ def _compound(word: str) -> list[Unit]:
 _PREFIXES = {"меж": "inter", "со": "co-", "анти": "anti-", "супер": "super", "мульти": "multi", "видео": "video ", "авто": "auto",
              "кибер": "cyber", "био": "bio", "эко": "eco-", "агро": "agro", "электро": "electric ", "гидро": "hydro",
              "теле": "tele", "микро": "micro", "нано": "nano", "фото": "photo ", "вице": "vice-", "экс": "former ",
-             "внутри": "intra-", "обще": "all-", "обще": "general ", "много": "multi-", "не": "non-", "спорт": "sports ",
+             "внутри": "intra-", "обще": "general ", "много": "multi-", "не": "non-", "спорт": "sports ",
              "гос": "state ", "зам": "deputy ", "нефте": "oil ", "газо": "gas ", "лесо": "timber ", "сельхоз": "agricultural ",
              "тур": "tourist ", "проф": "professional ", "мед": "medical ", "горно": "mining ", "стан": "machine-tool "}
 
@@ -201,7 +206,3 @@ def _spelt(word: str) -> str:
     from ..names.transliteration import english_name
 
     return english_name(word)
-
-
-def as_name(unit: Unit) -> Unit:
-    return replace(unit, name=True)
