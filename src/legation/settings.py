@@ -2,7 +2,6 @@
 the register lives) and `DATABASE_URL` (its PostgreSQL; set by `legation` itself for the embedded one)."""
 
 import os
-from importlib.util import find_spec
 from pathlib import Path
 
 import dj_database_url
@@ -48,7 +47,7 @@ INSTALLED_APPS = [
     "legation.figures",
     "legation.review",
     "legation.website",
-    *(["legation.api"] if find_spec("legation.api") else []),
+    "legation.api",
 ]
 
 MIDDLEWARE = [

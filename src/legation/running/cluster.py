@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import secrets
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import tempfile
@@ -104,15 +106,27 @@ class Cluster:
             return None
         place = self.base / "socket"
         if len(os.fsencode(place / _SOCKET_NAME)) > _LONGEST_SOCKET:
-            runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-            parent = runtime if runtime and len(runtime) < 60 and not self.user else "/tmp"  # noqa: S108
-            return self._own(Path(tempfile.mkdtemp(prefix="legation-", dir=parent)))
+            place = self._short_folder()
         place.mkdir(exist_ok=True, mode=0o700)
-        return self._own(place)
-
-    def _own(self, place: Path) -> Path:
         give(place, self.user)
         return place
+
+    def _short_folder(self) -> Path:
+        """A folder with a short path, always the same for this cluster; one that is not ours is not used."""
+        runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+        parent = Path(runtime if runtime and len(runtime) < 60 and not self.user else "/tmp")  # noqa: S108
+        digest = hashlib.sha256(os.fsencode(self.base)).hexdigest()[:16]
+        owners = {os.getuid()} | ({self.user[0]} if self.user else set())
+        for number in range(100):
+            place = parent / f"legation-{digest}-{number}"
+            try:
+                found = place.lstat()
+            except FileNotFoundError:
+                return place
+            if stat.S_ISDIR(found.st_mode) and found.st_uid in owners and found.st_mode & 0o077 == 0:
+                return place
+        raise DatabaseFailed(f"no folder for the database's socket can be made in {parent}: choose a --home "
+                             "with a shorter path")
 
     @property
     def passwords(self) -> dict[str, str]:

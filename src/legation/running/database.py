@@ -85,6 +85,10 @@ class EmbeddedDatabase:
     def _gate(self) -> Lock:
         return Lock(self.home.run / "gate.lock").acquire(wait=90)
 
+    def keepers(self) -> list[int]:
+        """The keepers this process has started that still live."""
+        return [keeper.pid for keeper in self._keepers if keeper.poll() is None]
+
     def restarts(self) -> int:
         """How often the present keeper has had to start the server again."""
         return int((read_json(self.home.run / "database.json") or {}).get("restarts", 0))
