@@ -36,7 +36,7 @@ _SYLLABLES = """
 цзуй zui|цзунь zun|цзо zuo
 """
 
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     "ван ли чжан лю чэнь ян хуан чжао у чжоу сюй сунь ма чжу ху го хэ линь гао ло лян чжэн се сун тан хань цао "
     "дэн фэн пэн цзэн сяо тянь дун пань юань цай цзян юй ду е чэн вэй су люй дин жэнь лу яо шэнь чжун цуй тань лай фань "
     "ши ляо цзя ся фу фан цзоу сюн бай мэн цинь цю хоу инь сюэ янь дуань лэй лун тао хай мао хао гу гун шао вань цянь "
@@ -45,7 +45,8 @@ _SURNAMES = frozenset(
 
 
 @cache
-def _table() -> dict[str, str]:
+def syllables() -> dict[str, str]:
+    """Russian spelling of a syllable → pinyin."""
     pairs = (pair.split(" ") for line in _SYLLABLES.strip().splitlines() for pair in line.split("|"))
     return {russian: pinyin for russian, pinyin in pairs}
 
@@ -54,7 +55,7 @@ def pinyin(word: str) -> str | None:
     """`word` (one or more syllables) in pinyin, capitalised: Цзиньпин → Jinping; None where it is not Chinese."""
     low = word.lower().replace("ъ", "'")
     syllables = _divided(low)
-    return "".join(_table()[s] for s in syllables).capitalize() if syllables else None
+    return "".join(syllables()[s] for s in syllables).capitalize() if syllables else None
 
 
 def _divided(word: str) -> list[str] | None:
@@ -64,7 +65,7 @@ def _divided(word: str) -> list[str] | None:
     if word[0] == "'":
         return _divided(word[1:])
     for size in range(min(6, len(word)), 0, -1):
-        if word[:size] in _table():
+        if word[:size] in syllables():
             rest = _divided(word[size:])
             if rest is not None:
                 return [word[:size], *rest]
@@ -73,7 +74,7 @@ def _divided(word: str) -> list[str] | None:
 
 def chinese_name(words: list[str]) -> str | None:
     """A Chinese name of two or three words, surname first: Чжан Ханьхуэй → Zhang Hanhui; else None."""
-    if not 2 <= len(words) <= 3 or words[0].lower() not in _SURNAMES:
+    if not 2 <= len(words) <= 3 or words[0].lower() not in SURNAMES:
         return None
     syllables = [pinyin(w) for w in words]
     if any(s is None for s in syllables) or any(len(_divided(w.lower()) or []) > 2 for w in words[1:]):
