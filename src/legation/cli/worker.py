@@ -8,6 +8,8 @@ import os
 
 import click
 
+from legation.running import processes
+
 from .opening import with_register
 
 log = logging.getLogger("legation.worker")
@@ -19,11 +21,14 @@ _LOOK_EVERY = 5.0
 @click.command()
 @click.option("--name", help="What this worker is called in the list of jobs")
 @click.option("--until-done", is_flag=True, help="End when no job waits any more")
+@click.option("--end-with-parent", is_flag=True, hidden=True)
 @with_register("worker")
-def command(name: str | None, until_done: bool) -> None:
+def command(name: str | None, until_done: bool, end_with_parent: bool) -> None:
     """Do the jobs that wait (reading documents): `serve` runs as many as it needs by itself."""
     from procrastinate.contrib.django import app
 
+    if end_with_parent:
+        processes.end_with_parent()
     with app.replace_connector(app.connector.get_worker_connector()):  # type: ignore[attr-defined]
         asyncio.run(_work(app, name or f"worker-{os.getpid()}", until_done))
 

@@ -1,0 +1,27 @@
+"""`legation user`: accounts, by one-time links."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from .opening import with_register
+
+ROLES = ("viewer", "reporter", "editor", "admin")
+
+
+@click.command()
+@click.argument("name")
+@click.option("--role", type=click.Choice(ROLES), required=True, help="What they may do; each role may what those before it may")
+@click.option("--site", default="http://127.0.0.1:8000", show_default=True, help="The address of this register's site")
+@click.option("--json", "as_json", is_flag=True, help="Print the link as JSON")
+@with_register("user")
+def command(name: str, role: str, site: str, as_json: bool) -> None:
+    """Make an account for NAME, or a new role or link for it; prints a link that signs them in once within a day."""
+    from django.urls import reverse
+    from legation.accounts.actions.invite import invite
+
+    user, secret = invite(name, role=role)
+    link = site.rstrip("/") + reverse("sign_in_link", args=[secret])
+    click.echo(json.dumps({"name": user.get_username(), "role": role, "link": link}) if as_json else link)
