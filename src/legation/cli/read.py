@@ -1,0 +1,109 @@
+"""`legation read`: what documents say, without a database."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from legation_reader.readings import Reading
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--format", "form", type=click.Choice(["jsonl", "text"]), default="jsonl", show_default=True,
+              help="One JSON object a line, or the article with its facts underlined")
+def command(paths: tuple[str, ...], form: str) -> None:
+    """Print what each document says: the parties it names and the facts it claims, each with its words.
+
+    PATH is a file (text, HTML, PDF, DOCX) or a folder of them. A document that cannot be read is named on standard
+    error; the others are read all the same, and the exit status is then 1.
+    """
+    show = _as_text() if form == "text" else _as_line
+    failed = 0
+    with _progress(paths) as advance:
+        for path in _files(paths):
+            reading = _read(path)
+            if reading.error is not None:
+                failed += 1
+                click.echo(f"{path}: {' '.join(reading.error.split())}", err=True)
+            if reading.error is None or form == "jsonl":
+                show(reading)
+            advance()
+    sys.exit(1 if failed else 0)
+
+
+def _read(path: str) -> Reading:
+    from legation_reader.readings import Reading
+
+    try:
+        found = os.stat(path)
+    except OSError as problem:
+        return Reading(document={"path": path}, error=f"{_reason(problem)}: check the path")
+    if not stat.S_ISREG(found.st_mode):
+        return Reading(document={"path": path}, error="not a file: give a file or a folder of files")
+    from legation_reader.read import read_path
+
+    try:
+        return read_path(path)
+    except Exception as problem:  # one document must never cost the others
+        return Reading(document={"path": path}, error=f"the reader failed on it ({type(problem).__name__}: {problem}): "
+                                                      "please report this, with the document if you may")
+
+
+def _reason(problem: OSError) -> str:
+    return {2: "no such file", 13: "may not be read by you"}.get(problem.errno or 0, problem.strerror or str(problem))
+
+
+def _files(paths: tuple[str, ...]) -> Iterator[str]:
+    """Each path given; a folder stands for the files in it and under it, by name, hidden ones left out."""
+    for path in paths:
+        if not Path(path).is_dir():
+            yield path
+            continue
+        for folder, folders, files in os.walk(path):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(files):
+                if not name.startswith("."):
+                    yield str(Path(folder) / name)
+
+
+def _as_line(reading: Reading) -> None:
+    sys.stdout.buffer.write(reading.to_line().encode("utf-8", "replace") + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _as_text() -> Callable[[Reading], None]:
+    from legation_reader.display import show
+    from rich.console import Console
+
+    console = Console(highlight=False, soft_wrap=not sys.stdout.isatty(), width=None if sys.stdout.isatty() else 100)
+
+    def shown(reading: Reading) -> None:
+        show(reading, console)
+        sys.stdout.flush()
+
+    return shown
+
+
+@contextmanager
+def _progress(paths: tuple[str, ...]) -> Iterator[Callable[[], None]]:
+    """A bar on standard error while a person watches and several documents are read; else nothing."""
+    several = len(paths) > 1 or any(Path(path).is_dir() for path in paths)
+    if not several or not sys.stderr.isatty() or sys.stdout.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=sum(1 for _ in _files(paths)))
+        yield lambda: bar.advance(task)
