@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..lexicon.english_names import (
+    NAMED_BODIES,
     NOT_PERSONS,
     PARTICLES,
     SPEECH,
@@ -76,6 +77,8 @@ def _candidates(text: str, start: int, run: str, barred: list[Span]) -> list[_Ca
             pieces[-1].append((word, at))
     found = []
     for piece, titled in zip(pieces, title_before, strict=True):
+        if piece and _names_a_body(text, piece):
+            continue
         piece = _unpossessed(_without_loose_particles(piece))
         if piece:
             span = Span(piece[0][1], piece[-1][1] + len(piece[-1][0]))
@@ -97,6 +100,12 @@ def _is_barred(tokens: list[tuple[str, int]], i: int, barred: list[Span]) -> boo
     before_surname = is_given_name(word) and i + 1 < len(tokens) and free(i + 1) and tokens[i + 1][0] not in NOT_PERSONS
     after_given = i > 0 and is_given_name(tokens[i - 1][0]) and free(i - 1)
     return not (before_surname or after_given)
+
+
+def _names_a_body(text: str, piece: list[tuple[str, int]]) -> bool:
+    """George Washington University, Robert Schuman Foundation."""
+    end = piece[-1][1] + len(piece[-1][0])
+    return bool(re.match(rf"\s+(?:{NAMED_BODIES})\b", text[end : end + 30]))
 
 
 def _unpossessed(piece: list[tuple[str, int]]) -> list[tuple[str, int]]:

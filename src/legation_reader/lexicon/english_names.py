@@ -19,6 +19,11 @@ SPEECH = (
     "suggested|hopes|hoped|believes|believed|congratulated|represented|highlighted|assured|confirmed|admitted|replied|spoke|"
     "delivered|presented|received|hosted|agreed|declared|warned|urged|called|asked"
 )
+NAMED_BODIES = (
+    "University|Institute|College|School|Academy|Foundation|Fund|Library|Museum|Theatre|Theater|Hospital|Clinic|Airport|Street|"
+    "Avenue|Square|Park|Stadium|Arena|Prize|Award|Medal|Cup|Centre|Center|Society|Club|Company|Group|Bank|Works|Plant|Bridge|Hall|"
+    "House|Palace|Church|Cathedral|Island|Islands|River|Bay|Initiative|Plan|Stiftung|GmbH|Inc|Ltd"
+)
 _TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir lady lord dame hon honourable president vice-president minister prime-minister premier "
     "chancellor governor vice-governor lieutenant-governor mayor vice-mayor ambassador consul consul-general secretary "
