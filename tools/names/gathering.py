@@ -37,7 +37,7 @@ class Place:
     curated: bool = True
 
     def cells(self) -> list[str]:
-        plain = lambda names: "|".join(dict.fromkeys(n.lstrip("!").replace("~", "") for n in names))  # noqa: E731
+        plain = lambda names: "|".join(dict.fromkeys(n.lstrip("!").replace("~", "") for n in names if n[0] != "?"))  # noqa: E731
         return [self.kind, self.id, self.name, self.russian.replace("~", ""), self.country, self.region, self.type,
                 str(self.weight), self.lat, self.lon, plain(self.english_names), plain(self.russian_names)]
 
@@ -57,7 +57,8 @@ def listed(cell: str) -> list[str]:
 def gather(tables: Path) -> list[Place]:
     countries = _countries(tables)
     regions, by_admin = _regions(tables)
-    return countries + regions + _bodies(tables) + _offices(tables) + _cities(tables, regions, by_admin)
+    _contextual(tables, countries + regions)
+    return countries + regions + _bodies(tables) + _offices(tables) + _blockers(tables) + _cities(tables, regions, by_admin)
 
 
 def _countries(tables: Path) -> list[Place]:
@@ -73,6 +74,7 @@ def _countries(tables: Path) -> list[Place]:
             found[code] = Place("country", code, name, ru, code, weight=COUNTRY - 30, english_names=[name], russian_names=[ru])
         elif official and official not in held.english_names:
             held.english_names.append(official.removeprefix("the "))
+    found["GE"].weight = 62  # the American state is as likely where America is spoken of
     return list(found.values())
 
 
@@ -115,6 +117,22 @@ def _bodies(tables: Path) -> list[Place]:
     return [Place(kind, "", name, ru, country, weight=BODY, english_names=[name, *listed(en)],
                   russian_names=[n for n in (ru, *listed(ru_more)) if n], russian_adjectives=listed(adj))
             for kind, name, country, en, ru, ru_more, adj in rows(tables / "bodies.tsv")]
+
+
+def _contextual(tables: Path, places: list[Place]) -> None:
+    """Abbreviations that only the text around them explains: `?РК` among the names."""
+    by_id = {p.id: p for p in places}
+    for abbreviation, codes in rows(tables / "countries_context.tsv"):
+        for code in listed(codes):
+            names = by_id[code].english_names if abbreviation.isascii() else by_id[code].russian_names
+            names.append("?" + abbreviation)
+
+
+def _blockers(tables: Path) -> list[Place]:
+    """Words that hold a place's name and are no party: one `none` for each script."""
+    names = [row[0] for row in rows(tables / "blockers.txt")]
+    latin = [n for n in names if n.isascii()]
+    return [Place("none", "", "-", english_names=latin, russian_names=[n for n in names if not n.isascii()])]
 
 
 def _offices(tables: Path) -> list[Place]:

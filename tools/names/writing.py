@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 from legation_reader.names.folding import CYRILLIC_FIRST, fold
 from names.gathering import BODY, Place
@@ -18,6 +19,11 @@ HEADS = {
     "Province": ("Province",),
     "Okrug": ("Autonomous Okrug", "Autonomous District", "Autonomous Region", "Autonomous Area"),
 }
+ENGLISH_SPEAKING = frozenset("US GB CA AU NZ IE ZA JM PH".split())
+COMMON = frozenset(
+    word for line in (Path(__file__).parent / "common_english.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#") for word in line.split()
+)
 ALWAYS_WEAK = {"того", "чад", "гана", "самоа", "мир", "бар", "бор", "луга", "остров", "клин"}
 
 Forms = dict[bytes, dict[str, None]]
@@ -40,7 +46,7 @@ def written(forms: Forms, script: str) -> bytes:
     wanted = []
     for key in sorted(forms):
         cyrillic = any(byte >= CYRILLIC_FIRST for byte in key)
-        short = any(m.split(":")[1].startswith("b") for m in forms[key])
+        short = any(m.split(":")[1][0] in "bk" for m in forms[key])
         if cyrillic == (script == "cyrillic") or (short and not cyrillic):
             wanted += [key, ";".join(forms[key]).encode()]
     return b"\n".join(wanted)
@@ -79,29 +85,33 @@ def _heads(place: Place) -> tuple[str, ...]:
 
 
 def _english(place: Place, name: str) -> Iterator[tuple[str, str]]:
+    if name[0] == "?":
+        yield name[1:], "kx"
+        return
     if name.startswith("!"):
         yield name[1:], "ox" if place.kind == "office" else "bx"
         return
-    if place.kind == "office":
-        yield name, "o"
+    if place.kind in ("office", "none"):
+        yield name, "o" if place.kind == "office" else "z"
         return
-    weak = "w" if place.kind == "municipality" and not place.curated and place.weight < 50 else ""
+    weak = "w" if _weak_english(place, name) else ""
     if len(name) < 4 and place.kind != "country" and not place.curated:
         return
-    if place.kind == "region" and not place.curated and " " not in name and place.weight < 40:
-        weak = "w"
     yield name, "nc" + weak
     if place.kind == "region" and not place.curated and place.type.isalpha() and place.type.lower() not in name.lower():
         yield f"{name} {place.type}", "nc"
 
 
 def _russian(place: Place, name: str) -> Iterator[tuple[str, str]]:
+    if name[0] == "?":
+        yield name[1:], "kx"
+        return
     if name.startswith("!"):
         yield name[1:], "ox" if place.kind == "office" else "bx"
         return
-    if place.kind == "office":
+    if place.kind in ("office", "none"):
         for form in name_forms(name):
-            yield form, "o"
+            yield form, "o" if place.kind == "office" else "z"
         return
     if len(name) < 4 and not place.curated:
         return
@@ -114,6 +124,19 @@ def _russian(place: Place, name: str) -> Iterator[tuple[str, str]]:
         yield name.replace("~", ""), "nc"
 
 
+def _weak_english(place: Place, name: str) -> bool:
+    """Whether an English name needs support: small towns, common words, and names that are also surnames."""
+    if place.curated or place.kind not in ("municipality", "region"):
+        return False
+    words = name.casefold().split()
+    if all(w in COMMON for w in words):
+        return True
+    if place.kind == "region":
+        return " " not in name and place.weight < 40
+    english = place.country in ENGLISH_SPEAKING
+    return place.weight < (54 if english and len(words) == 1 else 50)
+
+
 def _weak_russian(place: Place, form: str) -> bool:
     lower = form.casefold()
     if lower in ALWAYS_WEAK:
@@ -122,4 +145,6 @@ def _weak_russian(place: Place, form: str) -> bool:
         return False
     if place.kind == "region" and place.curated:
         return False
+    if place.kind == "region" and lower.endswith(("ий", "ый", "ая", "ое", "ой", "ого", "ом", "ым", "им")):
+        return True
     return word_besides(lower) or (place.weight < 48 and place.country not in ("RU", "BY", "KZ"))

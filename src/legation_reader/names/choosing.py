@@ -32,19 +32,24 @@ class Chosen:
 
 @dataclass
 class Context:
-    """The countries a text speaks of, by how often, and its language."""
+    """What a text speaks of: its countries by how often, its places by number, and its language. `accepted` are
+    weak names that found support somewhere in it."""
 
+    language: str
     countries: Counter[str] = field(default_factory=Counter)
-    language: str = "en"
+    places: Counter[int] = field(default_factory=Counter)
+    accepted: set[int] = field(default_factory=set)
 
     @classmethod
     def of(cls, hits: list[Hit], language: str) -> Context:
         held = reference()
-        context = cls(language=language)
+        context = cls(language)
         for hit in hits:
-            possible = {held[m.number].country for m in hit.meanings if m.form not in "so" and not m.weak}
+            parties = {m.number for m in hit.meanings if m.form in "nab" and not m.weak}
+            possible = {held[number].country for number in parties}
             if len(possible) == 1 and (country := possible.pop()):
                 context.countries[country] += 1
+                context.places.update(n for n in parties if held[n].kind != "municipality")
         return context
 
     def likely(self, party: ReferenceParty) -> float:
@@ -60,12 +65,15 @@ class Context:
         code = HOME.get(self.language)
         if self.countries and (code is None or code not in self.countries):
             code = self.countries.most_common(1)[0][0]
-        return reference().by_id.get(code) if code else None
+        return reference().with_id(code) if code else None
 
 
 def choose(text: str, hits: list[Hit], context: Context) -> list[Chosen]:
     """One meaning for each place in the text, or none where no meaning is likely enough."""
     shared = heads(text, hits)
+    if any(m.weak for hit in hits for m in hit.meanings):
+        for i in range(len(hits)):
+            _chosen(text, i, hits, shared[i], context)
     chosen = (_chosen(text, i, hits, shared[i], context) for i in range(len(hits)))
     return [c for c in chosen if c is not None]
 
@@ -74,6 +82,8 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
     held = reference()
     hit = hits[i]
     possible = [(m, held[m.number]) for m in hit.meanings]
+    if any(m.form == "z" for m, _ in possible):
+        return None
     if head is not None:
         fitting = [(m, p) for m, p in possible if head.fits(p)]
         if fitting:
@@ -82,16 +92,25 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
             return district
         if head.says == "district" or (head.follows and head.type and all(m.form in "as" for m, _ in possible)):
             return None
-    possible = [(m, p) for m, p in possible if m.form != "s"]
+    possible = [(m, p) for m, p in possible if m.form != "s" and (m.form != "k" or context.places[m.number])]
     if not possible or is_part_of_a_name(text, hit, possible):
         return None
     near = standing_in(text, hits, i)
-    possible = [pair for pair in possible if not pair[0].weak or pair[1].region in near or pair[1].country in near
+    possible = [pair for pair in possible if not pair[0].weak or pair[0].number in context.accepted
+                or pair[1].region in near or pair[1].country in near
                 or looks_like_a_place(text, hit, pair[1], context.countries, context.language)]
     if not possible:
         return None
-    meaning, party = max(possible, key=lambda pair: context.likely(pair[1]) + _apposed(pair[1], near))
-    return Chosen(hit.start, hit.end, party.party, meaning.form, party)
+    meaning, party = max(possible, key=lambda pair: _weighed(*pair, near, context))
+    if meaning.weak:
+        context.accepted.add(meaning.number)
+    return Chosen(hit.start, hit.end, party.party, "b" if meaning.form == "k" else meaning.form, party)
+
+
+def _weighed(meaning: Meaning, party: ReferenceParty, near: set[str], context: Context) -> float:
+    """How likely the party is meant; an abbreviation goes by how often the text names its party in full."""
+    said = context.places[meaning.number] * 200 if meaning.form == "k" else 0
+    return said + context.likely(party) + _apposed(party, near)
 
 
 def _apposed(party: ReferenceParty, near: set[str]) -> float:

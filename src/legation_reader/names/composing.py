@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ..readings import Party
 from .choosing import Chosen, Context
-from .reference import ReferenceParty
+from .reference import ReferenceParty, reference
 
 _LEVELS = {"country": "c", "region": "r", "municipality": "m"}
 _OF = re.compile(r"\s(?:of|in|for)\s(?:the\s)?(?:city\sof\s)?|\s(?:по\s|города\s|г\.\s?)?|\s\(|,?\s")
@@ -85,10 +86,8 @@ def _alone(text: str, office: Chosen, made: list[Chosen], context: Context) -> C
     held = office.held
     if held is None or "!" not in held.type:
         return None
-    for earlier in reversed(made):
-        if earlier.office == held.number and earlier.held and earlier.held.kind == "country":
-            return _joined(office, earlier, office.start, office.end)
-    home = context.home()
+    owners = Counter(c.held.number for c in made if c.office == held.number and c.held and c.held.kind == "country")
+    home = reference()[owners.most_common(1)[0][0]] if owners else context.home()
     surface = text[office.start : office.end]
     if home is None or (text[office.start] < "\u02ff" and surface == surface.lower()):
         return None

@@ -60,7 +60,7 @@ def _apart(said: list[Mention]) -> list[Mention]:
 def resolve(name: str, language: str | None = None) -> Party | None:
     """The party that one name most likely means, or None."""
     held = reference()
-    meanings = [m for m in held.meanings(name.strip()) if m.form not in "so"]
+    meanings = [m for m in held.meanings(name.strip()) if m.form in "nabk"]
     if not meanings:
         return None
     return max((held[m.number] for m in meanings), key=lambda p: p.weight).party

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
 
-from ..readings import Party
+from ..readings import PARTY_KINDS, Party
 from .index import Meaning, NameIndex
 
 _FIELDS = 12
@@ -35,7 +35,7 @@ class ReferenceParty:
     @property
     def party(self) -> Party:
         others = tuple(n for n in self.names["en"] if n != self.name)[:4]
-        return Party("body" if self.kind == "office" else self.kind, self.id, self.name, self.country, others)
+        return Party(self.kind if self.kind in PARTY_KINDS else "body", self.id, self.name, self.country, others)
 
 
 class ReferenceIndex:
@@ -68,11 +68,17 @@ class ReferenceIndex:
 
     def parties(self) -> Iterator[ReferenceParty]:
         """Every reference party: countries, then regions, bodies and groups, cities."""
-        return (p for p in map(self.__getitem__, range(len(self))) if p.kind != "office")
+        return (p for p in map(self.__getitem__, range(len(self))) if p.kind not in ("office", "none"))
 
     @cached_property
-    def by_id(self) -> dict[str, ReferenceParty]:
-        return {p.id: p for p in self.parties() if p.id}
+    def _by_id(self) -> dict[str, int]:
+        coded = (line.split(b"\t", 2)[1].decode() for line in self._lines)
+        return {code: number for number, code in enumerate(coded) if code}
+
+    def with_id(self, code: str) -> ReferenceParty | None:
+        """The country or region with an ISO 3166 code."""
+        number = self._by_id.get(code)
+        return None if number is None else self[number]
 
     def region_of(self, city: Party) -> Party | None:
         """The region a reference city is or lies in: RU-MOW for Moscow, RU-KGD for Kaliningrad."""
@@ -80,7 +86,7 @@ class ReferenceIndex:
         held = [p for p in held if p.kind == city.kind and p.country == city.country and p.name == city.name]
         if city.kind != "municipality" or not held or not held[0].region:
             return None
-        region = self.by_id.get(held[0].region)
+        region = self.with_id(held[0].region)
         return region.party if region else None
 
     def meanings(self, name: str) -> tuple[Meaning, ...]:

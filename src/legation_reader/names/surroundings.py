@@ -11,6 +11,7 @@ from .reference import ReferenceParty, reference
 _PLACE_WORD = re.compile(
     r"(?:\b(?:г\.|гор\.|город\w*|посёл\w*|посел\w*|city of|town of|municipality of|village of|мэр\w*|mayor of|"
     r"район\w*|делегаци\w+|города-побратим\w*)\s*)\Z", re.I)
+_PLACE_AFTER = re.compile(r"(?:['’]s?)?\s(?:City Council|Council|City Hall|city\b|mayor|Mayor|municipality|delegation|City\b)")
 _PREPOSITION = re.compile(r"\b(?:in|from|to|near|at|between|and|with|в|во|из|под|около|с|между|и|администраци\w+|власт\w+)\s\Z")
 _QUOTED_KIND = re.compile(
     r"\b(?:гостиниц\w*|отел\w*|санатори\w*|клуб\w*|команд\w*|кафе|ресторан\w*|кинотеатр\w*|стадион\w*|завод\w*|"
@@ -46,7 +47,7 @@ SURNAMES = frozenset({"washington", "lincoln", "jackson", "houston", "madison", 
 def looks_like_a_place(text: str, hit: Hit, party: ReferenceParty, countries: Container[str], language: str) -> bool:
     """Whether a word that is more often something else stands here where a place would."""
     before = text[max(0, hit.start - 24) : hit.start]
-    if _PLACE_WORD.search(before):
+    if _PLACE_WORD.search(before) or _PLACE_AFTER.match(text, hit.end):
         return True
     at_home = language == "ru" and party.country in ("RU", "BY")
     return bool(_PREPOSITION.search(before)) and (party.country in countries or at_home) and not _named_on(text, hit)
