@@ -54,8 +54,8 @@ def syllables() -> dict[str, str]:
 def pinyin(word: str) -> str | None:
     """`word` (one or more syllables) in pinyin, capitalised: Цзиньпин → Jinping; None where it is not Chinese."""
     low = word.lower().replace("ъ", "'")
-    syllables = _divided(low)
-    return "".join(syllables()[s] for s in syllables).capitalize() if syllables else None
+    divided = _divided(low)
+    return "".join(syllables()[s] for s in divided).capitalize() if divided else None
 
 
 def _divided(word: str) -> list[str] | None:
