@@ -24,6 +24,7 @@ _ODD_CASE = re.compile(r"[а-яёіїє][А-ЯЁІЇЄ]")
 _TWICE_1251 = re.compile(r"(?:[РС][\u00a0-\u00bf\u0400-\u040f\u0450-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]){3}")
 _TWICE_1252 = re.compile(r"(?:[ÐÑ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]\s?){3}")
 _LOST = re.compile(r"\?{3,}")
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
 
 UNKNOWN = "its encoding could not be recognised: save it as UTF-8"
 GARBLED = "its letters were garbled when it was saved: save the page again as UTF-8"
@@ -107,7 +108,8 @@ def _names(data: bytes, declared: str | None) -> list[str]:
 
 def _visible(data: bytes) -> bytes:
     """Without scripts, styles and tags, so that the letters of the text weigh."""
-    data = re.sub(rb"(?is)<(script|style)\b.*?</\1\s*>", b" ", data)
+    for tag in (b"script", b"style"):
+        data = b" ".join(part.partition(b"<" + tag)[0] for part in data.split(b"</" + tag))
     return re.sub(rb"<[^<>]{0,2000}>", b" ", data)
 
 
@@ -147,15 +149,21 @@ def _checked(text: str) -> str:
     for pattern, name in ((_TWICE_1251, "cp1251"), (_TWICE_1252, "cp1252")):
         if len(pattern.findall(sample)) >= 3:
             return _restored(text, name)
+    bad, lost, controls = sample.count("\ufffd"), len("".join(_LOST.findall(sample))), len(_CONTROL.findall(sample))
+    if bad + lost + controls > 3:
+        _refuse_broken(sample, bad, lost, controls)
+    return text
+
+
+def _refuse_broken(sample: str, bad: int, lost: int, controls: int) -> None:
+    """Unreadable where replacement marks, question marks or control characters outweigh what the text can bear."""
     letters = sum(1 for c in sample if c.isalpha())
-    if sample.count("\ufffd") > 3 + letters // 50:
-        return _refuse(GARBLED)
-    if sum(len(m) for m in _LOST.findall(sample)) > 20 + letters // 2:
-        return _refuse("its letters were lost and stand as question marks: save the page again as UTF-8")
-    controls = sum(1 for c in sample if c < " " and c not in "\t\n\r\f\v\0")
+    if bad > 3 + letters // 50:
+        _refuse(GARBLED)
+    if lost > 20 + letters // 2:
+        _refuse("its letters were lost and stand as question marks: save the page again as UTF-8")
     if controls > 3 + len(sample) // 100:
         raise Unreadable("this is not text but binary data: give a page, a PDF or a DOCX")
-    return text
 
 
 def _restored(text: str, name: str) -> str:

@@ -33,22 +33,26 @@ def front(lines: list[str], *, chosen: bool = False) -> Front:
 
     Lines that a reader of HTML has `chosen` already hold no menu.
     """
-    first = next((i for i, line in enumerate(lines) if sentence(line) and not noise(line) and not _DATED.match(line)), None)
+    first = next((i for i, line in enumerate(lines) if sentence(line) and not noise(line) and not _dated(line)), None)
     if first is None:
         return Front(lines, None)
     published = None
     head: list[str] = []
     for line in lines[:first]:
-        if _DATED.match(line) and len(line) <= 120:
+        if _dated(line):
             published = published or visible_date(line)
-        elif not (noise(line) or _BYLINE.match(line)):
+        elif not (noise(line) or (len(line) <= 160 and _BYLINE.match(line))):
             head.append(line)
     return Front((head if chosen else _headed(head)) + lines[first:], published)
 
 
+def _dated(line: str) -> re.Match[str] | None:
+    return _DATED.match(line) if len(line) <= 120 else None
+
+
 def visible_date(line: str) -> str | None:
     """EDTF of a line that is nothing but the page's date, with a label or a time of day at most."""
-    dated = _DATED.match(line) if len(line) <= 120 else None
+    dated = _dated(line)
     return edtf(dated.group("date")) if dated else None
 
 

@@ -36,7 +36,8 @@ def without_furniture(lines: list[str], *, chosen: bool = False) -> list[str]:
     Lines that a reader of HTML has `chosen` already keep their short endings: those are lists, not teasers.
     """
     kept = _cut([line for line in lines if line])
-    kept = [line for i, line in enumerate(kept) if not (noise(line) or _feed(kept, i))]
+    begun = _begun(kept)
+    kept = [line for i, line in enumerate(kept) if not (noise(line) or (i >= begun and _feed(kept, i)))]
     return _once(kept, captions=False) if chosen else _without_trail(_once(kept, captions=True))
 
 
@@ -60,20 +61,20 @@ def running_characters(lines: list[str]) -> int:
 def _cut(lines: list[str]) -> list[str]:
     """Lines up to the end of the article; a teaser block inside it loses only its headlines."""
     kept: list[str] = []
-    i = 0
+    i = before = 0
     while i < len(lines):
         line = lines[i]
         if not _heads_block(line):
             kept.append(line)
+            before += len(line) if sentence(line) else 0
             i += 1
             continue
-        before = running_characters(kept)
         if before >= _ENOUGH and not _TEASERS.match(line):
             break
         j = i + 1
         while j < len(lines) and not sentence(lines[j]) and j - i <= 12:
             j += 1
-        if before >= _ENOUGH and (j - i > 12 or not _resumes(lines[j:])):
+        if before >= _ENOUGH and (j - i > 12 or not _resumes(lines[j : j + 3])):
             break
         i = j if before >= _ENOUGH else i + 1
     return kept
@@ -93,22 +94,27 @@ def _resumes(lines: list[str]) -> bool:
 def _feed(lines: list[str], i: int) -> bool:
     """A line of a news feed: a time before a headline, a bare time, or a headline that a bare time follows."""
     line = lines[i]
-    if len(line) > 200 or running_characters(lines[:i]) < 60:
+    if len(line) > 200:
         return False
     if _STAMP.match(line) or (_FEED.match(line) and not _ENDED.search(line)):
         return True
-    return i + 1 < len(lines) and not _ENDED.search(line) and bool(_STAMP.match(lines[i + 1]))
+    return i + 1 < len(lines) and not _ENDED.search(line) and len(lines[i + 1]) <= 60 and bool(_STAMP.match(lines[i + 1]))
+
+
+def _begun(lines: list[str]) -> int:
+    """The number of the line behind the first running text."""
+    return next((i + 1 for i, line in enumerate(lines) if sentence(line)), len(lines))
 
 
 def _once(lines: list[str], *, captions: bool) -> list[str]:
     """Without a second copy of a headline or paragraph, and without `captions` that only name a person of the text."""
     seen: set[str] = set()
     kept: list[str] = []
-    whole = "\n".join(lines)
+    whole = "\n".join(lines)[:100_000]
     for i, line in enumerate(lines):
         if len(line) >= 25 and line in seen:
             continue
-        if captions and i and _NAME.match(line) and whole.count(line.split()[-1][:-1]) > 1:
+        if captions and i and len(line) <= 60 and _NAME.match(line) and whole.count(line.split()[-1][:-1]) > 1:
             continue
         seen.add(line)
         kept.append(line)

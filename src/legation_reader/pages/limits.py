@@ -28,5 +28,14 @@ TEXT_CHARACTERS = 5_000_000
 HTML_DEPTH = 250
 """Deepest nesting of tags; lxml itself gives up at 256."""
 
-HTML_TAGS = 400_000
+HTML_TAGS = 60_000
 """Most tags of one HTML page; a long real page has under 20,000."""
+
+VOTED_TAGS = 8_000
+"""Up to so many tags the other readers of main text are asked too: their time grows faster than the page."""
+
+TEXT_LINES = 100_000
+"""Most lines of one text."""
+
+JOINED_CHARACTERS = 4_000
+"""A paragraph that broken lines are joined to grows no longer than this."""

@@ -8,8 +8,9 @@ import re
 from .dates import edtf
 from .front import front
 from .furniture import without_furniture
+from .limits import JOINED_CHARACTERS, TEXT_CHARACTERS, TEXT_LINES
 from .normal import regular_lines
-from .page import Opened
+from .page import Opened, Unreadable
 
 _DATE_LINE = re.compile(r"^date:? ((?:19|20)\d\d(?:-\d\d){0,2})\b\s*(.*)$", re.IGNORECASE)
 _LABELLED = re.compile(r"^(date|published|дата(?: публикации)?|опубликовано|source|источник|url|link|ссылка|title|заголовок)\s*:\s*(\S.*)$", re.IGNORECASE)
@@ -18,11 +19,12 @@ _PLACE_DAY = r"(?:[А-ЯЁA-Z][А-ЯЁA-Z .-]{2,40}(?: \([^)]{2,40}\))?, (?:\d{1
 _DATELINE = re.compile(rf"^{_PLACE_DAY}\.?\s*(?:/(?P<slashed>[^/]{{2,40}})/|\((?P<bracketed>[^)]{{2,40}})\)|[—–-]+ ?(?P<dashed>[А-ЯЁA-Z][^.,:;/!?]{{1,40}}?) ?[.:/])")
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
 _CONTINUES = re.compile(r"^(?:[,;.)»]|[a-zа-яё])")
-_OPEN_ENDED = re.compile(r"[^.!?…:;»”\"]$")
+_STOPS = frozenset(".!?…:;»”\"")
 
 
 def opened(text: str) -> Opened:
     """The article of plain text, its leading metadata lines read and its noise dropped."""
+    refuse_length(text)
     if len(_ENTITY.findall(text[:20_000])) >= 3:
         text = html.unescape(text)
     lines = regular_lines(text)
@@ -42,6 +44,14 @@ def headline(lines: list[str]) -> str | None:
     return lines[0]
 
 
+def refuse_length(text: str) -> None:
+    """Unreadable for more text than one article can be."""
+    if len(text) > TEXT_CHARACTERS:
+        raise Unreadable(f"this text is longer than {TEXT_CHARACTERS:,} characters: split the file")
+    if text.count("\n") > TEXT_LINES:
+        raise Unreadable(f"this text has more than {TEXT_LINES:,} lines: split the file")
+
+
 def dateline_publisher(lines: list[str]) -> str | None:
     """The agency that a dateline names: «МОСКВА, 25 ноя - РИА Новости.»"""
     for line in lines[:4]:
@@ -56,7 +66,7 @@ def rejoined(lines: list[str]) -> list[str]:
     whole: list[str] = []
     parted = True
     for line in lines:
-        if whole and line and _goes_on(whole[-1], line, parted):
+        if whole and line and len(whole[-1]) < JOINED_CHARACTERS and _goes_on(whole[-1], line, parted):
             whole[-1] += line if line[0] in ",;.)»" else f" {line}"
         elif line:
             whole.append(line)
@@ -68,7 +78,7 @@ def _goes_on(before: str, line: str, parted: bool) -> bool:
     """Whether `line` is the rest of the sentence that `before` begins."""
     if line[0] in ",;.)»" and len(line) > 1:
         return True
-    return not parted and bool(_CONTINUES.match(line) and _OPEN_ENDED.search(before)) and " | " not in before + line
+    return not parted and bool(_CONTINUES.match(line) and before[-1] not in _STOPS) and " | " not in before + line
 
 
 def _metadata(line: str, known: dict[str, str]) -> bool:

@@ -33,7 +33,7 @@ _TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|main|div|p|span|table|section|h[1-6]|br|ul|meta|title)\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
-_FEED = re.compile(r"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
+_FEED = re.compile(r"^\s*(?:<\?xml[^>]*\?>\s*)?(?><!--.*?-->\s*)*+<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
 
 
 def binary_type(data: bytes) -> str | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
+from itertools import islice
 
 from lxml import html
 from lxml.html import HtmlElement
 
 from .article import Block, blocks_of, main_element
+from .limits import VOTED_TAGS
 from .pruning import drop_unseen, prune
 
 _SIGNS = re.compile(r"[\W_]+")
@@ -18,11 +20,14 @@ _AGREED = 0.97
 def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
     """The blocks of the article in the order of the page ([] where there is none), and all blocks of the page."""
     drop_unseen(tree)
-    second = Vote(_trafilatura(tree).split("\n"))
     universe = blocks_of(tree)
     pruned = deepcopy(tree)
     prune(pruned)
-    first = Vote([b.text for b in blocks_of(main_element(pruned))])
+    own = blocks_of(main_element(pruned))
+    if sum(1 for _ in islice(tree.iter(), VOTED_TAGS + 1)) > VOTED_TAGS or len(universe) > VOTED_TAGS:
+        return own, universe
+    first = Vote([b.text for b in own])
+    second = Vote(_trafilatura(tree).split("\n"))
     ours = [first.holds(b) for b in universe]
     theirs = [second.holds(b) for b in universe]
     if not any(theirs) or not any(ours):
@@ -46,7 +51,7 @@ class Vote:
     def holds(self, block: Block) -> bool:
         """Whether the reader took this block; a short one only as a line of its own."""
         key = _key(block.text)
-        return bool(key) and (key in self._lines or (len(key) >= 30 and key in self._whole))
+        return bool(key) and (key in self._lines or (len(key) >= 30 and len(self._whole) < 300_000 and key in self._whole))
 
 
 def _agreement(universe: list[Block], ours: list[bool], theirs: list[bool]) -> float:
