@@ -12,7 +12,7 @@ from .person_spelling import PARTICLES, given_names, is_known_person
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 INITIAL = re.compile(r"[А-ЯЁA-Z]\.|[А-ЯЁ]")
-_PATRONYMIC = re.compile(r".{2,}(ович|евич|ьич|мич|нич|кич|тич|овн|евн|ичн|иничн)(а|у|е|ой|ою|ы|ем|ом)?$", re.IGNORECASE)
+PATRONYMIC = re.compile(r".{2,}(ович|евич|ьич|мич|нич|кич|тич|овн|евн|ичн|иничн)(а|у|е|ой|ою|ы|ем|ом)?$", re.IGNORECASE)
 
 # (ending, nominative ending) of surnames by gender and case; the longest that fits is taken.
 _ADJECTIVE = {
@@ -20,7 +20,7 @@ _ADJECTIVE = {
     ("m", "gent"): {"ского": "ский", "цкого": "цкий", "стого": "стой", "лого": "лый", "ного": "ный"},
     ("m", "datv"): {"скому": "ский", "цкому": "цкий", "стому": "стой", "лому": "лый", "ному": "ный"},
     ("m", "ablt"): {"ским": "ский", "цким": "цкий", "стым": "стой", "лым": "лый", "ным": "ный"},
-    ("m", "loct"): {"ском": "ский", "цком": "цкий", "стом": "стой", "лом": "лый", "ном": "ный"},
+    ("m", "loct"): {"ском": "ский", "цком": "цкий", "стом": "стой"},
     ("f", "nomn"): {"ская": "ская", "цкая": "цкая", "ая": "ая"},
     ("f", "gent"): {"ской": "ская", "цкой": "цкая", "ной": "ная", "стой": "стая"},
     ("f", "accs"): {"скую": "ская", "цкую": "цкая", "ную": "ная", "стую": "стая"},
@@ -54,13 +54,18 @@ class Name:
     gender: str
     certainty: float
 
+    family_first: bool = False
+
     @property
-    def short(self) -> str:
-        return " ".join(w for w in (self.given, self.surname) if w)
+    def words(self) -> list[str]:
+        """The name without its patronymic, in the order the name is said."""
+        parts = (self.surname, self.given) if self.family_first else (self.given, self.surname)
+        return " ".join(p for p in parts if p).split()
 
     @property
     def full(self) -> str:
-        return " ".join(w for w in (self.given, self.patronymic, self.surname) if w)
+        parts = (self.surname, self.given) if self.family_first else (self.given, self.patronymic, self.surname)
+        return " ".join(p for p in parts if p)
 
 
 def nominative(words: list[str], before: str | None = None) -> Name:
@@ -71,7 +76,7 @@ def nominative(words: list[str], before: str | None = None) -> Name:
 def candidates(words: list[str], before: str | None = None) -> list[Name]:
     """Every reading of the name, likeliest first: «Лаврова» is Лавров declined or a woman's name."""
     if chinese_name(words) or is_known_person(words):
-        return [Name(" ".join(words[1:]), "", words[0], "m", 9.0) if chinese_name(words) else _as_it_stands(words, 9.0)]
+        return [_chinese(words) if chinese_name(words) else _as_it_stands(words, 9.0)]
     roles = _roles(words)
     favoured = _title_cases(before)
     found: dict[tuple[str, str, str], Name] = {}
@@ -84,6 +89,10 @@ def candidates(words: list[str], before: str | None = None) -> list[Name]:
             if key not in found or found[key].certainty < name.certainty:
                 found[key] = name
     return sorted(found.values(), key=lambda n: -n.certainty) or [_as_it_stands(words, 0.0)]
+
+
+def _chinese(words: list[str]) -> Name:
+    return Name(" ".join(words[1:]), "", words[0], "m", 9.0, family_first=True)
 
 
 def _as_it_stands(words: list[str], certainty: float) -> Name:
@@ -102,13 +111,13 @@ def _roles(words: list[str]) -> list[str]:
              for w in words]
     free = [i for i, r in enumerate(roles) if not r]
     for i in free:
-        if len(free) > 1 and i and _PATRONYMIC.fullmatch(words[i]) and _is_given(words[i - 1]):
+        if i and PATRONYMIC.fullmatch(words[i]) and is_given(words[i - 1]):
             roles[i] = "patronymic"
     free = [i for i in free if not roles[i]]
     if len(free) == 1:
         roles[free[0]] = "surname" if "initial" in roles or not _only_given(words[free[0]]) else "given"
     elif free:
-        last_first = _is_given(words[free[1]]) and not _is_given(words[free[0]]) and len(free) == 2
+        last_first = len(free) == 2 and is_given(words[free[1]]) and not is_given(words[free[0]])
         surname = free[0] if last_first else free[-1]
         for i in free:
             roles[i] = "surname" if i == surname else "given"
@@ -116,13 +125,14 @@ def _roles(words: list[str]) -> list[str]:
 
 
 @lru_cache(maxsize=20_000)
-def _is_given(word: str) -> bool:
+def is_given(word: str) -> bool:
+    """Whether `word`, declined or not, may be a given name."""
     low = word.lower().replace("ё", "е")
-    return low in given_names() or any("Name" in f.tag and f.is_known for f in forms(low))
+    return low in given_names() or any("Name" in f.tag and f.is_known and f.tag.number == "sing" for f in forms(low))
 
 
 def _only_given(word: str) -> bool:
-    return _is_given(word) and not any("Surn" in f.tag and f.is_known for f in forms(word.lower()))
+    return is_given(word) and not any("Surn" in f.tag and f.is_known for f in forms(word.lower()))
 
 
 def _read(words: list[str], roles: list[str], gender: str, case: str, favoured: frozenset[str]) -> Name | None:
@@ -148,7 +158,7 @@ def _read(words: list[str], roles: list[str], gender: str, case: str, favoured: 
 
 
 def _word(word: str, role: str, gender: str, case: str) -> tuple[str, float] | None:
-    if "-" in word.strip("-") and not _is_given(word):
+    if "-" in word.strip("-") and not is_given(word):
         read = [_word(p, role, gender, case) or (p, 0.0) for p in word.split("-") if p]
         return "-".join(r[0] for r in read), sum(r[1] for r in read) / len(read)
     if role == "surname":
@@ -176,13 +186,13 @@ def _foreign_given(word: str, gender: str, case: str) -> tuple[str, float] | Non
     listed = given_names().get(word.lower().replace("ё", "е"))
     if listed:
         return (word, 2.0 if listed[1] == gender else 0.5) if case == "nomn" or word[-1] in "еиоуыэ" else None
-    if _is_given(word):
+    if is_given(word):
         return None
     endings = _A_NOUN[case] if gender == "f" else _CONSONANT.get("gent" if case == "accs" else case, {})
     for ending, nominative_ending in endings.items():
         if ending and word.endswith(ending) and len(word) > len(ending) + 2:
             base = word[: len(word) - len(ending)] + nominative_ending
-            if base.lower() in given_names() or _is_given(base):
+            if base.lower() in given_names() or is_given(base):
                 return base, 2.0
     return (word, 0.4 if case == "nomn" else 0.0)
 

@@ -76,8 +76,8 @@ def chinese_name(words: list[str]) -> str | None:
     """A Chinese name of two or three words, surname first: Чжан Ханьхуэй → Zhang Hanhui; else None."""
     if not 2 <= len(words) <= 3 or words[0].lower() not in SURNAMES:
         return None
-    syllables = [pinyin(w) for w in words]
-    if any(s is None for s in syllables) or any(len(_divided(w.lower()) or []) > 2 for w in words[1:]):
+    spelt = [pinyin(w) for w in words]
+    if any(s is None for s in spelt) or any(len(_divided(w.lower()) or []) > 2 for w in words[1:]):
         return None
-    given = "".join(s for s in syllables[1:] if s)
-    return f"{syllables[0]} {given.capitalize()}"
+    given = "".join(s for s in spelt[1:] if s)
+    return f"{spelt[0]} {given.capitalize()}"

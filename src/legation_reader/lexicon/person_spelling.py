@@ -111,6 +111,10 @@ def _variants(usual: str, low: str) -> list[str]:
     found.append(ye)
     if low.endswith(("ий", "ый")):
         found += [usual[:-1] + "iy", usual[:-1] + "i"]
+    if re.search(r"й[бвгджзклмнпрстфхцчшщ]", low):
+        found.append(re.sub(r"(?<=[aeou])i(?=[b-df-hj-np-tv-z])", "y", usual))
+    if "ьё" not in low:
+        found.append(usual.replace("ye", "ie"))
     found.append(usual.replace("kh", "h"))
     found.append(usual.replace("ks", "x"))
     if low.endswith("ия"):

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from ..lexicon.morphology import lemma
-from ..lexicon.nominative import INITIAL, Name, candidates
+from ..lexicon.nominative import INITIAL, PATRONYMIC, Name, candidates, is_given
+from ..lexicon.palladius import chinese_name
 from ..lexicon.person_spelling import PARTICLES, english_person
 from ..lexicon.persons import PersonMention
 from ..readings import Party
@@ -60,8 +61,9 @@ def people(text: str, sentences: Iterable[Span] | None = None) -> list[PersonMen
 
     A surname alone is the person of that surname whom the text names in full, before that place or else after it.
     """
-    named = [_Named(span, words, tuple(candidates(words, _word_before(text, span)))) for span, words in _spans(text)]
+    named = [_named(text, span, words) for span, words in _spans(text)]
     full = [n for n in named if n.is_full]
+    named = sorted([*named, *_missed(text, full)], key=lambda n: n.span)
     found = []
     for one in named:
         name = _identified(one, full)
@@ -83,13 +85,49 @@ class _Named:
         return bool(best.given and best.surname) and not INITIAL.fullmatch(best.given.split()[0])
 
 
+def _named(text: str, span: Span, words: list[str]) -> _Named:
+    return _Named(span, words, tuple(candidates(words, _word_before(text, span))))
+
+
+def _missed(text: str, full: list[_Named]) -> list[_Named]:
+    """The surnames of known people where the tagger saw no name (in headlines, mostly)."""
+    held = [t.span for t in tagged(text)]
+    found = []
+    for surname in {_bare(n.readings[0].surname) for n in full}:
+        stem = surname[: max(3, len(surname) - 2)]
+        if len(surname) < 4:
+            continue
+        for hit in re.finditer(rf"(?<![\w-]){re.escape(stem)}\w{{0,5}}(?![\w-])", text.replace("ё", "е"), re.IGNORECASE):
+            span = Span(*hit.span())
+            word = span.of(text)
+            if word[0].isupper() and not word.isupper() and not any(h.overlaps(span) for h in held):
+                one = _named(text, span, [word])
+                if any(_bare(r.surname) == surname for r in one.readings):
+                    found.append(one)
+    return found
+
+
 def _spans(text: str) -> list[tuple[Span, list[str]]]:
     """The tagger's people without titles, line breaks and what is no name, each with its words."""
     found = []
     for one in tagged(text):
         if one.kind == "PER":
-            found += [piece for piece in _pieces(text, one.span) if piece[1]]
+            found += [_with_given(text, *piece) for piece in _pieces(text, one.span) if piece[1]]
     return found
+
+
+def _with_given(text: str, span: Span, words: list[str]) -> tuple[Span, list[str]]:
+    """The given name and patronymic that the tagger left outside, to the left of the surname."""
+    if len(words) > 1:
+        return span, words
+    for _ in range(2):
+        before = re.search(r"(?<![\w-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) $", text[max(0, span.start - 40) : span.start])
+        if before is None or not (is_given(before.group(1)) or PATRONYMIC.fullmatch(before.group(1))):
+            break
+        if lemma(before.group(1)) in _TITLES:
+            break
+        span, words = Span(span.start - len(before.group()), span.end), [before.group(1), *words]
+    return span, words
 
 
 def _pieces(text: str, span: Span) -> list[tuple[Span, list[str]]]:
@@ -99,6 +137,8 @@ def _pieces(text: str, span: Span) -> list[tuple[Span, list[str]]]:
         words = [(m.group(), start + m.start()) for m in _WORD.finditer(part)]
         start += len(part)
         words = _trimmed(words)
+        if len(words) == 2 and INITIAL.fullmatch(words[1][0]) and chinese_name([words[0][0], words[1][0][0]]):
+            words[1] = (words[1][0][0], words[1][1])  # the full stop is the sentence's: Ван И.
         if words:
             pieces.append((Span(words[0][1], words[-1][1] + len(words[-1][0])), [w for w, _ in words]))
     return pieces[:1] + [p for p in pieces[1:] if len(p[1]) > 1]
@@ -150,18 +190,8 @@ def _bare(word: str) -> str:
 
 def party(name: Name) -> Party:
     """The person as a party: English name, and as aliases the Russian forms and other current spellings."""
-    chinese = name.surname and english_person([name.surname, *name.given.split()])
-    order = [name.surname, *name.given.split()] if _is_surname_first(name) else [*name.given.split(), *name.surname.split()]
-    spelt = chinese if _is_surname_first(name) and chinese else english_person(order)
-    russian = " ".join(order)
-    aliases = [russian]
+    spelt = english_person(name.words)
+    aliases = [" ".join(name.words)]
     if name.patronymic:
-        aliases.append(name.full)
-        aliases.append(" ".join([*english_person([name.given, name.patronymic, name.surname])][:1]))
+        aliases += [name.full, english_person(name.full.split())[0]]
     return Party("person", None, spelt[0], aliases=tuple(dict.fromkeys([*aliases, *spelt[1:]])))
-
-
-def _is_surname_first(name: Name) -> bool:
-    from ..lexicon.palladius import chinese_name
-
-    return bool(name.surname and name.given and chinese_name([name.surname, *name.given.split()]))
