@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from rich.console import Console
@@ -20,7 +21,8 @@ _STYLES = {
 
 def show(reading: Reading, console: Console) -> None:
     """Prints the reading; one that failed is the caller's to report."""
-    console.print(Rule(Text(str(reading.document.get("path") or reading.document.get("url"))), style="dim", align="left"))
+    place = str(reading.document.get("path") or reading.document.get("url"))
+    console.print(Rule(Text(place), style="dim", align="left"))
     console.print(Text("  ·  ".join(_about(reading.document)), style="dim"))
     console.print()
     console.print(Padding(underlined(reading), (0, 0, 1, 2), expand=False))
@@ -48,7 +50,7 @@ def underlined(reading: Reading) -> Text:
             marks.append((span.start, span.end, _style(proposal)))
             ends.setdefault(span.end, []).append(number)
     edges = sorted({0, len(text), *(edge for start, end, _ in marks for edge in (start, end))})
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         _append_numbers(shown, ends.get(start, ()))
         here = [style for first, last, style in marks if first <= start and end <= last]
         shown.append(text[start:end], style=f"underline {here[0]}" if here else "")

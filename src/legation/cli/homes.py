@@ -11,7 +11,6 @@ import click
 
 from legation.running.home import Home, default_home
 
-
 F = TypeVar("F", bound=Callable[..., Any])
 
 

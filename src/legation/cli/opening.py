@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import os
+import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -22,20 +24,35 @@ TROUBLES = (DatabaseFailed, NotAHome, NoUnprivilegedUser, Held)
 
 
 @contextmanager
-def open_register(home: Home, *, command: str) -> Iterator[None]:
+def open_register(home: Home, *, command: str, say: Callable[[str], None] | None = None) -> Iterator[None]:
     """Inside the `with`, Django's models can be used on the register of `home`. ClickException (one line) when the
     database cannot be had."""
     with told_in_a_line():
         home.make()
         database = database_in_use(home, command=command)
         url = database.__enter__()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what follows is done then too
     try:
         start_django(home, url)
-        bring_tables_up_to_date()
-        yield
+        with _database_loss_told():
+            bring_tables_up_to_date(say)
+            yield
     finally:
         _disconnect()
         database.__exit__(None, None, None)
+
+
+@contextmanager
+def _database_loss_told() -> Iterator[None]:
+    from django.db import InterfaceError, OperationalError
+
+    try:
+        yield
+    except (OperationalError, InterfaceError) as problem:
+        reason = " ".join(str(problem).split())
+        raise click.ClickException(
+            f"the database went away ({reason}): run the same command again, what was done before stays done"
+        ) from problem
 
 
 @contextmanager

@@ -44,7 +44,7 @@ def _read(path: str) -> Reading:
     from legation_reader.readings import Reading
 
     try:
-        found = os.stat(path)
+        found = Path(path).stat()
     except OSError as problem:
         return Reading(document={"path": path}, error=f"{_reason(problem)}: check the path")
     if not stat.S_ISREG(found.st_mode):
@@ -81,8 +81,9 @@ def _as_line(reading: Reading) -> None:
 
 
 def _as_text() -> Callable[[Reading], None]:
-    from legation_reader.display import show
     from rich.console import Console
+
+    from legation_reader.display import show
 
     console = Console(highlight=False, soft_wrap=not sys.stdout.isatty(), width=None if sys.stdout.isatty() else 100)
 

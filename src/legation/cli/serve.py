@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 import click
 
-from legation.running.home import Home
 from legation.running import processes
-from legation.running.serving import AlreadyRunning, PortTaken, Serving
+from legation.running.home import Home
+from legation.running.serving import AlreadyRunning, PortTaken, Serving, Steps
 from legation.running.supervisor import PartFailed
 
 from .homes import home_option
@@ -39,14 +39,16 @@ def command(home: Home, port: int, host: str, workers: int | None, end_with_pare
     serve(home, port=port, host=host, workers=workers, tied=end_with_parent)
 
 
-def serve(home: Home, *, port: int, host: str, workers: int | None, tied: bool, steps: Sequence[Sequence[str]] = ()) -> None:
+def serve(
+    home: Home, *, port: int, host: str, workers: int | None, tied: bool, steps: Steps = lambda address: ()
+) -> None:
     """Serves until stopped; with `tied`, also when the process that started us dies."""
     if tied:
         processes.end_with_parent()
     os.umask(0o077)
     with told_in_a_line():
         serving = Serving(home.make(), host=host, port=port, workers=workers or max(1, (os.cpu_count() or 2) - 1),
-                          say=lambda line: click.echo(line, err=False))
+                          say=click.echo)
         try:
             status = serving.run(steps)
         except AlreadyRunning as problem:

@@ -11,7 +11,6 @@ import signal
 import stat
 import subprocess
 import sys
-import tempfile
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
@@ -150,13 +149,13 @@ class Cluster:
         if self.data.is_dir():
             give(self.data, self.user) if self._belongs_to_another() else None
             return
-        making = self.base / "cluster.making"
+        making = self.base / "making"
         shutil.rmtree(making, ignore_errors=True)
-        with tempfile.TemporaryDirectory(prefix="legation-", dir=self.base) as name:
-            self._initialise(Path(name))
-            (Path(name) / "cluster").rename(making)
-        give(making, self.user)
-        making.rename(self.data)
+        making.mkdir(mode=0o700)
+        self._initialise(making)
+        give(making / "cluster", self.user)
+        (making / "cluster").rename(self.data)
+        shutil.rmtree(making)
 
     def _belongs_to_another(self) -> bool:
         return self.user is not None and self.data.stat().st_uid != self.user[0]

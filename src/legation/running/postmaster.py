@@ -203,11 +203,11 @@ def _end_leftover(data: Path) -> None:
     except (OSError, ValueError):
         mark.unlink(missing_ok=True)
         return
-    for sign, patience in ((signal.SIGINT, 20.0), (signal.SIGTERM, 5.0), (getattr(signal, "SIGKILL", signal.SIGTERM), 5.0)):
+    for name, patience in (("SIGINT", 20.0), ("SIGQUIT", 5.0), ("SIGKILL", 5.0)):
         if not _is_the_server(pid, data):
             break
         with suppress(ProcessLookupError):
-            os.kill(pid, sign)
+            os.kill(pid, getattr(signal, name, signal.SIGTERM))
         until = time.monotonic() + patience
         while _is_the_server(pid, data) and time.monotonic() < until:
             time.sleep(0.05)

@@ -17,6 +17,8 @@ from .locks import Held, Lock, held_by
 from .processes import myself
 from .supervisor import Part, PartFailed, Supervisor
 
+Steps = Callable[[str], Sequence[Sequence[str]]]
+
 
 class AlreadyRunning(Exception):
     """Legation runs on this home already; the message says where, and how to stop it."""
@@ -66,7 +68,8 @@ def listen(home: Home, host: str, port: int) -> socket.socket:
 
 
 class Serving:
-    """One running Legation on `home`. `steps` are commands run once it is up, before it is announced."""
+    """One running Legation on `home`. `steps` gives, for its address, the commands to run
+    once it is up and before it is announced."""
 
     def __init__(self, home: Home, *, host: str, port: int, workers: int, say: Callable[[str], None]) -> None:
         self.home, self.host, self.port, self.workers, self.say = home, host, port, workers, say
@@ -79,7 +82,7 @@ class Serving:
         shown = f"[{self.host}]" if ":" in self.host else self.host
         return f"http://{shown}:{self.port}"
 
-    def run(self, steps: Sequence[Sequence[str]] = ()) -> int:
+    def run(self, steps: Steps = lambda address: ()) -> int:
         """Serves until asked to stop; the exit status. Nothing of it is left running afterwards."""
         lock = only_one(self.home)
         sock = None
@@ -97,16 +100,16 @@ class Serving:
                 (self.home.run / "serving.json").unlink(missing_ok=True)
             lock.release()
 
-    def _run(self, sock: socket.socket, steps: Sequence[Sequence[str]]) -> int:
+    def _run(self, sock: socket.socket, steps: Steps) -> int:
         boss = self.supervisor
         boss.environment = self._environment(self._database())
-        if not boss.step(legation("migrate")):
+        if not boss.step(legation("migrate", "--quietly")):
             return 0 if boss.stopping.is_set() else 1
         boss.add(self._web(sock))
         for number in range(self.workers):
             boss.add(self._worker(number))
         self._wait_until_it_answers()
-        for command in steps:
+        for command in steps(self.address):
             if not boss.stopping.is_set() and not boss.step(command) and not boss.stopping.is_set():
                 return 1
         if not boss.stopping.is_set():
