@@ -36,6 +36,7 @@ class AgreementAt:
     signed: str | None
     place: Party | None = None
     topics: list[str] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
 
 
 def agreements(page: Page) -> list[Proposal]:
@@ -195,6 +196,7 @@ def _once(told: list[AgreementAt]) -> list[AgreementAt]:
         if same is None:
             held.append(one)
             continue
+        same.spans.append(one.span)
         if len(one.signed or "") > len(same.signed or ""):
             same.signed = one.signed
         same.place = same.place or one.place
@@ -214,7 +216,7 @@ def _same(a: AgreementAt, b: AgreementAt) -> bool:
 
 
 def _proposal(page: Page, a: AgreementAt) -> Proposal:
-    return propose("agreement", page.article.text, a.span, standing=a.standing, speaker=a.passage.speaker, type=a.type,
+    return propose("agreement", page.article.text, [a.span, *a.spans], standing=a.standing, speaker=a.passage.speaker, type=a.type,
                    level=levels_agree(a.parties), parties=list(a.parties), topics=a.topics, signed=a.signed, place=a.place)
 
 

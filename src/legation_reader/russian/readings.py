@@ -6,7 +6,8 @@ import re
 
 from ..readings import Article, Proposal
 from ..spans import Span
-from . import agreements, events, figures, posts, sentences, speakers
+from . import agreements, commitments, contacts, contracts, events, figures, invitations, memberships, posts, priorities, programmes, projects
+from . import sentences, speakers
 from .passages import Page, Passage
 
 # Without one of these an article tells of no cooperation, and nothing more is looked for.
@@ -26,9 +27,13 @@ def propose(article: Article) -> list[Proposal]:
         return []
     speakers.settle(page)
     found: list[Proposal] = []
-    for module in (agreements.agreements, events.events, figures.figures, posts.posts):
-        found += module(page)
+    for read in _KINDS:
+        found += read(page)
     return found
+
+
+_KINDS = (agreements.agreements, events.events, figures.figures, posts.posts, commitments.commitments, programmes.programmes, projects.projects,
+          contracts.contracts, invitations.invitations, contacts.contacts, memberships.memberships, priorities.priorities)
 
 
 def page_of(article: Article) -> Page:

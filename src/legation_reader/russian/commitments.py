@@ -1,0 +1,100 @@
+"""Commitments: tasks given, recommendations and decisions taken, requests made."""
+
+from __future__ import annotations
+
+from ..readings import Party, Proposal, propose
+from ..spans import Span
+from .parties import PartyAt
+from .passages import Page, Passage
+from .titles import english
+
+_VERBS = {"поручить": "task", "обязать": "task", "предписать": "task", "рекомендовать": "recommendation", "порекомендовать": "recommendation",
+          "постановить": "decision", "решить": "decision", "договориться": "decision", "условиться": "decision", "просить": "request", "попросить": "request",
+          "поручать": "task"}
+_NOUNS = {"поручение": "task", "рекомендация": "recommendation", "решение": "decision", "постановление": "decision"}
+_GIVING = frozenset("дать принять выработать утвердить подготовить сформулировать получить одобрить".split())
+_REGIONS = Party("group", None, "constituent entities of the Russian Federation", aliases=("regions of Russia",))
+
+
+def commitments(page: Page) -> list[Proposal]:
+    """Every commitment the article tells of."""
+    found: list[Proposal] = []
+    for passage in page.passages:
+        for i, token in enumerate(passage.tokens):
+            kind = _VERBS.get(token.lemma) if token.pos in ("VERB", "PRTS", "GRND") else None
+            if kind and (proposal := _by_verb(page, passage, i, kind)) is not None:
+                found.append(proposal)
+            elif token.pos == "NOUN" and token.lemma in _NOUNS and (proposal := _by_noun(page, passage, i)) is not None:
+                found.append(proposal)
+    return found
+
+
+def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None:
+    infinitive = next((j for j in range(i + 1, min(i + 14, len(passage.tokens))) if passage.tokens[j].pos == "INFN"), None)
+    before = next((j for j in range(max(0, i - 6), i) if passage.tokens[j].pos == "INFN"), None)
+    low, high = passage.clause(i)
+    if infinitive is not None and not infinitive < high:
+        infinitive = None
+    act = infinitive if infinitive is not None else before
+    if act is None or passage.tokens[i].word.tense == "futr" or (i and passage.tokens[i - 1].lemma == "не"):
+        return None
+    last = _end(passage, act, high)
+    text = passage.article.text[passage.tokens[act].start : passage.tokens[last].end]
+    here = [p for p in passage.parties if low <= p.first < max(high, last)]
+    by = [p for p in here if p.first < i and not p.prep and "nomn" in p.cases and not p.is_place]
+    to = [p for p in here if p.first <= act and not p.prep and "datv" in p.cases and p not in by]
+    first = min([i, act, *(p.first for p in here if p in by or p in to)])
+    standing = "proposed" if kind == "request" else "adopted"
+    return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing=standing, speaker=passage.speaker,
+                   type=kind, text=english(" ".join(text.split())), by=_several(by), addressees=_several(to) or _generic(passage, low, high), due=_due(passage, low, high))
+
+
+def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
+    """«приняты рекомендации», «дали поручение», «ожидается подписание постановления»."""
+    token = passage.tokens[i]
+    low, high = passage.clause(i)
+    near = passage.tokens[max(low, i - 7) : min(high, i + 6)]
+    giving = next((t for t in near if t.lemma in _GIVING and t.pos in ("VERB", "PRTS")), None)
+    awaited = {"ожидаться", "планироваться", "подписание"} & {t.lemma for t in near} and token.lemma == "постановление"
+    if giving is None and not awaited:
+        return None
+    if token.lemma == "решение" and not (giving and giving.pos in ("PRTS", "VERB") and any(t.pos == "INFN" or t.lemma == "о" for t in passage.tokens[i + 1 : i + 3])):
+        return None
+    if passage.numbers and any(n.core.end <= token.start and token.start - n.core.end < 30 for n in passage.numbers):
+        return None
+    first = min(i, passage.at(giving.start) if giving else passage.at(next(t.start for t in near if t.lemma in ("ожидаться", "планироваться", "подписание"))))
+    last = _end(passage, i, high)
+    by = [p for p in passage.parties if low <= p.first < i and not p.prep and "nomn" in p.cases and not p.is_place]
+    by += [p for p in passage.parties if p.first == i + 1 and "gent" in p.cases]
+    return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing="expected" if awaited else "adopted",
+                   speaker=passage.speaker, type=_NOUNS[token.lemma], text=None, by=_several(by), addressees=_generic(passage, low, high), due=_due(passage, low, high))
+
+
+def _end(passage: Passage, act: int, high: int) -> int:
+    for j in range(act + 1, len(passage.tokens)):
+        if passage.tokens[j].text in (";", ".", "»") or passage.tokens[j].text in (",", ":") and j + 1 < len(passage.tokens) and (
+            passage.tokens[j + 1].lemma in ("который", "чтобы", "а", "но", "который", "сообщить", "сообщать") or passage.tokens[j].text == ":"
+        ):
+            return max(act, j - 1)
+    return len(passage.tokens) - 1
+
+
+def _due(passage: Passage, low: int, high: int) -> str | None:
+    held = [d.when.starts for d in passage.dates if d.prep in ("до", "к", "ко") and passage.tokens[low].start <= d.span.start]
+    return held[0] if held else None
+
+
+def _generic(passage: Passage, low: int, high: int) -> list[Party]:
+    """«регионам», «субъектам»: the constituent entities."""
+    for t in passage.tokens[low:high]:
+        if t.lemma in ("регион", "субъект") and t.word.number == "plur" and {"datv", "gent"} & t.word.cases:
+            return [_REGIONS]
+    return []
+
+
+def _several(found: list[PartyAt]) -> list[Party]:
+    kept: list[Party] = []
+    for p in found:
+        if not any(p.party.same_as(k) for k in kept):
+            kept.append(p.party)
+    return kept
