@@ -87,9 +87,7 @@ def same_passages(a: Telling, b: Telling) -> Iterable[Reason]:
         for second in b.texts:
             if first.document_id == second.document_id:
                 continue
-            pairs = parallel_passages(
-                first.text, second.text, first.document.language or "en", second.document.language or "en"
-            )
+            pairs = parallel_passages(first.text, second.text)
             if pairs:
                 yield Reason(_passage_words(first, second, pairs), 0.3 if len(pairs) > 1 else 0.2)
                 return
