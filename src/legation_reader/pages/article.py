@@ -10,8 +10,9 @@ from lxml.html import HtmlElement
 
 from .normal import regular
 
-_BLOCKS = frozenset("p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody thead tfoot tr blockquote pre figure "
-                    "address center fieldset details summary hr body html td th".split())
+_BLOCKS = frozenset(
+    ["p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "thead", "tfoot", "tr", "blockquote", "pre", "figure", "address", "center", "fieldset", "details", "summary", "hr", "body", "html", "td", "th"]
+)
 _ENDED = re.compile(r"[.!?…:;»”\")]$")
 
 
@@ -26,7 +27,9 @@ class Block:
     @property
     def running(self) -> bool:
         """Whether it reads like a paragraph."""
-        return (len(self.text) >= 80 or (len(self.text) >= 40 and bool(_ENDED.search(self.text)))) and self.linked < 0.4 * len(self.text)
+        return (
+            len(self.text) >= 80 or (len(self.text) >= 40 and bool(_ENDED.search(self.text)))
+        ) and self.linked < 0.4 * len(self.text)
 
 
 def blocks_of(root: HtmlElement) -> list[Block]:

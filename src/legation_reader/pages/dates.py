@@ -4,14 +4,33 @@ from __future__ import annotations
 
 import re
 
-_MONTHS = {name: number for number, names in enumerate((
-    ("январ", "янв", "jan"), ("феврал", "фев", "feb"), ("март", "мар", "mar"), ("апрел", "апр", "apr"), ("мая", "май", "may"),
-    ("июн", "jun"), ("июл", "jul"), ("август", "авг", "aug"), ("сентябр", "сен", "sep"), ("октябр", "окт", "oct"),
-    ("ноябр", "ноя", "nov"), ("декабр", "дек", "dec")), start=1) for name in names}
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("январ", "янв", "jan"),
+            ("феврал", "фев", "feb"),
+            ("март", "мар", "mar"),
+            ("апрел", "апр", "apr"),
+            ("мая", "май", "may"),
+            ("июн", "jun"),
+            ("июл", "jul"),
+            ("август", "авг", "aug"),
+            ("сентябр", "сен", "sep"),
+            ("октябр", "окт", "oct"),
+            ("ноябр", "ноя", "nov"),
+            ("декабр", "дек", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
 _ISO = re.compile(r"^\D{0,3}((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?(?!\d)")
 _COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T|$)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)(?!\d)")
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+([a-zа-я]{3,9})\.?,?\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s+([a-zа-я]{3,9})\.?,?\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE
+)
 _MONTH_FIRST = re.compile(r"\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 
 

@@ -26,7 +26,9 @@ def opened(data: bytes) -> Opened:
     except Exception:  # python-docx lets KeyError, ValueError and lxml errors of damaged parts through
         raise Unreadable(_DAMAGED)
     lines = [line for line in _lines(document) if line]
-    title = regular(document.core_properties.title or "").strip() or (lines[0] if lines and len(lines[0]) <= 300 else None)
+    title = regular(document.core_properties.title or "").strip() or (
+        lines[0] if lines and len(lines[0]) <= 300 else None
+    )
     return Opened(lines, title=title)
 
 

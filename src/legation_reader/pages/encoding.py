@@ -10,8 +10,13 @@ import re
 
 from .page import Unreadable
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32-le"), (b"\x00\x00\xfe\xff", "utf-32-be"),
-         (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
 _CYRILLIC = ("cp1251", "koi8-r", "koi8-u", "iso8859-5", "cp866", "mac-cyrillic")
 _LATIN = ("cp1252", "cp1250", "cp1254", "iso8859-2")
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:-]{3,20})|encoding=["']([A-Za-z0-9_:-]{3,20})["']""")
@@ -21,8 +26,12 @@ _RUSSIAN = re.compile(r"[а-яёіїєґў]+", re.IGNORECASE)
 _RUN = re.compile(r"[^\W\d_]{2,}")
 _ODD_CASE = re.compile(r"[а-яёіїє][А-ЯЁІЇЄ]")
 # UTF-8 that was once read as a one-byte encoding and saved again: «РџСЂРё», "ÐŸÑ€Ð¸".
-_TWICE_1251 = re.compile(r"(?:[РС][\u00a0-\u00bf\u0400-\u040f\u0450-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]){3}")
-_TWICE_1252 = re.compile(r"(?:[ÐÑ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]\s?){3}")
+_TWICE_1251 = re.compile(
+    r"(?:[РС][\u00a0-\u00bf\u0400-\u040f\u0450-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]){3}"
+)
+_TWICE_1252 = re.compile(
+    r"(?:[ÐÑ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]\s?){3}"
+)
 _LOST = re.compile(r"\?{3,}")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
 
@@ -34,7 +43,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     """The text of `data`; `declared` is the server's charset, believed only where it reads like language."""
     for mark, name in _BOMS:
         if data.startswith(mark):
-            return _checked(_strictly(data[len(mark):], name))
+            return _checked(_strictly(data[len(mark) :], name))
     wide = _without_mark(data)
     if wide:
         return _checked(_strictly(data, wide))
@@ -71,9 +80,11 @@ def _without_mark(data: bytes) -> str | None:
         return None
     for start, name in ((1, "utf-16-le"), (0, "utf-16-be")):
         high = sample[start::2]
-        if high.count(0) + high.count(4) + high.count(0x20) < 0.95 * len(high) or high.count(0) + high.count(4) < 0.9 * len(high):
+        if high.count(0) + high.count(4) + high.count(0x20) < 0.95 * len(high) or high.count(0) + high.count(
+            4
+        ) < 0.9 * len(high):
             continue
-        low = sample[1 - start::2]
+        low = sample[1 - start :: 2]
         if low.count(0) < len(low) // 20:
             return name
     return None
@@ -90,7 +101,7 @@ def _damaged_utf8(data: bytes) -> str | None:
 def _one_byte(data: bytes, declared: str | None) -> str:
     """The best-reading decoding of a one-byte encoding; Unreadable where none reads like language."""
     names = [*_names(data, declared), *_CYRILLIC, *_LATIN]
-    sample = _visible(data[:_SAMPLE * 4])[:_SAMPLE]
+    sample = _visible(data[: _SAMPLE * 4])[:_SAMPLE]
     best, name = max((_likeness(sample, n) - i * 1e-6, n) for i, n in enumerate(dict.fromkeys(names)))
     if best < 0.5:
         return _refuse(UNKNOWN)

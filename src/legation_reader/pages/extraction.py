@@ -39,8 +39,15 @@ def _extract(data: bytes, path: str | None, url: str | None, media_type: str | N
         raise Unreadable("no article text was found here: save the page with its text, or give its text alone")
     if len(whole) > TEXT_CHARACTERS:
         raise Unreadable(f"its text is longer than {TEXT_CHARACTERS:,} characters: split the file")
-    return Page(text=whole, media_type=kind, language=opened.language or language_of(whole), title=opened.title,
-                published=opened.published, publisher=opened.publisher, url=opened.url or url)
+    return Page(
+        text=whole,
+        media_type=kind,
+        language=opened.language or language_of(whole),
+        title=opened.title,
+        published=opened.published,
+        publisher=opened.publisher,
+        url=opened.url or url,
+    )
 
 
 def _opened_text(text: str, kind: str, url: str | None) -> Opened:

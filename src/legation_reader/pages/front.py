@@ -15,7 +15,9 @@ _TIME = r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:мск|msk|gmt|utc|
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)"
 _DATED = re.compile(
     rf"^\W*{_LABEL}\W*(?:{_DAY},? )?(?:{_TIME}\W{{1,4}})?(?P<date>{_DATE})(?: ?г(?:ода|\.)?)?(?:,? ?(?:в|at|-|–|\||/)? ?{_TIME})?"
-    r"(?P<rest>\W*|\s*[|•·/,(–-].{0,80}|\s+\d+(?: \w+)?)$", re.IGNORECASE)
+    r"(?P<rest>\W*|\s*[|•·/,(–-].{0,80}|\s+\d+(?: \w+)?)$",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"^(?:by|автор|текст|author)\s*:? (?:[A-ZА-ЯЁ][\w'’.-]+ ?){2,4}(?:[,|–-].{0,80})?$", re.IGNORECASE)
 _FRONT = 14
 
@@ -62,4 +64,4 @@ def _headed(head: list[str]) -> list[str]:
         return head
     start = max(0, len(head) - _FRONT)
     long = [i for i in range(start, len(head)) if len(head[i]) >= 30]
-    return head[long[-2]:] if len(long) > 1 and long[-1] - long[-2] == 1 else head[long[-1]:] if long else head[-1:]
+    return head[long[-2] :] if len(long) > 1 and long[-1] - long[-2] == 1 else head[long[-1] :] if long else head[-1:]

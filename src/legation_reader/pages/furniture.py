@@ -17,13 +17,17 @@ _NOISE = _lines_of((*NOISE, *BOXES))
 _ENDS = re.compile(rf"^\W*(?:{'|'.join(ENDS)})\W*$")
 _TEASER_INLINE = re.compile(
     r"^\W*(?:(?:читайте|смотрите|узнайте)(?: также| ещ[её]| подробнее)?|(?:ранее )?по теме|материал по теме|см\. также|подробнее"
-    r"|read (?:more|also|next)|see also|related|also read|more on this(?: story)?|watch|don['’]t miss)\s*[:—–-]\s*\S.{0,200}$", re.IGNORECASE)
+    r"|read (?:more|also|next)|see also|related|also read|more on this(?: story)?|watch|don['’]t miss)\s*[:—–-]\s*\S.{0,200}$",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"^(?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)(?: (?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)){1,2}$")
 _FEED = re.compile(r"^(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}(?:\.\d{2,4})?)[, ]+(?:\d{1,2}[.:]\d\d\S*[, ]+)?[A-ZА-ЯЁ«“\"]")
 _STAMP = re.compile(
     r"^(?:(?:сегодня|вчера|today|yesterday)?\W*\d{1,2}:\d\d|\d{1,2} (?:час\w*|мин\w*|дн\w*|hours?|minutes?|days?) (?:назад|ago)"
     r"|\d{1,2}[ .][а-яa-z]{3,9}\.?(?: \d{4})?(?: г\.)?(?:[,| в]+\d{1,2}:\d\d)?|\d{1,2}\.\d{1,2}\.\d{2,4}(?:[, |]+\d{1,2}:\d\d)?"
-    r"|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?:[, |]+\d{1,2}:\d\d(?: ?[ap]m)?)?)\W*$", re.IGNORECASE)
+    r"|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?:[, |]+\d{1,2}:\d\d(?: ?[ap]m)?)?)\W*$",
+    re.IGNORECASE,
+)
 _ENDED = re.compile(r"[.!?…;:][»”\")\]]*$|[»”\"]$")
 _LIST_HEAD = re.compile(r"[:;,]$")
 _ITEM = re.compile(r"^(?:[-–—•*·▪]|\d{1,2}[.)])\s")
@@ -46,6 +50,11 @@ def noise(line: str) -> bool:
     if len(line) > 260:
         return False
     return bool(_NOISE.match(line) or _TEASER_INLINE.match(line)) or not any(c.isalnum() for c in line)
+
+
+def closes(line: str) -> bool:
+    """Whether a line heads what stands behind an article: other pages or comments."""
+    return len(line) <= 160 and bool(_CLOSING.match(line))
 
 
 def sentence(line: str) -> bool:
@@ -98,7 +107,9 @@ def _feed(lines: list[str], i: int) -> bool:
         return False
     if _STAMP.match(line) or (_FEED.match(line) and not _ENDED.search(line)):
         return True
-    return i + 1 < len(lines) and not _ENDED.search(line) and len(lines[i + 1]) <= 60 and bool(_STAMP.match(lines[i + 1]))
+    return (
+        i + 1 < len(lines) and not _ENDED.search(line) and len(lines[i + 1]) <= 60 and bool(_STAMP.match(lines[i + 1]))
+    )
 
 
 def _begun(lines: list[str]) -> int:
@@ -129,6 +140,8 @@ def _without_trail(lines: list[str]) -> list[str]:
     if _LIST_HEAD.search(lines[last]):
         return lines
     end = last + 1
-    while end < len(lines) and (" | " in lines[end] or _ITEM.match(lines[end]) or _ENDED.search(lines[end]) or len(lines[end]) >= 110):
+    while end < len(lines) and (
+        " | " in lines[end] or _ITEM.match(lines[end]) or _ENDED.search(lines[end]) or len(lines[end]) >= 110
+    ):
         end += 1
     return lines[:end]

@@ -26,15 +26,20 @@ def opened(text: str, url: str | None) -> Opened:
     title = regular(known.title or "").strip() or None
     if title:
         lines = [title] + [line for i, line in enumerate(lines) if i > 2 or not _same(title, line)]
-    return Opened(lines, title=title or lines[0], published=known.published or by_headline or found.published or _near(title, chosen, every),
-                  publisher=known.publisher or dateline_publisher(lines), url=known.url)
+    return Opened(
+        lines,
+        title=title or lines[0],
+        published=known.published or by_headline or found.published or _near(title, chosen, every),
+        publisher=known.publisher or dateline_publisher(lines),
+        url=known.url,
+    )
 
 
 def _near(title: str | None, chosen: list[Block], every: list[Block]) -> str | None:
     """The date that stands alone on a line by the headline or right before the article, though no part of it."""
     first = next((i for i, block in enumerate(every) if chosen and block is chosen[0]), 0)
     heads = [i for i, block in enumerate(every) if title and _same(title, block.text) and i <= first + 1]
-    around = every[max(0, (heads[-1] if heads else first) - 4): first + 6]
+    around = every[max(0, (heads[-1] if heads else first) - 4) : first + 6]
     return next((date for date in (visible_date(block.text) for block in around) if date), None)
 
 

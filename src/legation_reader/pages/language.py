@@ -10,8 +10,12 @@ _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _NOT_RUSSIAN = re.compile(r"[іїєґўђѓѕјљњћќџѐѝәғқңөұүһҷӣӯҳөҥӧӱ]", re.IGNORECASE)
 _RUSSIAN_ONLY = re.compile(r"[ыэё]", re.IGNORECASE)
-_RUSSIAN_WORDS = re.compile(r"\b(?:и|в|на|с|что|по|для|из|также|был[аио]?|это|как|не|он[аи]?|года?|его|их|при|между)\b", re.IGNORECASE)
-_ENGLISH_WORDS = re.compile(r"\b(?:the|of|and|to|in|for|with|on|that|by|has|was|were|is|are|will|from|at|its|an?)\b", re.IGNORECASE)
+_RUSSIAN_WORDS = re.compile(
+    r"\b(?:и|в|на|с|что|по|для|из|также|был[аио]?|это|как|не|он[аи]?|года?|его|их|при|между)\b", re.IGNORECASE
+)
+_ENGLISH_WORDS = re.compile(
+    r"\b(?:the|of|and|to|in|for|with|on|that|by|has|was|were|is|are|will|from|at|its|an?)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 

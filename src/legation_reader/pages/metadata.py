@@ -17,8 +17,26 @@ from .pruning import drop
 
 _ARTICLE_TYPES = re.compile(r"Article|BlogPosting|Report|WebPage|PressRelease|Posting", re.IGNORECASE)
 _DATE_CLASS = re.compile(r"(?:^|[\s_-])(?:date|time|datetime|published|data)(?:$|[\s_-])|Date", re.IGNORECASE)
-_PUBLISHED = ("article:published_time", "og:article:published_time", "datepublished", "article:published", "mediator_published_time", "dc.date.issued", "dcterms.issued",
-              "dc.date", "dcterms.date", "dcterms.created", "publish_date", "publishdate", "publication_date", "date", "pubdate", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime")
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "article:published",
+    "mediator_published_time",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "dcterms.date",
+    "dcterms.created",
+    "publish_date",
+    "publishdate",
+    "publication_date",
+    "date",
+    "pubdate",
+    "sailthru.date",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+)
 
 
 @dataclass(frozen=True)
@@ -35,8 +53,12 @@ def metadata_of(tree: HtmlElement) -> Metadata:
     """The metadata of a page, from JSON-LD, then meta tags, then marked-up elements."""
     metas = _metas(tree)
     linked = list(_linked_data(tree))
-    return Metadata(title=_title(tree, metas, linked), published=_published(tree, metas, linked),
-                    publisher=_publisher(metas, linked), url=_address(tree, metas))
+    return Metadata(
+        title=_title(tree, metas, linked),
+        published=_published(tree, metas, linked),
+        publisher=_publisher(metas, linked),
+        url=_address(tree, metas),
+    )
 
 
 def _metas(tree: HtmlElement) -> dict[str, str]:
@@ -78,11 +100,16 @@ def _objects(data: Any, depth: int) -> Iterator[dict[str, Any]]:
 def _title(tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]]) -> str | None:
     heads = [" ".join(regular(h.text_content()).split()) for h in tree.iter("h1")]
     heads = [h for h in heads if len(h) >= 10]
-    told = metas.get("og:title") or next((str(o["headline"]) for o in linked if o.get("headline")), "") or metas.get("twitter:title") or ""
+    told = (
+        metas.get("og:title")
+        or next((str(o["headline"]) for o in linked if o.get("headline")), "")
+        or metas.get("twitter:title")
+        or ""
+    )
     node = tree.find(".//title")
     page = " ".join(regular(node.text_content()).split()) if node is not None else ""
     for head in heads:
-        if head in told or head in page or told[:40] and told[:40] in head:
+        if head in told or head in page or (told[:40] and told[:40] in head):
             return head
     return " ".join(regular(told).split()) or (heads[0] if heads else None) or page or None
 
@@ -101,7 +128,7 @@ def take_date_by_headline(tree: HtmlElement) -> str | None:
     head = next((i for i, node in enumerate(near) if node.tag == "h1"), None)
     if head is None:
         return None
-    for node in near[max(0, head - 12): head + 40]:
+    for node in near[max(0, head - 12) : head + 40]:
         told = f"{node.get('class') or ''}" if isinstance(node.tag, str) else ""
         if len(node) > 2 or not _DATE_CLASS.search(told):
             continue
@@ -122,7 +149,12 @@ def _publisher(metas: dict[str, str], linked: list[dict[str, Any]]) -> str | Non
         name = publisher.get("name") if isinstance(publisher, dict) else publisher
         if isinstance(name, str) and name.strip():
             return " ".join(regular(name).split())
-    return metas.get("dc.publisher") or metas.get("dcterms.publisher") or metas.get("publisher") or metas.get("application-name")
+    return (
+        metas.get("dc.publisher")
+        or metas.get("dcterms.publisher")
+        or metas.get("publisher")
+        or metas.get("application-name")
+    )
 
 
 def _address(tree: HtmlElement, metas: dict[str, str]) -> str | None:

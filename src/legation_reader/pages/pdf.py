@@ -9,7 +9,9 @@ from .limits import PDF_PAGES
 from .normal import regular_lines
 from .page import Opened, Unreadable
 
-_NUMBER = re.compile(r"^\W*(?:(?:стр(?:аница|\.)?|page|p\.)\s*)?\d{1,4}(?:\s*(?:из|of|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^\W*(?:(?:стр(?:аница|\.)?|page|p\.)\s*)?\d{1,4}(?:\s*(?:из|of|/)\s*\d{1,4})?\W*$", re.IGNORECASE
+)
 _HYPHEN = re.compile(r"[^\W\d_][-\u2010\u00ad\ufffe\x02]$")
 _ENDED = re.compile(r"[.!?…:;»”\")]$")
 
@@ -58,6 +60,7 @@ def _dehyphenated(text: str) -> list[str]:
 
 def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
     """Without page numbers and lines that stand at the top or foot of most pages."""
+
     def plain(line: str) -> str:
         return re.sub(r"\d+", "#", line)
 
@@ -66,8 +69,13 @@ def _without_running_heads(pages: list[list[str]]) -> list[list[str]]:
     kept = []
     for page in pages:
         last = len(page) - 3
-        kept.append([line for i, line in enumerate(page)
-                     if not ((i < 3 or i >= last) and (plain(line) in repeated or _NUMBER.match(line)))])
+        kept.append(
+            [
+                line
+                for i, line in enumerate(page)
+                if not ((i < 3 or i >= last) and (plain(line) in repeated or _NUMBER.match(line)))
+            ]
+        )
     return kept
 
 

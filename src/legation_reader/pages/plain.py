@@ -13,13 +13,18 @@ from .normal import regular_lines
 from .page import Opened, Unreadable
 
 _DATE_LINE = re.compile(r"^date:? ((?:19|20)\d\d(?:-\d\d){0,2})\b\s*(.*)$", re.IGNORECASE)
-_LABELLED = re.compile(r"^(date|published|дата(?: публикации)?|опубликовано|source|источник|url|link|ссылка|title|заголовок)\s*:\s*(\S.*)$", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^(date|published|дата(?: публикации)?|опубликовано|source|источник|url|link|ссылка|title|заголовок)\s*:\s*(\S.*)$",
+    re.IGNORECASE,
+)
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _PLACE_DAY = r"(?:[А-ЯЁA-Z][А-ЯЁA-Z .-]{2,40}(?: \([^)]{2,40}\))?, (?:\d{1,2}\.? ?[А-Яа-яA-Za-z]{3,9}|[A-Z][a-z]{2,8}\.? \d{1,2})|\d{1,2} [а-яa-z]{3,9}, [А-ЯЁA-Z][А-ЯЁа-яё\w-]{2,30})\.?(?:,? \d{4})?"
-_DATELINE = re.compile(rf"^{_PLACE_DAY}\.?\s*(?:/(?P<slashed>[^/]{{2,40}})/|\((?P<bracketed>[^)]{{2,40}})\)|[—–-]+ ?(?P<dashed>[А-ЯЁA-Z][^.,:;/!?]{{1,40}}?) ?[.:/])")
+_DATELINE = re.compile(
+    rf"^{_PLACE_DAY}\.?\s*(?:/(?P<slashed>[^/]{{2,40}})/|\((?P<bracketed>[^)]{{2,40}})\)|[—–-]+ ?(?P<dashed>[А-ЯЁA-Z][^.,:;/!?]{{1,40}}?) ?[.:/])"
+)
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
 _CONTINUES = re.compile(r"^(?:[,;.)»]|[a-zа-яё])")
-_STOPS = frozenset(".!?…:;»”\"")
+_STOPS = frozenset('.!?…:;»”"')
 
 
 def opened(text: str) -> Opened:
@@ -33,13 +38,22 @@ def opened(text: str) -> Opened:
         lines.pop(0)
     found = front(rejoined(lines))
     lines = without_furniture(found.lines)
-    return Opened(lines, title=known.get("title") or headline(lines), published=known.get("published") or found.published,
-                  publisher=known.get("publisher") or dateline_publisher(lines), url=known.get("url"))
+    return Opened(
+        lines,
+        title=known.get("title") or headline(lines),
+        published=known.get("published") or found.published,
+        publisher=known.get("publisher") or dateline_publisher(lines),
+        url=known.get("url"),
+    )
 
 
 def headline(lines: list[str]) -> str | None:
     """The first line where it reads like a headline: no full stop at its end, and text behind it."""
-    if len(lines) < 2 or len(lines[0]) > 300 or (lines[0].endswith((".", ":", ";", ",")) and not lines[0].endswith("...")):
+    if (
+        len(lines) < 2
+        or len(lines[0]) > 300
+        or (lines[0].endswith((".", ":", ";", ",")) and not lines[0].endswith("..."))
+    ):
         return None
     return lines[0]
 

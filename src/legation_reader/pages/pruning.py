@@ -6,29 +6,27 @@ import re
 
 from lxml.html import HtmlElement
 
-_TAGS = frozenset("script style noscript nav footer aside form button select option input textarea iframe svg canvas object embed "
-                  "template dialog audio video source picture img map label link meta menu head".split())
+_TAGS = frozenset(
+    ["script", "style", "noscript", "nav", "footer", "aside", "form", "button", "select", "option", "input", "textarea", "iframe", "svg", "canvas", "object", "embed", "template", "dialog", "audio", "video", "source", "picture", "img", "map", "label", "link", "meta", "menu", "head"]
+)
 _UNSEEN = ("script", "style", "noscript", "template", "svg", "iframe", "object", "select", "textarea", "head")
-_ROLES = frozenset("navigation banner complementary contentinfo search dialog alert menu menubar toolbar tablist".split())
+_ROLES = frozenset(
+    ["navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "menubar", "toolbar", "tablist"]
+)
 # Words of a class or id; a word is what stands between -, _, spaces and changes of case.
-_WORDS = frozenset("""
-nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pager paging pagination pathway footer bottomnav toolbar topbar
-sidebar sidebars aside rightcol leftcol rightbar leftbar widget widgets
-share sharing shares sharethis addthis social socials socialnetworks soc likely ya-share yashare pluso addtoany sharedaddy
-comment comments commentary commentlist disqus respond replies feedback discussion cackle hypercomments
-related relations recommended recommendation recommendations recommend similar teaser teasers promo promos outbrain taboola
-popular trending mostread mostpopular readmore readalso more-news morenews othernews lastnews latest latestnews newslist news-list
-subscribe subscription newsletter signup mailing paywall cookie cookies consent gdpr cookiebar popup modal overlay lightbox
-advert adverts advertisement advertising ads adv adsense adfox banner banners sponsor sponsored sponsors
-tags tag-list taglist tagcloud keywords rubrics
-print printable rating votes poll counter counters views hidden visually-hidden screen-reader-text sr-only skip
-author-bio authorbox author-box byline-bio copyright copyrights caption wp-caption-text figcaption credit credits gallery slider carousel swiper
-login search searchform searchbox feed-link toc
-""".split())
+_WORDS = frozenset(
+    ["nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "crumbs", "pager", "paging", "pagination", "pathway", "footer", "bottomnav", "toolbar", "topbar", "sidebar", "sidebars", "aside", "rightcol", "leftcol", "rightbar", "leftbar", "widget", "widgets", "share", "sharing", "shares", "sharethis", "addthis", "social", "socials", "socialnetworks", "soc", "likely", "ya-share", "yashare", "pluso", "addtoany", "sharedaddy", "comment", "comments", "commentary", "commentlist", "disqus", "respond", "replies", "feedback", "discussion", "cackle", "hypercomments", "related", "relations", "recommended", "recommendation", "recommendations", "recommend", "similar", "teaser", "teasers", "promo", "promos", "outbrain", "taboola", "popular", "trending", "mostread", "mostpopular", "readmore", "readalso", "more-news", "morenews", "othernews", "lastnews", "latest", "latestnews", "newslist", "news-list", "subscribe", "subscription", "newsletter", "signup", "mailing", "paywall", "cookie", "cookies", "consent", "gdpr", "cookiebar", "popup", "modal", "overlay", "lightbox", "advert", "adverts", "advertisement", "advertising", "ads", "adv", "adsense", "adfox", "banner", "banners", "sponsor", "sponsored", "sponsors", "tags", "tag-list", "taglist", "tagcloud", "keywords", "rubrics", "print", "printable", "rating", "votes", "poll", "counter", "counters", "views", "hidden", "visually-hidden", "screen-reader-text", "sr-only", "skip", "author-bio", "authorbox", "author-box", "byline-bio", "copyright", "copyrights", "caption", "wp-caption-text", "figcaption", "credit", "credits", "gallery", "slider", "carousel", "swiper", "login", "search", "searchform", "searchbox", "feed-link", "toc"]
+)
 _SPLIT = re.compile(r"[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")
-_PAIRS = re.compile(r"(?:more|other|last|latest|similar|also|see|next|prev|previous|top|hot|popular|related)[-_]?(?:news|article|articles|post|posts|stories|story|items|materials|publications)"
-                    r"|(?:news|article|post|posts|story)[-_](?:related|more|other|similar|nav|footer|tags|share|social|comments)|read[-_](?:also|more|next)|ya[-_]share|share[-_]|sr-only|screen-reader", re.IGNORECASE)
-_OURS = re.compile(r"article-?body|article-?text|entry-?content|post-?content|news-?text|news-?detail|body-?content|main-?content|page-?content", re.IGNORECASE)
+_PAIRS = re.compile(
+    r"(?:more|other|last|latest|similar|also|see|next|prev|previous|top|hot|popular|related)[-_]?(?:news|article|articles|post|posts|stories|story|items|materials|publications)"
+    r"|(?:news|article|post|posts|story)[-_](?:related|more|other|similar|nav|footer|tags|share|social|comments)|read[-_](?:also|more|next)|ya[-_]share|share[-_]|sr-only|screen-reader",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"article-?body|article-?text|entry-?content|post-?content|news-?text|news-?detail|body-?content|main-?content|page-?content",
+    re.IGNORECASE,
+)
 _GUARD = 0.5
 
 
@@ -76,7 +74,7 @@ def _furniture(node: HtmlElement) -> bool:
     if style and re.search(r"display\s*:\s*none", style):
         return True
     name = f"{node.get('class') or ''} {node.get('id') or ''}"
-    if name == " " or node.tag in ("p", "h1") and len(name) < 3:
+    if name == " " or (node.tag in ("p", "h1") and len(name) < 3):
         return False
     if node.get("itemprop") in ("articleBody", "headline") or _OURS.search(name):
         return False

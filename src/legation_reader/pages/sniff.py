@@ -63,7 +63,8 @@ def text_type(text: str, *, path: str | None, media_type: str | None) -> str:
     if stripped.startswith(("<!doctype html", "<html", "<head", "<body")):
         return HTML
     named = (media_type or "").split(";")[0].strip().lower() in (HTML, "application/xhtml+xml") or (
-        (path or "").lower().endswith((".html", ".htm", ".xhtml")))
+        (path or "").lower().endswith((".html", ".htm", ".xhtml"))
+    )
     if tags >= (1 if named or stripped.startswith("<") else 6):
         return HTML
     return PLAIN

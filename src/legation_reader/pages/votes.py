@@ -10,6 +10,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from .article import Block, blocks_of, main_element
+from .furniture import closes
 from .limits import VOTED_TAGS
 from .pruning import drop_unseen, prune
 
@@ -37,7 +38,13 @@ def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
     else:
         third = Vote(_readability(tree))
         chosen = [mine + other + third.holds(b) >= 2 for b, mine, other in zip(universe, ours, theirs, strict=True)]
-    return [b for b, stays in zip(universe, chosen, strict=True) if stays], universe
+    heads = (_heading(b) and closes(b.text) for b in universe)
+    return [b for b, stays, ends in zip(universe, chosen, heads, strict=True) if stays or ends], universe
+
+
+def _heading(block: Block) -> bool:
+    """Headings of lists and comments come along, although no reader takes them: they tell where the article ends."""
+    return block.node.tag in ("h1", "h2", "h3", "h4", "h5", "h6") and not block.linked
 
 
 class Vote:
@@ -51,7 +58,9 @@ class Vote:
     def holds(self, block: Block) -> bool:
         """Whether the reader took this block; a short one only as a line of its own."""
         key = _key(block.text)
-        return bool(key) and (key in self._lines or (len(key) >= 30 and len(self._whole) < 300_000 and key in self._whole))
+        return bool(key) and (
+            key in self._lines or (len(key) >= 30 and len(self._whole) < 300_000 and key in self._whole)
+        )
 
 
 def _agreement(universe: list[Block], ours: list[bool], theirs: list[bool]) -> float:
@@ -69,7 +78,10 @@ def _key(text: str) -> str:
 def _trafilatura(tree: HtmlElement) -> str:
     import trafilatura
 
-    return trafilatura.extract(tree, favor_precision=True, include_comments=False, include_tables=True, deduplicate=False) or ""
+    return (
+        trafilatura.extract(tree, favor_precision=True, include_comments=False, include_tables=True, deduplicate=False)
+        or ""
+    )
 
 
 def _readability(tree: HtmlElement) -> list[str]:

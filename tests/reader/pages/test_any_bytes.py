@@ -9,10 +9,41 @@ from hypothesis import strategies as some
 
 from legation_reader.pages import Unreadable, extract
 
-TAGS = ("div", "p", "span", "article", "h1", "table", "tr", "td", "ul", "li", "a", "script", "nav", "br", "time", "meta", "form", "pre", "svg")
-WORDS = some.text(alphabet=some.characters(codec="utf-8"), max_size=60) | some.sampled_from([
-    "В Казани подписано соглашение о сотрудничестве двух городов.", "Comments (3)", "Читайте также", "12:30 Новость дня", "\r\n", "\0", "&#0;", "&amp;",
-    "The two counties signed a memorandum of understanding on Tuesday.", "17 мая 2024"])
+TAGS = (
+    "div",
+    "p",
+    "span",
+    "article",
+    "h1",
+    "table",
+    "tr",
+    "td",
+    "ul",
+    "li",
+    "a",
+    "script",
+    "nav",
+    "br",
+    "time",
+    "meta",
+    "form",
+    "pre",
+    "svg",
+)
+WORDS = some.text(alphabet=some.characters(codec="utf-8"), max_size=60) | some.sampled_from(
+    [
+        "В Казани подписано соглашение о сотрудничестве двух городов.",
+        "Comments (3)",
+        "Читайте также",
+        "12:30 Новость дня",
+        "\r\n",
+        "\0",
+        "&#0;",
+        "&amp;",
+        "The two counties signed a memorandum of understanding on Tuesday.",
+        "17 мая 2024",
+    ]
+)
 
 
 @some.composite
@@ -20,7 +51,13 @@ def pages(draw: some.DrawFn) -> str:
     parts = ["<html><body>"]
     for _ in range(draw(some.integers(0, 25))):
         tag = draw(some.sampled_from(TAGS))
-        parts.append(draw(some.sampled_from([f"<{tag}>", f"</{tag}>", f"<{tag} class='content'>", f"<{tag} datetime='2024-01-01'>", f"<{tag}"])))
+        parts.append(
+            draw(
+                some.sampled_from(
+                    [f"<{tag}>", f"</{tag}>", f"<{tag} class='content'>", f"<{tag} datetime='2024-01-01'>", f"<{tag}"]
+                )
+            )
+        )
         parts.append(draw(WORDS))
     return "".join(parts)
 

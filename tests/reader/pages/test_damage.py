@@ -28,39 +28,45 @@ def told(data: bytes, **named: str) -> str:
     return message
 
 
-@pytest.mark.parametrize(("data", "word"), [
-    (b"", "empty"),
-    (b" \n\t ", "no article text"),
-    (b"\0" * 500, "binary"),
-    (bytes(range(256)) * 40, "binary|encoding"),
-    (gzip.compress(b"a" * 10_000), "gzip"),
-    (b"\x89PNG\r\n\x1a\n" + bytes(300), "picture"),
-    (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog", "damaged"),
-    (b"PK\x03\x04" + b"x" * 200, "damaged"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old office"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "password"),
-    (b"<?xml version='1.0'?><rss version='2.0'><channel></channel></rss>", "feed"),
-    (b"WARC/1.0\r\n\r\n", "WARC"),
-    (b"{\\rtf1 abc}", "RTF"),
-    (b"<html><head><title></title></head><body><script>var a = 1;</script></body></html>", "no article text"),
-    (b"a" * (50 * 1024 * 1024), "50 MB"),
-])
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (b"", "empty"),
+        (b" \n\t ", "no article text"),
+        (b"\0" * 500, "binary"),
+        (bytes(range(256)) * 40, "binary|encoding"),
+        (gzip.compress(b"a" * 10_000), "gzip"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(300), "picture"),
+        (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog", "damaged"),
+        (b"PK\x03\x04" + b"x" * 200, "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "old office"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "password"),
+        (b"<?xml version='1.0'?><rss version='2.0'><channel></channel></rss>", "feed"),
+        (b"WARC/1.0\r\n\r\n", "WARC"),
+        (b"{\\rtf1 abc}", "RTF"),
+        (b"<html><head><title></title></head><body><script>var a = 1;</script></body></html>", "no article text"),
+        (b"a" * (50 * 1024 * 1024), "50 MB"),
+    ],
+)
 def test_refused(data: bytes, word: str) -> None:
     import re
 
     assert re.search(word, told(data))
 
 
-@pytest.mark.parametrize("html", [
-    b"<html><body>" + b"<div>" * 10_000 + b"<p>text</p>" + b"</div>" * 10_000,
-    b"<html><body>" + b"<div>" * 1_000_000,
-    b"<html><body>" + b"<table><tr><td>" * 30_000,
-    b"<html><body>" + b"<b><i>" * 50_000 + BODY.encode(),
-    b"<html><body><p" + b" a=1" * 500_000,
-    b"<html><body>" + b"<" * 3_000_000,
-    b"<html><body>" + b"<a href=x>" * 200_000 + b"word",
-    b"<!--" * 1_000_000,
-])
+@pytest.mark.parametrize(
+    "html",
+    [
+        b"<html><body>" + b"<div>" * 10_000 + b"<p>text</p>" + b"</div>" * 10_000,
+        b"<html><body>" + b"<div>" * 1_000_000,
+        b"<html><body>" + b"<table><tr><td>" * 30_000,
+        b"<html><body>" + b"<b><i>" * 50_000 + BODY.encode(),
+        b"<html><body><p" + b" a=1" * 500_000,
+        b"<html><body>" + b"<" * 3_000_000,
+        b"<html><body>" + b"<a href=x>" * 200_000 + b"word",
+        b"<!--" * 1_000_000,
+    ],
+)
 def test_hostile_nesting_neither_crashes_nor_hangs(html: bytes) -> None:
     begun = time.monotonic()
     try:
@@ -78,7 +84,13 @@ def test_paths(tmp_path: Path) -> None:
     (tmp_path / "empty.html").write_bytes(b"")
     with (tmp_path / "large.html").open("wb") as file:
         file.truncate(50 * 1024 * 1024)
-    for name, word in (("missing.txt", "no such file"), (".", "directory"), ("empty.html", "empty"), ("large.html", "20 MB"), ("a\0b", "path")):
+    for name, word in (
+        ("missing.txt", "no such file"),
+        (".", "directory"),
+        ("empty.html", "empty"),
+        ("large.html", "20 MB"),
+        ("a\0b", "path"),
+    ):
         with pytest.raises(Unreadable, match=word):
             load(tmp_path / name)
 
@@ -131,8 +143,12 @@ def written(*, cut: int | None = None) -> bytes:
 
 def test_docx_paragraphs_and_tables_stand_in_order() -> None:
     page = extract(written(), path="minutes.docx")
-    assert page.text.split("\n") == ["Region and province agree on school exchanges", BODY.strip(), "Orenburg Oblast | Aktobe Region",
-                                     "The next meeting is planned for 2027."]
+    assert page.text.split("\n") == [
+        "Region and province agree on school exchanges",
+        BODY.strip(),
+        "Orenburg Oblast | Aktobe Region",
+        "The next meeting is planned for 2027.",
+    ]
     assert page.language == "en"
     assert "damaged" in told(written(cut=9_000))
 
@@ -147,8 +163,13 @@ def test_a_docx_entity_is_never_fetched(tmp_path: Path) -> None:
             content = old.read(name)
             if name == "word/document.xml":
                 head, _, rest = content.partition(b"?>")
-                content = head + b'?><!DOCTYPE d [<!ENTITY x SYSTEM "' + secret.as_uri().encode() + b'">]>' + rest.replace(
-                    b"The next meeting", b"&x; The next meeting")
+                content = (
+                    head
+                    + b'?><!DOCTYPE d [<!ENTITY x SYSTEM "'
+                    + secret.as_uri().encode()
+                    + b'">]>'
+                    + rest.replace(b"The next meeting", b"&x; The next meeting")
+                )
             new.writestr(name, content)
     try:
         text = extract(packed.getvalue()).text

@@ -18,8 +18,10 @@ ENGLISH = (
 )
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1251", "koi8-r", "cp866",
-                                      "iso8859-5"])
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1251", "koi8-r", "cp866", "iso8859-5"],
+)
 def test_russian_text(encoding: str) -> None:
     page = extract(RUSSIAN.encode(encoding), path="page.txt")
     assert page.text == RUSSIAN.replace("\n\n", "\n")
@@ -46,7 +48,9 @@ def test_entities_in_html_and_in_saved_text() -> None:
     coded = RUSSIAN.encode("ascii", "xmlcharrefreplace")
     head, _, body = coded.decode("ascii").partition("\n\n")
     assert extract(coded, path="page.txt").text == RUSSIAN.replace("\n\n", "\n")
-    assert extract(f"<html><body><h1>{head}</h1><p>{body}</p></body></html>".encode()).text == RUSSIAN.replace("\n\n", "\n")
+    assert extract(f"<html><body><h1>{head}</h1><p>{body}</p></body></html>".encode()).text == RUSSIAN.replace(
+        "\n\n", "\n"
+    )
 
 
 @pytest.mark.parametrize("wrong", ["cp1251", "cp1252"])
@@ -60,11 +64,14 @@ def test_text_encoded_twice_is_restored_or_refused(wrong: str) -> None:
         assert page.text.replace("\ufffd", "") and "соглашение подписано" in page.text
 
 
-@pytest.mark.parametrize("garbled", [
-    RUSSIAN.encode("ascii", "replace"),
-    ("\ufffd" * 30 + " договор " + "\ufffd" * 60).encode(),
-    bytes(range(128, 256)) * 20,
-])
+@pytest.mark.parametrize(
+    "garbled",
+    [
+        RUSSIAN.encode("ascii", "replace"),
+        ("\ufffd" * 30 + " договор " + "\ufffd" * 60).encode(),
+        bytes(range(128, 256)) * 20,
+    ],
+)
 def test_lost_letters_are_refused(garbled: bytes) -> None:
     with pytest.raises(Unreadable, match="UTF-8"):
         extract(garbled, path="page.txt")
@@ -76,13 +83,29 @@ def test_a_file_cut_in_the_middle_of_a_letter_is_still_read() -> None:
     assert "\ufffd" not in page.text
 
 
-@pytest.mark.parametrize(("text", "language"), [
-    (RUSSIAN, "ru"), (ENGLISH, "en"),
-    ("Київська міська рада та мерія Риги підписали угоду про співпрацю. Її мета — обмін досвідом між громадами.", "uk"),
-    ("Мінскі гарвыканкам і мэрыя Рыгі падпісалі пагадненне аб супрацоўніцтве. Яго мэта — абмен вопытам паміж гарадамі.", "be"),
-    ("Die Stadt Köln und die Stadt Wolgograd haben eine Vereinbarung über die Zusammenarbeit unterzeichnet, teilte das Rathaus mit.", "de"),
-    ("Столичната община и град Казан подписаха споразумение за сътрудничество, съобщиха от кметството в София.", "bg"),
-    ("2024 12 11", None),
-])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (RUSSIAN, "ru"),
+        (ENGLISH, "en"),
+        (
+            "Київська міська рада та мерія Риги підписали угоду про співпрацю. Її мета — обмін досвідом між громадами.",
+            "uk",
+        ),
+        (
+            "Мінскі гарвыканкам і мэрыя Рыгі падпісалі пагадненне аб супрацоўніцтве. Яго мэта — абмен вопытам паміж гарадамі.",
+            "be",
+        ),
+        (
+            "Die Stadt Köln und die Stadt Wolgograd haben eine Vereinbarung über die Zusammenarbeit unterzeichnet, teilte das Rathaus mit.",
+            "de",
+        ),
+        (
+            "Столичната община и град Казан подписаха споразумение за сътрудничество, съобщиха от кметството в София.",
+            "bg",
+        ),
+        ("2024 12 11", None),
+    ],
+)
 def test_language(text: str, language: str | None) -> None:
     assert extract(text.encode(), path="page.txt").language == language

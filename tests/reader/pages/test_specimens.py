@@ -14,7 +14,11 @@ from legation_reader.pages.pruning import drop_unseen
 from legation_reader.pages.tree import parsed
 
 HERE = Path(__file__).parent / "specimens"
-EXPECTED = {name: wanted for file in sorted(HERE.glob("expected*.json")) for name, wanted in json.loads(file.read_text("utf-8")).items()}
+EXPECTED = {
+    name: wanted
+    for file in sorted(HERE.glob("expected*.json"))
+    for name, wanted in json.loads(file.read_text("utf-8")).items()
+}
 
 
 def squeezed(text: str) -> str:
@@ -48,8 +52,10 @@ def test_same_page_as_crawled_text(name: str) -> None:
     wanted = EXPECTED[name]
     page = extract(as_crawled((HERE / f"{name}.html").read_text("utf-8")).encode(), path=f"{name}.txt")
     text = squeezed(page.text)
-    left = {"inside": [told for told in wanted["inside"] if told not in text],
-            "outside": [told for told in wanted["outside"] if told in text and told not in wanted.get("kept_in_text", [])]}
+    left = {
+        "inside": [told for told in wanted["inside"] if told not in text],
+        "outside": [told for told in wanted["outside"] if told in text and told not in wanted.get("kept_in_text", [])],
+    }
     assert left == {"inside": [], "outside": []}, page.text
     assert page.media_type == "text/plain"
     assert page.language == wanted["language"]
