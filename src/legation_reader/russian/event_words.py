@@ -7,36 +7,43 @@ from .tokens import Token
 
 NOUNS = {
     "форум": "forum", "бизнес-форум": "forum", "саммит": "summit", "визит": "visit", "бизнес-миссия": "visit", "встреча": "meeting",
-    "переговоры": "meeting", "заседание": "session", "совещание": "session", "сессия": "session", "конференция": "conference",
+    "переговоры": "meeting", "заседание": "session", "совещание": "meeting", "сессия": "session", "конференция": "conference",
     "конгресс": "congress", "съезд": "congress", "консультация": "consultations", "выставка": "exhibition", "ярмарка": "exhibition",
     "фестиваль": "festival", "симпозиум": "conference", "семинар": "seminar", "собрание": "session", "поездка": "visit",
-    "церемония": "signing", "подписание": "signing", "председательство": "presidency", "диалог": "forum", "видеоконференция": "meeting",
-    "экспо": "exhibition", "видеовстреча": "meeting", "телемост": "meeting", "беседа": "meeting", "миссия": "visit",
+    "церемония": "signing", "председательство": "presidency", "видеоконференция": "meeting", "ассамблея": "session",
+    "видеовстреча": "meeting", "телемост": "meeting", "миссия": "visit", "спартакиада": "festival", "гала-концерт": "festival",
+    "стол": "round_table", "группа": "working_group", "день": "festival", "год": "year", "неделя": "festival", "визит-эффект": "visit",
 }
-# Those that are recorded when they have a place or a day, without any name of their own.
-PLAIN = frozenset("форум бизнес-форум саммит визит бизнес-миссия встреча переговоры заседание совещание конференция конгресс консультация съезд "
-                  "видеоконференция".split())
-VISITING = frozenset("посетить посещать побывать прибыть прибывать приехать приезжать находиться отправиться вылететь съездить".split())
+# Those that are recorded, when a place or day is told, without any name of their own.
+PLAIN = frozenset("форум бизнес-форум саммит визит бизнес-миссия встреча переговоры совещание консультация видеоконференция "
+                  "стол видеовстреча телемост конференция".split())
+PLURAL = frozenset(("переговоры", "консультация", "день"))
+# The bodies whose sittings are events of a series.
+SITTING = frozenset("совет комиссия коллегия комитет группа палата правление собрание межправкомиссия ассоциация подкомиссия конгресс подгруппа дума".split())
+VISITING = frozenset("посетить посещать побывать прибыть прибывать приехать приезжать находиться отправиться вылететь съездить поехать выехать гостить".split())
+RETURNING = frozenset(("вернуться", "возвратиться"))
 MEETING = frozenset("встретиться встречаться принять".split())
 PREDICATES = frozenset(
     "состояться пройти проходить завершиться завершать завершить открыться открыть открывать открываться стартовать начаться провести проводить проводиться "
     "организовать планироваться планировать запланировать наметить намечать отменить перенести ожидаться ожидать предстоять принять принимать собрать "
-    "собирать продолжаться работать закрыться предложить участвовать участие собраться".split()
+    "собирать продолжаться работать закрыться предложить участвовать собраться собираться объявить приглашать пригласить обсудить выступить подписать "
+    "вернуться действовать создать посетить прибыть отправиться примет готовиться обсудить рассказать заявить сообщить намеченный".split()
 )
 _ORDINALS = {
     "первый": 1, "второй": 2, "третий": 3, "четвертый": 4, "пятый": 5, "шестой": 6, "седьмой": 7, "восьмой": 8, "девятый": 9, "десятый": 10,
     "одиннадцатый": 11, "двенадцатый": 12, "тринадцатый": 13, "четырнадцатый": 14, "пятнадцатый": 15, "шестнадцатый": 16, "семнадцатый": 17,
     "восемнадцатый": 18, "девятнадцатый": 19, "двадцатый": 20, "тридцатый": 30, "сороковой": 40, "пятидесятый": 50,
 }
+_ENDINGS = frozenset("й я е го м ой ом му ый ая ого ому".split())
 NEXT = frozenset(("следующий", "очередной"))
-PREVIOUS = frozenset(("предыдущий", "прошлый", "прошедший", "минувший"))
+PREVIOUS = frozenset(("предыдущий",))
 
 
 def ordinal(token: Token) -> int | None:
     """The number of an ordinal word, Roman numeral or «5-й»; None when it is no ordinal."""
     if token.pos == "NUMB":
         digits, _, ending = token.text.partition("-")
-        return int(digits) if ending and digits.isdigit() and len(digits) < 4 and ending in ("й", "я", "е", "го", "м", "ой", "ом", "му", "ый", "ая") else None
+        return int(digits) if digits.isdigit() and len(digits) < 4 and ending in _ENDINGS else None
     if token.lemma in _ORDINALS and token.pos in ("ADJF", "NUMR"):
         return _ORDINALS[token.lemma]
     if token.text.isupper() and len(token.text) <= 6 and token.text not in ("И", "С", "М", "СМИ", "СМ"):

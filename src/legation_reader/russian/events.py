@@ -1,247 +1,79 @@
-"""Events: forums, sessions, meetings, visits, with their series, number, days and place."""
+"""Events: forums, sessions, meetings, visits — each once, with its series, number, days and place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-
+from .. import dates as edtf
 from ..readings import Party, Proposal, propose
-from ..spans import Span
-from . import standing
-from .dates import DateAt
-from .event_words import MEETING, NEXT, NOUNS, PLAIN, PREDICATES, PREVIOUS, VISITING, ordinal
-from .parties import PartyAt
-from .passages import Page, Passage
-from .titles import english, phrase_after
+from .event_tellings import EventAt, tellings
+from .passages import Page
+from .titles import english
+from .tokens import word
 
-
-@dataclass
-class EventAt:
-    """One telling of an event. `said` its series in the text's words, `named` whether it has a name of its own."""
-
-    passage: Passage
-    span: Span
-    type: str
-    standing: str
-    said: str | None = None
-    ordinal: int | None = None
-    starts: str | None = None
-    ends: str | None = None
-    place: Party | None = None
-    participants: list[Party] = field(default_factory=list)
-    relative: int = 0
-    named: bool = False
-    spans: list[Span] = field(default_factory=list)
+# What one text calls by either name.
+_ALIKE = (frozenset(("meeting", "visit")), frozenset(("session", "working_group")), frozenset(("session", "meeting")), frozenset(("forum", "summit")))
 
 
 def events(page: Page) -> list[Proposal]:
-    """Every event of the article, each once."""
-    told: list[EventAt] = []
-    for passage in page.passages:
-        told += _in_passage(passage)
-    return [_proposal(page, e) for e in _once(page, told)]
-
-
-def _in_passage(passage: Passage) -> Iterator[EventAt]:
-    for i, token in enumerate(passage.tokens):
-        kind = _kind(passage, i)
-        if kind and (event := _by_noun(passage, i, kind)):
-            yield event
-        elif token.pos in ("VERB", "PRTF", "GRND") and token.lemma in VISITING and (event := _visit(passage, i)):
-            yield event
-        elif token.pos == "VERB" and token.lemma in MEETING and (event := _meeting(passage, i)):
-            yield event
-
-
-def _kind(passage: Passage, i: int) -> str | None:
-    token = passage.tokens[i]
-    if token.pos not in ("NOUN", "UNKN"):
-        return None
-    if token.lemma == "стол" and i and passage.tokens[i - 1].lemma == "круглый":
-        return "round_table"
-    if token.text in ("Дни", "Дней", "Днях", "Дням", "Днями") or (token.text == "Год" and i + 1 < len(passage.tokens)):
-        return "festival" if token.text != "Год" else None
-    return NOUNS.get(token.lemma)
-
-
-def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
-    token = passage.tokens[i]
-    first, number, relative, capital = _before(passage, i)
-    last, said = phrase_after(passage, i)
-    named = bool(number or relative) or capital or "«" in passage.article.text[token.start : passage.tokens[last].end] or (
-        token.text[0].isupper() and i > 0 and not token.text.isupper() and passage.tokens[i - 1].text not in ("«", "–", "—", "."))
-    low, high = _reach(passage, i, last)
-    if kind == "signing" and not _ceremony(passage, i, low, high):
-        return None
-    if kind == "session" and "рабочий группа" in " ".join(passage.lemmas[i + 1 : last + 1]):
-        kind = "working_group"
-    when = _when(passage, low, high, i)
-    place = _place(passage, low, high, i, last)
-    told = any(t.lemma in PREDICATES for t in passage.tokens[low:high])
-    if not named and (token.lemma not in PLAIN and kind not in ("signing", "round_table") or not (told or place or when)):
-        return None
-    event = EventAt(passage, passage.cut(first, max(last, i)), kind, standing.of_event(passage, low, high), named=named, ordinal=number,
-                    relative=relative, place=place, participants=_participants(passage, low, high))
-    event.said = passage.article.text[passage.tokens[_name_from(passage, first, i)].start : passage.tokens[last].end] if (named or said) else None
-    return _with_when(event, when, passage, low, high)
-
-
-def _with_when(event: EventAt, when: DateAt | None, passage: Passage, low: int, high: int) -> EventAt:
-    span = event.span
-    if when is not None:
-        event.starts, event.ends = when.when.starts, when.when.ends
-        span = Span(min(span.start, when.span.start), max(span.end, when.span.end))
-    for t in passage.tokens[low:high]:
-        if t.lemma in PREDICATES and t.pos in ("VERB", "PRTS", "INFN"):
-            span = Span(min(span.start, t.start), max(span.end, t.end))
-    event.span = span
-    return event
-
-
-def _before(passage: Passage, i: int) -> tuple[int, int | None, int, bool]:
-    """What stands before the noun: (its first token, its number, next or previous, whether a capital names it)."""
-    first, number, relative, capital = i, None, 0, False
-    for j in range(i - 1, max(-1, i - 8), -1):
-        token = passage.tokens[j]
-        if (found := ordinal(token)) is not None:
-            number, first = found, j
-        elif token.lemma in NEXT:
-            relative, first = 1, j
-        elif token.lemma in PREVIOUS and token.lemma == "предыдущий":
-            relative, first = -1, j
-        elif token.pos in ("ADJF", "PRTF") or any(p.first <= j <= p.last and p.form == "adjective" for p in passage.parties):
-            first = j
-            capital = capital or (token.text[0].isupper() and j > 0)
-        elif token.text in (",",) and j and passage.tokens[j - 1].pos == "ADJF":
-            continue
-        else:
-            break
-    return first, number, relative, capital
-
-
-def _name_from(passage: Passage, first: int, i: int) -> int:
-    """Where the name begins: behind the number and «следующий», «очередной»."""
-    for j in range(first, i):
-        token = passage.tokens[j]
-        if ordinal(token) is None and token.lemma not in NEXT | PREVIOUS and token.text != ",":
-            return j
-    return i
-
-
-def _reach(passage: Passage, i: int, last: int) -> tuple[int, int]:
-    """The clause that tells of the event: the relative clause that follows its name, else its own."""
-    tokens = passage.tokens
-    if last + 2 < len(tokens) and tokens[last + 1].text == "," and tokens[last + 2].lemma in ("который", "он"):
-        end = next((j for j in range(last + 3, len(tokens)) if tokens[j].text in (",", ";") and tokens[j + 1 : j + 2] and
-                    tokens[j + 1].lemma in ("что", "который", "а", "но", "где")), len(tokens))
-        return i, end
-    if last + 2 < len(tokens) and tokens[last + 1].text == "," and tokens[last + 2].pos == "PRTF":
-        return i, next((j for j in range(last + 3, len(tokens)) if tokens[j].text == ","), len(tokens))
-    return passage.clause(i)
-
-
-def _when(passage: Passage, low: int, high: int, i: int) -> DateAt | None:
-    """The day of the event among the dates of its clause: a day before a year, «на» before «с»."""
-    tokens = passage.tokens
-    inside = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end]
-    inside = [d for d in inside if not (d.whole and d.when.ends) and not (d.prep in ("с", "до", "от", "после") and not d.when.ends)]
-    if moved := [d for d in inside if d.prep == "на"]:
-        inside = moved
-    at = tokens[i].start
-    return min(inside, key=lambda d: (d.whole, len(d.when.starts or "") < 10, abs(d.span.start - at)), default=None)
-
-
-def _place(passage: Passage, low: int, high: int, i: int, last: int) -> Party | None:
-    """Where: the nearest place of the clause, a city before its country."""
-    places = [p for p in passage.parties if low <= p.first < high and p.is_place and p.party.kind in ("municipality", "region", "country")]
-    best = min(places, key=lambda p: ({"municipality": 0, "region": 1}.get(p.party.kind, 2), abs(p.first - i)), default=None)
-    return best.party if best else None
-
-
-def _participants(passage: Passage, low: int, high: int) -> list[Party]:
-    held: list[Party] = []
-    for p in passage.parties:
-        if low <= p.first < high and not p.is_place and p.form != "adjective" and not any(p.party.same_as(h) for h in held):
-            held.append(p.party)
-    return held
-
-
-def _ceremony(passage: Passage, i: int, low: int, high: int) -> bool:
-    token = passage.tokens[i]
-    told = any(t.lemma in ("состояться", "пройти", "проходить") for t in passage.tokens[low:high])
-    if token.lemma == "церемония":
-        return told and "подписание" in passage.lemmas[i : i + 3] or (told and "подписани" in passage.lower)
-    return told and passage.tokens[i - 1 : i] != [] and passage.tokens[i - 1].lemma != "церемония"
-
-
-def _visit(passage: Passage, i: int) -> EventAt | None:
-    """«Делегация X посетила Y», «губернатор X приехал в Y»."""
-    low, high = passage.clause(i)
-    if passage.tokens[i].lemma == "находиться" and "визит" not in passage.lemmas[low:high]:
-        return None
-    here = [p for p in passage.parties if low <= p.first < high and p.territorial]
-    to = [p for p in here if p.first > i and ((p.prep in ("в", "во", "на")) or (not p.prep and not p.office and "accs" in p.cases))]
-    to = to or [p for p in here if p.first < i and not p.office and (p.is_place or (not p.prep and "accs" in p.cases and "nomn" not in p.cases))]
-    who = [p for p in here if p not in to and not p.prep and ("nomn" in p.cases or p.office)]
-    if not to or not (who or passage.page is None or "делегация" in passage.lemmas[low:high]):
-        return None
-    span = Span(min(p.span.start for p in [*to, *who] + [to[0]]), max(p.span.end for p in [*to, *who]))
-    span = Span(min(span.start, passage.tokens[i].start), max(span.end, passage.tokens[i].end))
-    event = EventAt(passage, span, "visit", standing.of_event(passage, low, high), place=to[0].party, participants=[p.party for p in who])
-    return _with_when(event, _when(passage, low, high, i), passage, low, high)
-
-
-def _meeting(passage: Passage, i: int) -> EventAt | None:
-    """«Мэр X встретился с губернатором Y», «принял делегацию Y»."""
-    low, high = passage.clause(i)
-    here = [p for p in passage.parties if low <= p.first < high and not p.is_place]
-    acting = [p for p in here if p.office or p.party.kind == "body"]
-    if passage.tokens[i].lemma == "принять" and not any(p.first > i and p.office and "accs" in p.cases for p in acting):
-        return None
-    others = [p for p in acting if p.first > i]
-    if not others:
-        return None
-    span = Span(min(passage.tokens[i].start, *(p.span.start for p in acting)), max(p.span.end for p in acting))
-    span = Span(min(span.start, passage.tokens[i].start), max(span.end, passage.tokens[i].end))
-    event = EventAt(passage, span, "meeting", standing.of_event(passage, low, high), place=_place(passage, low, high, i, i),
-                    participants=[p.party for p in acting])
-    return _with_when(event, _when(passage, low, high, i), passage, low, high)
-
-
-def _once(page: Page, told: list[EventAt]) -> list[EventAt]:
-    """Tellings of one event joined; «следующий», «третий форум» given the series of the one before."""
+    """Every event of the article."""
     held: list[EventAt] = []
-    for event in told:
-        event.spans = [event.span]
-        _inherit(held, event)
-        same = next((h for h in reversed(held) if _same(h, event)), None)
-        if same is None:
-            held.append(event)
-        else:
-            _join(same, event)
-    return [e for e in held if _worth(e)]
+    for passage in page.passages:
+        for event in tellings(passage):
+            event.spans = [event.span]
+            if not _inherit(held, event):
+                continue
+            outer = next((h for h in reversed(held) if h.passage is passage and _within(event)), None)
+            if outer is not None and not event.ordinal and not event.starts:
+                outer.part_of = event.said
+                continue
+            same = next((h for h in reversed(held) if _same(h, event)), None)
+            if same is not None:
+                _join(same, event)
+            else:
+                held.append(event)
+    held = [e for e in held if _worth(e)]
+    _settle_lead(page, held)
+    return [_proposal(page, e) for e in held]
 
 
-def _inherit(held: list[EventAt], event: EventAt) -> None:
-    earlier = next((h for h in reversed(held) if h.type == event.type and h.named and h.ordinal), None)
+def _within(event: EventAt) -> bool:
+    """«… в рамках форума», «на полях саммита»: the event that another one is part of."""
+    at = event.passage.at(event.span.start)
+    before = event.passage.lemmas[max(0, at - 3) : at + 1]
+    return "рамка" in before or "поле" in before
+
+
+def _inherit(held: list[EventAt], event: EventAt) -> bool:
+    """Gives «следующий», «третий форум» the series of the one before; False for a bare number with none before it."""
+    fitting = [h for h in held if event.bare or h.type == event.type or {h.type, event.type} in _ALIKE]
+    earlier = next((h for h in reversed(fitting) if h.named), None) or (fitting[-1] if fitting else None)
+    if event.bare:
+        if earlier is None and "заседани" not in event.passage.article.text.casefold():
+            return False
+        event.type = earlier.type if earlier else "session"
     if earlier is None:
-        return
+        return True
     if event.relative and event.ordinal is None and earlier.ordinal:
         event.ordinal = earlier.ordinal + event.relative
-    if event.ordinal and event.ordinal != earlier.ordinal and (not event.said or len(event.said.split()) < 2):
-        event.said = earlier.said
+    if event.bare or (event.ordinal and event.ordinal != earlier.ordinal or event.relative) and (not event.said or len(event.said.split()) < 2):
+        event.said, event.named, event.type = earlier.said, earlier.named, earlier.type
+    return True
 
 
 def _same(a: EventAt, b: EventAt) -> bool:
-    if a.type != b.type and {a.type, b.type} != {"meeting", "visit"} and {a.type, b.type} != {"session", "working_group"}:
+    """Whether `b` tells again of `a`: nothing contradicts, and a bare word points back."""
+    if a.type != b.type and frozenset((a.type, b.type)) not in _ALIKE:
         return False
-    if a.ordinal and b.ordinal and a.ordinal != b.ordinal or b.relative and not b.ordinal:
+    if a.ordinal and b.ordinal and a.ordinal != b.ordinal or (b.relative or b.bare) and a.ordinal != b.ordinal:
         return False
-    if not _agree(a.starts, b.starts) or (a.place and b.place and not a.place.same_as(b.place) and a.place.kind == b.place.kind):
+    if b.relative and not b.ordinal or not _agree(a.starts, b.starts):
         return False
+    if a.place and b.place and not a.place.same_as(b.place) and a.place.kind == b.place.kind:
+        return False
+    if a.standing != b.standing and (a.starts or "") != (b.starts or "") and not (a.ordinal and a.ordinal == b.ordinal):
+        return bool(a.said and b.said and a.named and b.named and _alike(a.said, b.said) and not b.told)
     if a.said and b.said and a.named and b.named:
-        return _alike(a.said, b.said) and (a.standing == b.standing or a.ordinal == b.ordinal)
-    return a.standing == b.standing
+        return _alike(a.said, b.said)
+    return a.type == b.type or not (a.named or b.named)
 
 
 def _agree(a: str | None, b: str | None) -> bool:
@@ -251,8 +83,6 @@ def _agree(a: str | None, b: str | None) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
-    from .tokens import word
-
     x, y = ({word(w).lemma for w in text.replace("«", " ").replace("»", " ").split() if w[0].isalpha() and len(w) > 2} for text in (a, b))
     return bool(x and y) and len(x & y) >= 0.5 * min(len(x), len(y))
 
@@ -260,26 +90,49 @@ def _alike(a: str, b: str) -> bool:
 def _join(a: EventAt, b: EventAt) -> None:
     a.spans.append(b.span)
     a.ordinal = a.ordinal or b.ordinal
-    a.place = a.place or b.place
+    a.place = b.place if a.place is None or b.place is not None and b.place.kind == "municipality" and a.place.kind != "municipality" else a.place
+    a.told = a.told or b.told
     if len(b.starts or "") > len(a.starts or ""):
         a.starts, a.ends = b.starts, b.ends or a.ends
-    if b.named and (not a.said or len(b.said or "") > len(a.said)):
+    if b.named and (not a.named or len(b.said or "") > len(a.said or "")):
         a.said, a.named = b.said, True
+        if a.type != b.type and not a.ordinal:
+            a.type = b.type
+    if {a.type, b.type} == {"meeting", "visit"} and b.standing == a.standing:
+        a.type = "visit"
+    if a.standing != b.standing and b.standing == "cancelled":
+        a.standing = b.standing
     a.participants += [p for p in b.participants if not any(p.same_as(q) for q in a.participants)]
 
 
 def _worth(event: EventAt) -> bool:
-    return bool(event.named or event.starts or event.place or len(event.participants) > 1)
+    """Whether enough is told of it: a name, a day, a place, or two who took part in what is told of."""
+    if event.relative and not (event.ordinal or event.starts or event.place or event.said):
+        return False
+    return bool(event.named and (event.told or event.starts or event.place or event.ordinal) or event.starts or event.place or len(event.participants) > 1)
+
+
+def _settle_lead(page: Page, held: list[EventAt]) -> None:
+    """What the article is about was told of at its head: its day and place hold where the sentence itself names none."""
+    main = [e for e in held if e.standing == "held" and not e.relative]
+    placed = {e.place.name for e in main if e.place}
+    for event in main:
+        old = event.starts is not None and edtf.year_of(event.starts) not in (None, page.year)
+        if event.starts is None and not event.bare and event.passage.number < 12 and not (event.ordinal and any(
+            o.ordinal and o.ordinal > event.ordinal and o.said == event.said for o in held)):
+            event.starts = page.told_on
+        if event.place is None and not old and not event.bare and event.type not in ("working_group",):
+            event.place = page.dateline or (next(e.place for e in main if e.place) if len(placed) == 1 else None)
 
 
 def _proposal(page: Page, event: EventAt) -> Proposal:
+    title = english(" ".join(event.said.split())) if event.said else None
     return propose(
         "event", page.article.text, event.spans, standing=event.standing, speaker=event.passage.speaker, type=event.type,
-        series=english(event.said) if event.named else None, ordinal=event.ordinal, starts=event.starts, ends=event.ends,
-        place=event.place, participants=[p for p in event.participants if event.place is None or not p.same_as(event.place)],
-        said=event.said if event.named else None,
+        series=title if event.named else None, title=None if event.named else title, ordinal=event.ordinal, starts=event.starts, ends=event.ends,
+        place=event.place, participants=_others(event), part_of=english(event.part_of), said=event.said if event.named else None,
     )
 
 
-__all__ = ["EventAt", "events", "replace"]
-_ = PartyAt
+def _others(event: EventAt) -> list[Party]:
+    return [p for p in event.participants if event.place is None or not p.same_as(event.place)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -168,11 +169,25 @@ class Page:
     def told_on(self) -> str | None:
         """The day its news is of: «сегодня», the first day named near the head, else the month of its own date."""
         for passage in self.passages[:6]:
+            if not any(t.pos in ("VERB", "PRTS") for t in passage.tokens):
+                continue
             for d in passage.dates:
                 if len(d.when.starts or "") == 10 and not d.when.ends and d.prep not in ("до", "с"):
                     return edtf.in_year(d.when.starts, self.year)
         own = self.article.published
         return own[:7] if own else None
+
+    @cached_property
+    def dateline(self) -> Party | None:
+        """The city its news is dated from: «ЦЗИНАНЬ, 14 сен –», «Пенза, 29 июня 2024.»"""
+        for m in self.article.mentions:
+            if m.span.start > 600:
+                return None
+            line = self.article.text.rfind("\n", 0, m.span.start) + 1
+            after = self.article.text[m.span.end : m.span.end + 14]
+            if m.party.kind == "municipality" and self.article.text[line : m.span.start].strip(" *") == "" and re.match(r"[,.]\s+\d{1,2}[ .]|\s+[–—-]\s+\w+\.", after):
+                return m.party
+        return None
 
     def refers(self, passage: Passage, start: int, end: int) -> Party | None:
         """The party that the generic words («области», «города», «региона») of tokens [start, end) stand for."""
