@@ -227,13 +227,19 @@ def _noun_surname(word: str, gender: str, case: str) -> tuple[str, float] | None
             return word[: len(word) - len(ending)] + nominative_ending, 0.9
     if case == "nomn" and low[-1] in "ая":
         return word, 0.7
-    if gender == "m":
+    if gender == "m" and not (case == "nomn" and _known_only_declined(low)):
         for ending, nominative_ending in _CONSONANT.get("gent" if case == "accs" else case, {}).items():
             stem = low[: len(low) - len(ending)] if low.endswith(ending) else ""
             if len(stem) > 1 and stem[-1] in ("бвгджзйклмнпрстфхцчшщь" if not ending else "бвгджзклмнпрстфхцчшщ"):
                 soft = _soft(word, stem, case) if ending in ("я", "ю", "ем") else nominative_ending
                 return word[: len(stem)] + soft, 0.8
     return None
+
+
+def _known_only_declined(low: str) -> bool:
+    """Рахмоном can be no nominative: the dictionary knows it, and only in another case."""
+    known = [f.tag.case for f in forms(low) if f.is_known and ("Name" in f.tag or "Surn" in f.tag)]
+    return bool(known) and "nomn" not in known
 
 
 def _soft(word: str, stem: str, case: str) -> str:
