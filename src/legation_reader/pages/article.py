@@ -11,7 +11,44 @@ from lxml.html import HtmlElement
 from .normal import regular
 
 _BLOCKS = frozenset(
-    ["p", "div", "section", "article", "main", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "thead", "tfoot", "tr", "blockquote", "pre", "figure", "address", "center", "fieldset", "details", "summary", "hr", "body", "html", "td", "th"]
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        ("blockquote"),
+        "pre",
+        "figure",
+        "address",
+        "center",
+        "fieldset",
+        "details",
+        "summary",
+        "hr",
+        "body",
+        "html",
+        "td",
+        "th",
+    ]
 )
 _ENDED = re.compile(r"[.!?…:;»”\")]$")
 

@@ -8,13 +8,23 @@ from dataclasses import dataclass
 from .dates import edtf
 from .furniture import noise, sentence
 
-_LABEL = r"(?:published|posted|updated|last updated|date|released?|опубликовано|дата(?: публикации)?|размещено|создано|добавлено)?(?: on| at)?"
+_LABEL = (
+    r"(?:published|posted|updated|last updated|date|released?|опубликовано|дата(?: публикации)?"
+    r"|размещено|создано|добавлено)?(?: on| at)?"
+)
 _MONTH = r"[а-яa-z]{3,9}\.?"
-_DATE = rf"(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
+_DATE = (
+    rf"(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd"
+    rf"|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
+)
 _TIME = r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:мск|msk|gmt|utc|bst|est|edt))?"
-_DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)"
+_DAY = (
+    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|понедельник|вторник|среда|четверг"
+    r"|пятница|суббота|воскресенье)"
+)
 _DATED = re.compile(
-    rf"^\W*{_LABEL}\W*(?:{_DAY},? )?(?:{_TIME}\W{{1,4}})?(?P<date>{_DATE})(?: ?г(?:ода|\.)?)?(?:,? ?(?:в|at|-|–|\||/)? ?{_TIME})?"
+    rf"^\W*{_LABEL}\W*(?:{_DAY},? )?(?:{_TIME}\W{{1,4}})?(?P<date>{_DATE})(?: ?г(?:ода"
+    rf"|\.)?)?(?:,? ?(?:в|at|-|–|\||/)? ?{_TIME})?"
     r"(?P<rest>\W*|\s*[|•·/,(–-].{0,80}|\s+\d+(?: \w+)?)$",
     re.IGNORECASE,
 )

@@ -16,15 +16,19 @@ _TEASERS = _lines_of(TEASERS)
 _NOISE = _lines_of((*NOISE, *BOXES))
 _ENDS = re.compile(rf"^\W*(?:{'|'.join(ENDS)})\W*$")
 _TEASER_INLINE = re.compile(
-    r"^\W*(?:(?:читайте|смотрите|узнайте)(?: также| ещ[её]| подробнее)?|(?:ранее )?по теме|материал по теме|см\. также|подробнее"
-    r"|read (?:more|also|next)|see also|related|also read|more on this(?: story)?|watch|don['’]t miss)\s*[:—–-]\s*\S.{0,200}$",
+    r"^\W*(?:(?:читайте|смотрите|узнайте)(?: также| ещ[её]| подробнее)?|(?:ранее )?по теме"
+    r"|материал по теме|см\. также|подробнее"
+    r"|read (?:more|also|next)|see also|related|also read"
+    r"|more on this(?: story)?|watch|don['’]t miss)\s*[:—–-]\s*\S.{0,200}$",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"^(?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)(?: (?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)){1,2}$")
 _FEED = re.compile(r"^(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}(?:\.\d{2,4})?)[, ]+(?:\d{1,2}[.:]\d\d\S*[, ]+)?[A-ZА-ЯЁ«“\"]")
 _STAMP = re.compile(
-    r"^(?:(?:сегодня|вчера|today|yesterday)?\W*\d{1,2}:\d\d|\d{1,2} (?:час\w*|мин\w*|дн\w*|hours?|minutes?|days?) (?:назад|ago)"
-    r"|\d{1,2}[ .][а-яa-z]{3,9}\.?(?: \d{4})?(?: г\.)?(?:[,| в]+\d{1,2}:\d\d)?|\d{1,2}\.\d{1,2}\.\d{2,4}(?:[, |]+\d{1,2}:\d\d)?"
+    r"^(?:(?:сегодня|вчера|today|yesterday)?\W*\d{1,2}:\d\d"
+    r"|\d{1,2} (?:час\w*|мин\w*|дн\w*|hours?|minutes?|days?) (?:назад|ago)"
+    r"|\d{1,2}[ .][а-яa-z]{3,9}\.?(?: \d{4})?(?: г\.)?(?:[,| в]+\d{1,2}:\d\d)?"
+    r"|\d{1,2}\.\d{1,2}\.\d{2,4}(?:[, |]+\d{1,2}:\d\d)?"
     r"|[A-Za-z]{3,9}\.? \d{1,2}(?:, \d{4})?(?:[, |]+\d{1,2}:\d\d(?: ?[ap]m)?)?)\W*$",
     re.IGNORECASE,
 )
@@ -133,7 +137,7 @@ def _once(lines: list[str], *, captions: bool) -> list[str]:
 
 
 def _without_trail(lines: list[str]) -> list[str]:
-    """Without short lines behind the last sentence that are no list and no table: teasers and links without a heading."""
+    """Without short lines behind the last sentence that are no list and no table: teasers without a heading."""
     last = max((i for i, line in enumerate(lines) if sentence(line)), default=None)
     if last is None or running_characters(lines) < _ENOUGH:
         return lines

@@ -1,4 +1,4 @@
-"""What an HTML page says of itself: title, date of publication, publisher, address. Nothing is guessed from the body."""
+"""What an HTML page says of itself: title, date, publisher, address. Nothing is guessed from the body."""
 
 from __future__ import annotations
 
@@ -117,13 +117,13 @@ def _title(tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]
 def _published(tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]]) -> str | None:
     candidates: list[str | None] = [str(o.get("datePublished") or "") for o in linked]
     candidates += [metas.get(name) for name in _PUBLISHED]
-    for node in tree.xpath("//*[@itemprop='datePublished'] | //time[@pubdate] | //time[@datetime]")[:3]:
+    for node in tree.xpath("//*[@itemprop='datePublished'] | //time[@pubdate or @datetime]")[:3]:
         candidates += [node.get("datetime") or node.get("content") or node.text_content()]
     return next((date for date in map(edtf, candidates) if date), None)
 
 
 def take_date_by_headline(tree: HtmlElement) -> str | None:
-    """EDTF of the element of class "date" or "time" next to the headline; it leaves the tree, so it is no article text."""
+    """EDTF of the element of class "date" or "time" next to the headline; it leaves the tree."""
     near = list(tree.iter())
     head = next((i for i, node in enumerate(near) if node.tag == "h1"), None)
     if head is None:

@@ -14,13 +14,18 @@ from .page import Opened, Unreadable
 
 _DATE_LINE = re.compile(r"^date:? ((?:19|20)\d\d(?:-\d\d){0,2})\b\s*(.*)$", re.IGNORECASE)
 _LABELLED = re.compile(
-    r"^(date|published|дата(?: публикации)?|опубликовано|source|источник|url|link|ссылка|title|заголовок)\s*:\s*(\S.*)$",
+    r"^(date|published|дата(?: публикации)?|опубликовано|source|источник|url|link|ссылка|title"
+    r"|заголовок)\s*:\s*(\S.*)$",
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://[^\s<>\"]+")
-_PLACE_DAY = r"(?:[А-ЯЁA-Z][А-ЯЁA-Z .-]{2,40}(?: \([^)]{2,40}\))?, (?:\d{1,2}\.? ?[А-Яа-яA-Za-z]{3,9}|[A-Z][a-z]{2,8}\.? \d{1,2})|\d{1,2} [а-яa-z]{3,9}, [А-ЯЁA-Z][А-ЯЁа-яё\w-]{2,30})\.?(?:,? \d{4})?"
+_PLACE_DAY = (
+    r"(?:[А-ЯЁA-Z][А-ЯЁA-Z .-]{2,40}(?: \([^)]{2,40}\))?, (?:\d{1,2}\.? ?[А-Яа-яA-Za-z]{3,9}"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2})|\d{1,2} [а-яa-z]{3,9}, [А-ЯЁA-Z][А-ЯЁа-яё\w-]{2,30})\.?(?:,? \d{4})?"
+)
 _DATELINE = re.compile(
-    rf"^{_PLACE_DAY}\.?\s*(?:/(?P<slashed>[^/]{{2,40}})/|\((?P<bracketed>[^)]{{2,40}})\)|[—–-]+ ?(?P<dashed>[А-ЯЁA-Z][^.,:;/!?]{{1,40}}?) ?[.:/])"
+    rf"^{_PLACE_DAY}\.?\s*(?:/(?P<slashed>[^/]{{2,40}})/|\((?P<bracketed>[^)]{{2,40}})\)"
+    rf"|[—–-]+ ?(?P<dashed>[А-ЯЁA-Z][^.,:;/!?]{{1,40}}?) ?[.:/])"
 )
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
 _CONTINUES = re.compile(r"^(?:[,;.)»]|[a-zа-яё])")

@@ -1,4 +1,4 @@
-"""Which blocks of a page are the article: three readers vote, ours, trafilatura's and, where they differ, readability's."""
+"""Which blocks of a page are the article: ours, trafilatura and, where they differ, readability vote."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What cannot be read says in one plain line what is wrong and what to do; nothing crashes, hangs or fills the memory."""
+"""What cannot be read says in one plain line what is wrong and what to do; no crash, no hang, little memory."""
 
 from __future__ import annotations
 
@@ -182,7 +182,8 @@ def test_opening_the_reader_loads_no_heavy_library() -> None:
     program = (
         "import sys; from legation_reader.pages import extract\n"
         f"extract({BODY!r}.encode(), path='a.txt')\n"
-        "print([m for m in ('trafilatura', 'readability', 'pypdfium2', 'docx', 'py3langid', 'lxml', 'numpy') if m in sys.modules])"
+        "print([m for m in ('trafilatura', 'readability', 'pypdfium2', 'docx', 'py3langid', "
+        "'lxml', 'numpy') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
