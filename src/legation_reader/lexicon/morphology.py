@@ -29,9 +29,18 @@ def lemma(word: str) -> str:
         return word
     best = found[0]
     if best.tag.POS in ("PRTF", "PRTS"):
-        nominative = best.inflect({"masc", "sing", "nomn"}) if best.tag.POS == "PRTF" else None
-        return (nominative.word if nominative else best.normal_form).replace("ё", "е")
+        return _participle(best).replace("ё", "е")
     return str(best.normal_form).replace("ё", "е")
+
+
+def _participle(form: Any) -> str:
+    """The long form of a participle: подписано → подписанный."""
+    for other in form.lexeme:
+        tag = other.tag
+        same = tag.POS == "PRTF" and (tag.tense, tag.voice) == (form.tag.tense, form.tag.voice)
+        if same and tag.case == "nomn" and tag.gender == "masc" and tag.number == "sing":
+            return str(other.word)
+    return str(form.normal_form)
 
 
 @lru_cache(maxsize=100_000)

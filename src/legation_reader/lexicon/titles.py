@@ -14,7 +14,7 @@ _FOR = ("commit", "agency", "ministry", "department", "centre", "office", "servi
         "fund", "programme", "plan", "director", "deputy", "minister", "head", "direction", "measure", "project", "organisation",
         "body", "attaché", "representative", "adviser", "bureau", "foundation", "workshop", "task", "activit")
 _IN = ("cooperation", "championship", "tournament", "competition", "interaction", "partnership", "specialist", "contest", "cup",
-       "olympiad", "training", "expert", "work")
+       "olympiad", "training", "expert")
 _NOTHING = frozenset({"год", "годы", "года", "году", "годах", "годов", "г", "гг"})
 
 
@@ -119,6 +119,8 @@ def _preposition(found: list[Unit], i: int) -> str:
 def _po(found: list[Unit], i: int) -> str:
     head = next((u.english.lower() for u in reversed(found[:i]) if u.part == "noun" and not u.name), "")
     last = head.split(" of ")[0]
+    if last.startswith("working group"):
+        return "on"
     if any(stem in last for stem in _IN):
         return "in"
     return "for" if any(stem in last for stem in _FOR) else "on"

@@ -116,8 +116,9 @@ def _is_russian(token: str) -> bool:
 def _plain(token: str) -> Unit:
     if token[0].isdigit() or re.fullmatch(r"[IVXLC]+", token):
         return Unit(_ordinal(token), "num", russian=token)
-    return Unit(token, "noun" if token[0].isalpha() else "mark", _phrase_cases([]) if token[0].isalpha() else frozenset(),
-                token, name=token[0].isalpha())
+    if token[0].isalpha():
+        return Unit(token, "noun", frozenset({"nomn"}), token, name=True)
+    return Unit(token, "mark", russian=token)
 
 
 def _ordinal(token: str) -> str:
@@ -136,7 +137,7 @@ def _unlisted(word: str, first: bool) -> list[Unit]:
         if pieces:
             return pieces
     if word.isupper() and len(word) > 1:
-        return [Unit(_spelt(word), "noun", _phrase_cases([]), word, name=True)]
+        return [Unit(_spelt(word), "noun", frozenset({"nomn"}), word, name=True)]
     if derived := _derived(word):
         return [Unit(derived, part, cases(word), word)]
     if part in ("noun", "adj") and (stem := _stem_adjective(word)):
