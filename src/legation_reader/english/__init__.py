@@ -12,6 +12,7 @@ from .figures import figures
 from .invitations import invitations
 from .memberships import memberships
 from .posts import posts
+from .presidencies import presidencies
 from .priorities import priorities
 from .programmes import programmes
 from .projects import projects
@@ -26,7 +27,7 @@ def propose(article: Article) -> list[Proposal]:
         return []
     told = laid_out(article)
     found: list[Proposal] = []
-    for read in (twinnings, agreements, events, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
+    for read in (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
         found += read(told)
     if not found:
         return []

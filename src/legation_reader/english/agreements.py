@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from ..readings import Party, Proposal, propose
 from . import standing as claims
-from .parties import LIST, PLAIN_LIST, country_of, parties_of, place_in, spans_borders, subnational
+from .parties import LIST, PLAIN_LIST, parties_of, place_in, spans_borders, subnational
 from .scene import Scene
-from .tokens import ACTOR, Line
+from .tokens import ACTOR, DATE, PARTY, Line
 
 _TWIN_KIND = r"(?:sister|twin|twinned|partner|friendship|brotherhood|partnership)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|school|parks?)"
 NOUN = (
@@ -18,11 +18,12 @@ NOUN = (
     rf"{_TWIN_KIND}(?:[ -](?:\w+ )?(?:agreements?|accords?|pacts?|relations(?:hips?)?|ties|partnerships?|links?|charter|memorandum|mou|protocol|bonds?|arrangements?))?|"
     r"(?:twinning|friendship|cooperation|co-operation|partnership|framework|bilateral|trade|economic|friendly|cultural|intergovernmental|interregional|town|city)"
     r"(?:[ -](?:exchange|and \w+|city|trade|economic|cooperation))*[ -](?:agreements?|accords?|pacts?|treat(?:y|ies)|charters?|protocols?|declarations?|memorand(?:um|a)|links?|relations(?:hip)?)|"
+    r"(?:climate|strategic|long-term|regional|municipal|friendship) partnerships?|"
     r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations? of \w+|twinnings?|roadmap|road map|partnerships?)"
 )
 _SIGN = (r"sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
          r"establish(?:es|ed|ing)?|formali[sz](?:e|es|ed|ing)|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|s)?|reaffirm(?:s|ed|ing)?|"
-         r"cement(?:s|ed)?|reach(?:es|ed)?|struck|strikes?|set up|endors(?:e|es|ed)|exchanged?|put pen to paper on|prolong(?:s|ed)?")
+         r"cement(?:s|ed)?|reach(?:es|ed)?|struck|strikes?|set up|endors(?:e|es|ed)|exchanged?|put (?:pen to paper on|(?:their|his|her) (?:signatures?|names?) to)|prolong(?:s|ed)?")
 _APPROVE = r"approv(?:e|es|ed|al|ing)|ratif(?:y|ies|ied)|authori[sz](?:e|es|ed|ing)|adopt(?:s|ed|ing)?"
 _END = claims.ENDED.pattern.replace("\\b", "", 1).rsplit("\\b", 1)[0].removeprefix("(?:").removesuffix(")")
 _HAVE = r"ha(?:s|ve|d)|maintains?|there (?:is|are)|under|within the framework of|in line with|in accordance with|on the basis of|as part of|thanks to|through"
@@ -34,12 +35,15 @@ _PASSIVE = re.compile(rf"\b{NOUN}(?P<gap>[^;]{{0,200}}?)\b(?:was|were|has been|h
 _ACTION = re.compile(rf"\b(?P<v>signing|conclusion|renewal|extension|approval|establishment|suspension|termination|signature|ratification)(?: ceremony)?(?: of|,| for)? {_NOT}{{0,60}}?\b{NOUN}", re.I)
 _SIGNED_BY = re.compile(rf"\b{NOUN}{_NOT}{{0,60}}?,? (?P<v>signed|concluded|inked|reached)\b", re.I)
 _STANDING = re.compile(rf"\b(?P<v>{_HAVE})\b{_NOT}{{0,40}}?\b{NOUN}(?={_NOT}{{0,60}}?\b(?:between|with)\b)", re.I)
+_LAPSED = re.compile(rf"\b{NOUN}(?P<gap>[^;]{{0,90}}?)\b(?P<v>ran out|expired|lapsed|came to an end|is no longer|has since lapsed)\b", re.I)
+_EXISTS = re.compile(rf"\b{NOUN}(?P<gap>[^;.]{{0,110}}?)\b(?P<v>(?:has been|is|are|have been|remains?|remain) in (?:place|force|effect)|dates? (?:back to|from|back)|dated from|(?:has|have) existed|(?:was|were|is) in force)\b", re.I)
+_INTO = re.compile(rf"\b(?P<v>entered into force|came into force|took effect)\b(?P<noun>(?!))?", re.I)
+_BY_PAIR = re.compile(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)
 _BETWEEN = re.compile(rf"{_NOT}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
 _WITH = re.compile(rf"{_NOT}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST})", re.I)
 _BY = re.compile(rf"[^;]{{0,160}}?\b(?:by|between) (?P<p>{LIST})", re.I)
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 _PLURAL = re.compile(r"(?:agreements|accords|pacts|memoranda|memorandums|mous|protocols|treaties|charters|relations|relationships|ties|cities|towns|provinces|links|partnerships|declarations|twinnings)$", re.I)
-_COMPANY_ONLY = {"company"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ def agreements(scene: Scene) -> list[Proposal]:
                 continue
             made = _proposals(scene, line, hit, speaker)
             if made:
+                scene.pair = made[-1].fields["parties"]
                 told.append(hit.whole.span("noun"))
                 found += made
     return found
@@ -73,7 +78,7 @@ def agreements(scene: Scene) -> list[Proposal]:
 def _hits(scene: Scene, line: Line) -> list[Found]:
     """The constructions that tell of an agreement, the surest first."""
     hits = []
-    for pattern in (_PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
+    for pattern in (_LAPSED, _EXISTS, _PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
         for match in pattern.finditer(line.chars):
             named = match.groupdict()
             before = tuple(parties_of(line.within(*match.span("a")))) if named.get("a") else ()
@@ -101,7 +106,7 @@ def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> l
     sets = [parties for parties in sets if _concerns(parties)]
     if not sets:
         return []
-    standing = _standing(line, hit)
+    standing = _standing(scene, line, hit)
     stop = _stop(line, hit)
     signed = _signed(scene, line, hit, standing)
     place = place_in(line, hit.end, len(line.chars)) if standing == "signed" else None
@@ -114,6 +119,9 @@ def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> l
 def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
     """The sets of parties, one for each agreement told."""
     after = hit.whole.end("noun")
+    pairs = [parties_of([line.items[m["a"]], line.items[m["b"]]]) for m in _BY_PAIR.finditer(line.chars, after)]
+    if pairs:
+        return pairs
     between = _BETWEEN.match(line.chars, after)
     if between:
         named = parties_of(line.within(*between.span("p")))
@@ -123,17 +131,30 @@ def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
     with_ = parties_of(line.within(*held.span("p"))) if held else []
     by = _BY.match(line.chars, after)
     signers = parties_of(line.within(*by.span("p"))) if by else []
-    first = list(hit.before)
-    if held and with_:
-        first = [p for p in first if not any(p.same_as(w) for w in with_)] or [p for p in signers if not any(p.same_as(w) for w in with_)]
-        if _RESPECTIVELY.search(line.chars) and len(first) == len(with_):
-            return [[a, b] for a, b in zip(first, with_, strict=True)]
-        if len(first) == 1 and len(with_) > 1 and _PLURAL.search(hit.noun):
-            return [[first[0], w] for w in with_]
-        return [[*first, *with_]] if first else []
-    if len(first) >= 2:
-        return [first]
-    return [signers] if len(signers) >= 2 else []
+    if with_:
+        return _with(scene, line, hit, with_, signers)
+    if len(hit.before) >= 2:
+        return [list(hit.before)]
+    if len(signers) >= 2:
+        return [signers]
+    return [scene.pair] if scene.pair and _DEFINITE.search(line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) else []
+
+
+def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: list[Party]) -> list[list[Party]]:
+    """The parties of "an agreement with …": with whom the sentence's subject, its signers or the text's own side has it."""
+    first = [p for p in hit.before or signers if not any(p.same_as(w) for w in with_)]
+    if not first:
+        earlier = [p for p in parties_of(line.within(0, hit.whole.start("noun"))) if not any(p.same_as(w) for w in with_) and p.kind != "country"]
+        own = [p for p in (scene.discourse.home,) if p and not any(p.same_as(w) for w in with_)]
+        first = earlier[-1:] or own
+    if _RESPECTIVELY.search(line.chars) and len(first) == len(with_):
+        return [[a, b] for a, b in zip(first, with_, strict=True)]
+    if len(first) == 1 and len(with_) > 1 and _PLURAL.search(hit.noun):
+        return [[first[0], w] for w in with_]
+    return [[*first, *with_]] if first else []
+
+
+_DEFINITE = re.compile(r"\b(?:the|this|that|their|its|our|an earlier|previous|document|charter)\b[^;]*$|^$", re.I)
 
 
 def _concerns(parties: list[Party]) -> bool:
@@ -146,19 +167,37 @@ def _concerns(parties: list[Party]) -> bool:
     return any(subnational(p) for p in parties) or kinds <= {"body"}
 
 
-def _standing(line: Line, hit: Found) -> str:
-    clause = line.chars[max(0, hit.start) : min(len(line.chars), hit.end + 60)]
-    if re.fullmatch(_END, hit.verb) or hit.verb in ("suspension", "termination"):
-        return "planned" if False else "ended"
+_RELATION = re.compile(r"relation|ties|links?\b|bonds?|partnership|(?:cit(?:y|ies)|towns?|states?|provinces?|regions?|municipalit(?:y|ies)|twinnings?)$", re.I)
+_ENDING = re.compile(rf"{_END}|suspension|termination|ran out|expired|lapsed|came to an end|is no longer|has since lapsed", re.I)
+_MADE = re.compile(r"conclud|establish|form|forg|enter|set up|seal|cement|sign")
+
+
+def _standing(scene: Scene, line: Line, hit: Found) -> str:
     words = line.chars[hit.start : hit.end]
-    if claims.PLANNED.search(words) or claims.PROPOSED.search(words) or claims.EXPECTED.search(words) or re.search(r"\bto (?:be )?(?:sign|conclude|establish|renew|enter)", words):
+    clause = line.chars[max(0, hit.start) : min(len(line.chars), hit.end + 60)]
+    intended = claims.PLANNED.search(words) or claims.PROPOSED.search(words) or claims.EXPECTED.search(words) or _TO_SIGN.search(words)
+    if _ENDING.fullmatch(hit.verb) or re.search(r"\b(?:has|have) since lapsed|\bwas (?:terminated|suspended|dissolved)", clause):
+        return "ended"
+    if intended or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
         return "planned"
-    if re.fullmatch(_APPROVE, hit.verb) or hit.verb in ("approval",):
-        return "planned"
-    if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin force\b|\bin effect\b", clause):
+    if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin (?:force|effect|place)\b|dates? (?:back|from)|dated from|existed", clause):
+        return "in_force"
+    if re.match("extend|renew|prolong", hit.verb) and re.search(r"\b(?:has|have) been\b", words):
         return "in_force"
     before = line.chars[max(0, hit.start - 60) : hit.start]
-    return "planned" if hit.verb.endswith(("ing", "ion", "al")) and (claims.PLANNED.search(before) or claims.PROPOSED.search(before)) else "signed"
+    if hit.verb.endswith(("ing", "ion", "al", "ure")) and (claims.PLANNED.search(before) or claims.PROPOSED.search(before) or _TO_SIGN.search(before)):
+        return "planned"
+    return "in_force" if _RELATION.search(hit.noun) and _MADE.match(hit.verb) and not hit.verb.startswith("sign") and _long_ago(scene, line, hit) else "signed"
+
+
+_TO_SIGN = re.compile(r"\bto (?:be )?(?:sign|conclude|establish|renew|enter|form|twin)|being (?:drafted|prepared|negotiated)|under discussion|may be signed|could be signed", re.I)
+
+
+def _long_ago(scene: Scene, line: Line, hit: Found) -> bool:
+    """Whether a relationship was made in a year before the text's own."""
+    told = _signed(scene, line, hit, "signed")
+    own = scene.calendar.own or scene.article.published
+    return bool(told and told[:4].isdigit() and (not own or told[:4] < own[:4]))
 
 
 def _stop(line: Line, hit: Found) -> int:
@@ -171,14 +210,21 @@ def _stop(line: Line, hit: Found) -> int:
 
 
 def _signed(scene: Scene, line: Line, hit: Found, standing: str) -> str | None:
+    """When it was signed: a date of the same sentence, or for what is news just now the text's own month."""
     if standing == "planned":
         return None
     later = [i.dated for i in line.within(hit.start, len(line.chars), "date") if i.dated and not i.dated.period and i.dated.when.starts]
     earlier = [i.dated for i in line.within(0, hit.start, "date") if i.dated and not i.dated.period and i.dated.when.starts]
+    if standing == "ended":
+        made = _MADE_IN.search(line.chars, hit.start)
+        return scene.when(line.items[made["d"]].dated, "signed").starts if made else None
     said = later or earlier
-    return scene.when(said[0], "signed").starts if said and standing != "ended" else None
+    if said:
+        return scene.when(said[0], "signed").starts
+    return scene.month() if standing == "signed" else None
 
 
+_MADE_IN = re.compile(rf"\b(?:established|concluded|signed|formed|made|dated|dates|of|since)(?: back to| from| in| on)? (?P<d>{DATE})", re.I)
 _TYPES = (("memorand", "memorandum"), ("mou", "memorandum"), ("twin", "twinning"), ("sister", "twinning"), ("friendship", "twinning"), ("protocol", "protocol"),
           ("road", "roadmap"), ("framework", "framework"), ("letter", "letter of intent"), ("declaration", "declaration"))
 
@@ -196,6 +242,3 @@ def _level(parties: list[Party]) -> str:
     if any(re.search(r"assembly|parliament|duma|legislat|senate", p.name, re.I) for p in parties):
         return "parliamentary"
     return "institutional" if "body" in kinds else "state"
-
-
-_SAME = country_of

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ..readings import Mention, Party
 from .parties import parties_of, subnational
-from .tokens import Item, Line
+from .tokens import NUM, Item, Line
 
 _KINDS = {"city": "municipality", "town": "municipality", "municipality": "municipality", "village": "municipality", "commune": "municipality", "borough": "municipality",
           "county": "region", "province": "region", "prefecture": "region", "state": "region", "region": "region", "oblast": "region", "canton": "region",
@@ -17,12 +17,27 @@ _KINDS = {"city": "municipality", "town": "municipality", "municipality": "munic
           "hokimiyat": "region", "akimat": "region", "commission": "body"}
 _ONE = re.compile(rf"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:host |lakeside |coastal )?(?P<word>{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b(?! of\b| council| hall| manager| attorney| clerk|-| (?:government )?(?:investment|department|level))")
 _TWO = re.compile(
-    r"\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese) )(?P<n>two |three |four )?(?:(?:twin|sister|partner|neighbou?ring|border) )?"
+    rf"\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese) )(?P<n>{NUM} )?(?:(?:twin|sister|partner|neighbou?ring|border) )?"
     r"(?P<word>cities|towns|municipalities|counties|provinces|prefectures|states|regions|universities|chambers|councils|assemblies|sides|parties|partners|leaders|mayors|governors|rectors|officials|places)\b(?! of\b)")
 _ONLY_TWO = frozenset("sides parties leaders mayors governors partners rectors officials places".split())
 _PLURALS = {"cities": "municipality", "towns": "municipality", "municipalities": "municipality", "counties": "region", "provinces": "region", "prefectures": "region", "states": "region",
             "regions": "region", "universities": "body", "chambers": "body", "councils": "body", "assemblies": "body", "mayors": "municipality", "governors": "region", "rectors": "body"}
-_NUMBERS = {"two ": 2, "three ": 3, "four ": 4}
+
+
+_HOST = re.compile(r"(?:'s)? (?:City Council|Town Council|Borough Council|County Council|City Hall|Mayor|mayor|City Commission|Sister Cit|Twinning|& District|District Twinning|government|administration|Vice Governor|Governor|akimat|delegation has|said|announced)")
+_GUEST = re.compile(r"(?:with|from|twin|sister city|sister|to|visited|of)(?: (?:the|city|town|its|our))* $")
+
+
+def _weight(text: str, mention: Mention) -> int:
+    """How much a mention says that the text is about its party: a council's or mayor's own place weighs most."""
+    start, end = mention.span.start, mention.span.end
+    if _HOST.match(text, end):
+        return 4
+    before = text[max(0, start - 24) : start]
+    heavy = 1 if _GUEST.search(before) else 2
+    if re.search(r"(?:[Mm]ayor|[Gg]overnor|City Council|[Cc]ity|[Cc]ounty) of (?:the )?$", before):
+        heavy += 2
+    return heavy + (1 if start < 200 else 0)
 
 
 @dataclass
@@ -30,32 +45,44 @@ class Discourse:
     """Parties named so far, and which of each kind the text is mostly about."""
 
     homes: dict[str, Party]
+    weights: dict[str, int]
     seen: list[Party] = field(default_factory=list)
 
     @classmethod
-    def of(cls, mentions: Iterable[Mention]) -> Discourse:
+    def of(cls, text: str, mentions: Iterable[Mention]) -> Discourse:
         weight: Counter[str] = Counter()
         parties: dict[str, Party] = {}
         for mention in mentions:
             if mention.form == "adjective" or mention.party.kind not in ("municipality", "region", "body", "country"):
                 continue
             key = f"{mention.party.kind}:{mention.party.name}"
-            weight[key] += 3 if mention.span.start < 160 else 2 if mention.span.start < 400 else 1
+            weight[key] += _weight(text, mention)
             parties.setdefault(key, mention.party)
+        ranked = [(parties[key], heavy) for key, heavy in weight.most_common()]
         homes: dict[str, Party] = {}
-        for key, _ in weight.most_common():
-            homes.setdefault(parties[key].kind, parties[key])
-        return cls(homes)
+        heaviest: dict[str, int] = {}
+        for party, heavy in ranked:
+            homes.setdefault(party.kind, party)
+            heaviest.setdefault(party.kind, heavy)
+        return cls(homes, heaviest)
 
     @property
     def home(self) -> Party | None:
         """The region or city the text speaks for."""
-        return self.homes.get("municipality") or self.homes.get("region")
+        return self.heaviest_of("municipality", "region")
+
+    def heaviest_of(self, *kinds: str) -> Party | None:
+        """The party of these kinds that the text names most."""
+        held = [k for k in kinds if k in self.homes]
+        return self.homes[max(held, key=lambda k: self.weights[k])] if held else None
+
+    def definite(self, line: Line) -> Line:
+        """The line with "the city", "our university" and the like as the party they mean."""
+        return line.reduced(_ONE, self._one)
 
     def reduced(self, line: Line) -> Line:
         """The line with its definite references as items; then its own parties count as named."""
         line = line.reduced(_TWO, self._several)
-        line = line.reduced(_ONE, self._one)
         for party in parties_of([line.items[c] for c in line.chars if c in line.items and line.items[c].sort in ("place", "body", "person")]):
             self.seen = [p for p in self.seen if not p.same_as(party)] + [party]
         return line
@@ -63,12 +90,20 @@ class Discourse:
     def _one(self, line: Line, match: re.Match[str]) -> Item | None:
         word = match["word"]
         kind = _KINDS[word]
-        party = self._body(word) if kind == "body" else self.homes.get(kind)
+        party = self._body(word) if kind == "body" else self._seat(kind, word)
         if party is None or (kind != "body" and not any(party.same_as(p) for p in [*self.seen, *self._here(line, match.start())])):
             party = next((p for p in reversed(self.seen) if p.kind == kind), None) if kind != "body" else None
         if party is None:
             return None
         return Item("body" if party.kind == "body" else "place", line.at(*match.span()), party=party)
+
+    def _seat(self, kind: str, word: str) -> Party | None:
+        """The text's own city or region: where it is much more about a city, "the county" is that city's."""
+        own = self.homes.get(kind)
+        other = self.homes.get("municipality" if kind == "region" else "region")
+        if own and other and word not in ("city", "town", "state", "region") and self.weights[other.kind] > 2 * self.weights[own.kind]:
+            return other
+        return own
 
     def _body(self, word: str) -> Party | None:
         return next((p for p in reversed(self.seen) if p.kind == "body" and word.split()[-1] in p.name.casefold()), None)
@@ -80,7 +115,10 @@ class Discourse:
         word = match["word"]
         if word not in _ONLY_TWO and not match["n"] and not match.group().lower().startswith("both"):
             return None
-        count = _NUMBERS.get(match["n"] or "", 2)
+        counted = line.items[match["n"][0]].counted if match["n"] else None
+        count = int(counted.value) if counted else 2
+        if not 2 <= count <= 5:
+            return None
         kind = _PLURALS.get(word)
         named = [*self.seen, *self._here(line, match.start())]
         fit: list[Party] = []

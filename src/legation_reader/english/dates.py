@@ -117,8 +117,16 @@ def _told(m: re.Match[str], published: str | None) -> When:
     if m["wd"]:
         return When(weekday(published, DAYS[m["wd"].casefold()], "future" if word == "next" else "past"))
     shift = _SHIFT.get(word, 0)
+    if unit == "week":
+        return When(own_month(published) if shift == 0 else None)
     known = {"day": own_day, "morning": own_day, "afternoon": own_day, "month": own_month, "year": own_year}.get(unit)
     return When(known(published, shift) if known else None)
+
+
+def _day_alone(m: re.Match[str], published: str | None) -> When:
+    """'on the 27th': the month is the one told last, else the document's own."""
+    year, month, _ = parts(published)
+    return When(edtf(year, month, int(m["dd"])) if month else None)
 
 
 _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When], str], ...] = tuple(
@@ -127,13 +135,14 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When
         (rf"\b(?P<d1>{_DAY}){_TH}(?:{_OF}(?P<m1>{_MONTH}))?(?:,?\s+{_YEAR})?{_TO}(?P<d2>{_DAY}){_TH}{_OF}(?P<m2>{_MONTH})(?:,?\s+(?P<y>{_YEAR})\b)?", _range, ""),
         (rf"\b(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_TH}{_TO}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY}){_TH}\b(?!\s*(?:{_MONTH}|%|million|per))(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _range, ""),
         (rf"\b(?P<d>{_DAY}){_TH}{_OF}(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
-        (rf"\b(?P<m>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY}){_TH}\b(?![\d:]|,\d\d\d)(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
+        (rf"\b(?P<m>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY}){_TH}\b(?!\d|:\d|,\d\d\d)(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
         (r"\b(?P<y>(?:19|20)\d\d)-(?P<mo>0[1-9]|1[0-2])-(?P<d>[0-3]\d)\b", _iso, ""),
         (rf"\b(?P<m1>{_MONTH})(?:\s*[-–/]\s*|\s+(?:to|and|through)\s+)(?P<m2>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _months, ""),
         (rf"\b(?P<m>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _month_year, ""),
         (rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\bof )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id-)|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\bfrom )|(?<=\bfor ))(?P<m>{_MONTH})(?P<y>(?!))?(?!\s*\d)", _month_year, ""),
         (rf"\b(?P<y1>{_YEAR})\s*(?:-|–|—|/|\bto\b|\bthrough\b)\s*(?P<y2>{_YEAR}|\d\d)\b(?![-/]\d)", _years, "period"),
         (rf"(?<![\d,.$€£-])\b(?P<y>{_YEAR})\b(?!\s*(?:%|million|billion|people|participants|residents|km|companies|students|delegates|metres|meters)|[,.]\d|-\d|-[a-z])", _year, ""),
+        (r"\b[Oo]n (?:the )?(?P<dd>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:session|meeting|anniversary|forum|edition|summit|floor|birthday))", _day_alone, "relative"),
         (rf"\b(?P<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?P<u>(?!))x|(?P<wd>(?!))x)\b", _told, "relative"),
         (rf"\b(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent)\s+(?:(?P<u>year|month|week|morning|afternoon)\b|(?P<wd>{_WEEKDAY})\b)", _told, "relative"),
     )

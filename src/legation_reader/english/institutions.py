@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from ..readings import Party
-from .tokens import ADJ, BODY, PLACE, Item, Line
+from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
 _HEADS = (
     r"University(?: College)?|Institute(?: of Technology)?|College|Academy|Polytechnic|Chambers? of Commerce(?: (?:and|&) Industry(?: and Agriculture)?| and Crafts)?|"
@@ -22,6 +22,7 @@ _BODY = re.compile(
 )
 _FIRM = re.compile(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
 
+_EXECUTIVE = re.compile(r"\b(?:Executive Committee|Administration|People's Government|Akimat|Hokimiyat)\b", re.I)
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]*[\w]"
 _NAME = rf"(?P<name>{_WORD}(?:[ -](?:(?:de la|de|la|le|les|del|do|da|dos|am|an der|upon|on|sur|el|al|of|und|i|y) )?{_WORD}){{0,3}})"
 _KIND = (r"(?P<kind>[Cc]ity|[Tt]own|[Mm]unicipality|[Vv]illage|[Cc]ommune|[Bb]orough|[Pp]refecture|[Pp]rovince|[Ss]tate|[Rr]egion|"
@@ -35,6 +36,20 @@ _CUES = tuple(
         rf"\b(?:sister|twin|partner|friendship)[ -](?:city|town|cities|towns|municipality)(?: of| with|,|:)? {_NAME}",
         rf"\b(?:Mayor|Lord Mayor|mayor|Governor|governor) of {_NAME}",
         rf"\b{_NAME} \((?={PLACE}\))",
+        rf"\b{_NAME}(?: (?:City|Town|Borough|Village|County|District|Parish|Municipal|Regional))+ (?:Council|Hall|Commission|Assembly|Board)\b",
+        rf"\b{_NAME}(?: (?:&|and) District)?(?: Town)? (?:Twinning|Sister Cit(?:y|ies)|Town Twinning)\b",
+        rf"(?:: |, |\band |\bwith |\bare ){_NAME}, (?={PLACE}(?: \(|,| and|;|\.))",
+        rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?{_NAME} and\b",
+        rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?(?:{PLACE}|{_WORD}) and (?:the \w+ of )?{_NAME}",
+        rf"\bby {_NAME} (?:with|and) (?={PLACE})",
+        rf"\b[Ss]ister [Cc]ities of {_NAME}",
+        rf"\b[Mm]ayor {PERSON} of {_NAME}",
+        rf"(?:^|(?<=[.\n] )|(?<=  )){_NAME}, (?={PLACE},)",
+        rf"\b(?:visit|trip|delegation|mission|travel(?:led|ed|s)?|invited) to {_NAME}",
+        rf"\b(?:delegation|visitors|guests|group|students|mayor) (?:from|of) {_NAME}",
+        rf"\btwin (?:the \w+ of )?(?:{PLACE}|{_WORD}) with {_NAME}",
+        rf"\b{_NAME} (?:and|with) {_WORD} (?:are|have been|became|signed) (?:twinn|sister|twin)",
+        rf"\b{_NAME} (?:[Mm]ayor|[Gg]overnor) (?={PERSON})",
     )
 )
 _NO_NAME = frozenset(
@@ -45,6 +60,7 @@ _NO_NAME = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday "
     "friday saturday sunday today yesterday both since after during following while when however chamber commerce day week year "
     "world european union agenda strategy programme program plan resolution staff report news photo image section article "
+    "vice lieutenant lord acting former chief prime senior honorary executive provincial municipal general permanent special joint "
     "new first second third north south east west central members member delegation relations partnership treaty protocol "
     "letter intent declaration emergency mind one two three four five six seven eight nine ten".split()
 )
@@ -59,6 +75,8 @@ def bodies(line: Line) -> list[Item]:
             start, end = match.span()
             words = line.words(start, end)
             if len(words.split()) < 2 or not any(c.isupper() or not c.isascii() for c in match.group()[:1]):
+                continue
+            if _EXECUTIVE.search(words) or words.casefold().startswith(("memorandum", "agreement")):
                 continue
             if any(i.sort in ("person", "date", "number") for i in line.within(start, end)):
                 continue
@@ -77,8 +95,9 @@ def places(line: Line) -> list[Item]:
                 said[name] = _place(name, match, line)
     if not said:
         return []
-    every = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, said), key=len, reverse=True)) + r")\b")
-    return [Item("place", line.at(*m.span()), party=said[m.group()]) for m in every.finditer(line.chars)]
+    shouted = {name.upper(): party for name, party in said.items()}
+    every = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, [*said, *shouted]), key=len, reverse=True)) + r")\b")
+    return [Item("place", line.at(*m.span()), party=said.get(m.group()) or shouted[m.group()]) for m in every.finditer(line.chars)]
 
 
 def _name(words: str) -> str | None:

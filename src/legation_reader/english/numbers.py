@@ -56,7 +56,7 @@ _SIGN = "|".join(re.escape(s) for s in sorted([*SIGNS, "¥"], key=len, reverse=T
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = "|".join(f"(?P<n{code}>{pattern})" for code, pattern in NAMES.items())
 _NUMBER = re.compile(
-    rf"(?<![\w.,/:-])(?:{_Q}\s+)?(?:the\s+|a\s+(?:record|total of)\s+|a\s+)?"
+    rf"(?<![\w.,/:-])(?:{_Q}\s+)?(?:a\s+(?:record|total of)\s+|a\s+)?"
     rf"(?:(?P<sign>{_SIGN})\s?|(?P<code>{CODES.replace(' ', '|')})\s?)?"
     rf"(?:(?P<digits>{_DIGITS})(?![\d]|(?:st|nd|rd|th)\b|[:/]\d|\s?-\s?\d)|(?P<words>(?:{_WORDS})(?:[- ](?:{_WORDS}))?)\b|(?P<dozen>dozen|hundred|thousand)\b(?!s))"
     rf"(?:[ \u00a0-]?(?P<scale>hundred|thousand|million|mln|mn|billion|bln|bn|trillion|tn|crore|lakh|[mkb](?=\b))\b)?"

@@ -20,13 +20,15 @@ _BEFORE = rf"(?:twin|sister|partner|port|capital|neighbou?ring|northern|southern
 _OF = re.compile(
     rf"(?:\b[Tt]he )?(?:{ADJ} )?(?:{_BEFORE} )*(?:(?:{_LEVEL}) )*\b(?:{_RULE}|{_UNIT})(?: council| government)? of (?:the )?(?:{_UNIT} of )?(?P<p>{PLACE})", re.I)
 _KIND_OF = re.compile(rf"(?:\b[Tt]he )?(?:{ADJ}|{PLACE}'s) (?:{_BEFORE} |and |largest |second )*(?:{_UNIT})(?: of)?,? (?P<p>{PLACE})", re.I)
+_OWNED = re.compile(rf"(?:\b[Tt]he )?(?P<q>{PLACE})'s (?:{_BEFORE} |city of |state of )*(?P<p>{PLACE})", re.I)
 _AFTER = re.compile(rf"(?:\b[Tt]he )?(?P<p>{PLACE})(?:'s)?(?: (?:{_LEVEL}))*(?: (?:{_RULE}|{_UNIT}))\b(?! (?:of|council|assembly|parliament|university))", re.I)
-_WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| in (?P<t>{PLACE})(?= (?:and|have|has|signed|is|are)\b))")
+_WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| (?:in|of)(?: the)? (?P<t>{PLACE}))")
 
 
 def reduced(line: Line) -> Line:
     """The line with every party phrase as one character, the place's own party its meaning."""
     line = line.reduced(_WITHIN, _contained)
+    line = line.reduced(_OWNED, _contained)
     line = line.reduced(_KIND_OF, _meant)
     line = line.reduced(_OF, _meant)
     return line.reduced(_AFTER, _meant)
@@ -40,9 +42,11 @@ def _meant(line: Line, match: re.Match[str]) -> Item | None:
 def _contained(line: Line, match: re.Match[str]) -> Item | None:
     """'Portland, Oregon', 'Lviv (Ukraine)': the first, when the second is what it lies in."""
     inner = line.items[match["p"]]
-    outer = [line.items[match[g]].party for g in "qrst" if match[g]]
+    outer = [line.items[match[g]].party for g in "qrst" if match.groupdict().get(g)]
     if inner.party is None or not outer or not all(o and _lies_in(inner.party, o) for o in outer):
         return None
+    if match.groupdict().get("t") and inner.party.kind == "municipality" and " in " in match.group() and outer[0] and outer[0].kind != "country":
+        return replace(inner, span=line.at(*match.span()))
     last = outer[-1]
     country = inner.party.country or (last.country or (last.id or "")[:2] or None if last else None)
     return replace(inner, span=line.at(*match.span()), party=replace(inner.party, country=country))

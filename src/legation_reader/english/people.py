@@ -42,7 +42,9 @@ class _Candidate:
         return self.words[0] if _is_surname_first(self.words) else self.words[-1]
 
 
-def people(text: str, sentences: Iterable[Span] | None = None, mentions: Iterable[Mention] | None = None) -> list[PersonMention]:
+def people(
+    text: str, sentences: Iterable[Span] | None = None, mentions: Iterable[Mention] | None = None
+) -> list[PersonMention]:
     """Everyone `text` names, in order; with `sentences`, those named inside them, still known from the whole text.
 
     `mentions` are the places and bodies of the text, which are no people; without them the text is searched for them.
@@ -128,7 +130,11 @@ def _without_loose_particles(piece: list[tuple[str, int]]) -> list[tuple[str, in
 def _title_before(text: str, at: int) -> bool:
     """Whether a title stands right before: "Mayor X", "Mayor of Turku X", "deputy governor X", "the city’s mayor, X"."""
     before = text[max(0, at - 120) : at]
-    before = re.split(r"[.!?;\n]\s", before)[-1] if not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|Gov|Sen|St)\.\s*$", before) else before
+    before = (
+        re.split(r"[.!?;\n]\s", before)[-1]
+        if not re.search(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Hon|Gov|Sen|St)\.\s*$", before)
+        else before
+    )
     before = before.rstrip(" ,:–-")
     if re.search(r"(Mr|Mrs|Ms|Dr|Prof|Hon|Gov|Sen)\.$", before):
         return True
@@ -175,15 +181,25 @@ def _person(text: str, c: _Candidate, full: list[_Candidate], known: set[tuple[s
     if same:
         earlier = [f for f in same if f.span.start < c.span.start]
         return _mention(text, c.span, (earlier[-1] if earlier else same[0]).words)
-    if len(c.words) == 1 and c.after_title and not re.search(r"\d", c.words[0]) and _title_is_honorific(text, c.span.start):
+    if (
+        len(c.words) == 1
+        and c.after_title
+        and not re.search(r"\d", c.words[0])
+        and _title_is_honorific(text, c.span.start)
+    ):
         return _mention(text, c.span, c.words)
     return None
 
 
 def _title_is_honorific(text: str, at: int) -> bool:
     """A surname nobody bears in full is a person only right after a title written before names."""
-    return bool(re.search(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gov)\.?\s+$|\b(?:President|Minister|Governor|Mayor|Ambassador|Chancellor|"
-                          r"Senator|Premier|Secretary|Professor|Chairman|Councillor|Commissioner)\s+$", text[max(0, at - 20) : at]))
+    return bool(
+        re.search(
+            r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gov)\.?\s+$|\b(?:President|Minister|Governor|Mayor|Ambassador|Chancellor|"
+            r"Senator|Premier|Secretary|Professor|Chairman|Councillor|Commissioner)\s+$",
+            text[max(0, at - 20) : at],
+        )
+    )
 
 
 def _is_short_for(words: tuple[str, ...], full: _Candidate) -> bool:
@@ -197,5 +213,9 @@ def _is_short_for(words: tuple[str, ...], full: _Candidate) -> bool:
 
 def _mention(text: str, span: Span, words: tuple[str, ...]) -> PersonMention:
     name = " ".join(words).replace("’", "'")
-    short = [f"{words[0]} {words[-1]}"] if len(words) > 2 and not _is_surname_first(words) and words[-2] not in PARTICLES else []
+    short = (
+        [f"{words[0]} {words[-1]}"]
+        if len(words) > 2 and not _is_surname_first(words) and words[-2] not in PARTICLES
+        else []
+    )
     return PersonMention(span, span.of(text), name, Party("person", None, name, aliases=tuple(short)))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 
-from ..readings import Mention, Party, Proposal, propose
+from ..readings import Party, Proposal, propose
+from ..lexicon.english_names import chinese_surname, pinyin_syllables
+from .anaphora import Discourse
 from .parties import country_of
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
@@ -17,7 +17,7 @@ _HEAD = (
     r"consul general|consul-general|consul|secretary general|secretary-general|secretary of state|state secretary|secretary|commissioner|"
     r"akim|hokim|khokim|councillor|councilor|council leader|council member|councilman|councilwoman|leader|rector|vice-chancellor|chancellor|"
     r"provost|burgomaster|senator|chief executive|chief minister|chief|ceo|plenipotentiary representative|permanent representative|"
-    r"representative|spokesperson|spokesman|spokeswoman|envoy|party secretary|alderman|coordinator|manager|dean|principal|deputy"
+    r"representative|spokesperson|spokesman|spokeswoman|envoy|party secretary|alderman|coordinator|city manager|town clerk|clerk|maire|manager|dean|principal|vice-rector|deputy"
 )
 _TOPIC = (r"foreign affairs|foreign|economic development|economy|economics|trade|industry|tourism|culture|education|agriculture|transport|finance|"
           r"health|energy|environment|regional development|regional|external relations|international relations|international affairs|international|"
@@ -26,39 +26,71 @@ _TOPIC = (r"foreign affairs|foreign|economic development|economy|economics|trade
 _MOD = r"deputy|first|vice|acting|honorary|senior|assistant|interim|newly elected|then|current|his excellency|hon|associate|federal|union|presidential|chief"
 _FORMER = re.compile(r"\b(?:former|late|ex)[- ]$", re.I)
 _TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
-_OF = rf"(?: (?:of|for|at|on|to|from)(?: the)? (?:[\w,&' -]|{PLACE}|{BODY}|{ADJ}){{1,110}}?)"
+_NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
+_OF = rf"(?: (?:of|for|at|on|to|from)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE}|{BODY}|{ADJ})(?:'s)?){{1,14}}?)"
 _COURTESY = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
 _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|province|state|city|county|regional|provincial))? )"
 
-_BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}\b)(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})", re.I)
+_BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}\b)(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
 _LATER = re.compile(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as )(?:the |a |an )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
 _IS = re.compile(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
 _NATIONAL = re.compile(r"\b(?:minister|president|prime minister|ambassador|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I)
-_CITY = re.compile(r"\b(?:mayor|city council|council(?:l?or|man|woman)|alderman|council (?:leader|member)|city)\b", re.I)
+_ACADEMIC = re.compile(r"\b(?:rector|vice-rector|vice-chancellor|dean|provost|principal)\b", re.I)
+_SCHOOL = re.compile(r"universit|institute|college|academy", re.I)
+_CITY = re.compile(r"\b(?:mayor|town clerk|city manager|city council|council(?:l?or|man|woman)|alderman|council (?:leader|member)|city)\b", re.I)
 _REGION = re.compile(r"\b(?:governor|minister-president|minister president|premier|chief minister|akim|hokim|lieutenant governor)\b", re.I)
 
 
 class Holders:
-    """The posts told in one text, and which party a bare "Mayor Doe" can only mean there."""
+    """The posts told in one text, and whose a bare "Mayor Doe" can only be there."""
 
-    def __init__(self, mentions: Iterable[Mention]) -> None:
+    def __init__(self, discourse: Discourse) -> None:
         self.known: dict[str, tuple[str, Party | None]] = {}
-        self._often: dict[str, Counter[str]] = {"country": Counter(), "region": Counter(), "municipality": Counter()}
-        self._parties: dict[str, Party] = {}
-        for mention in mentions:
-            if mention.party.kind in self._often:
-                self._often[mention.party.kind][mention.party.name] += 1
-                self._parties.setdefault(mention.party.name, mention.party)
+        self.discourse = discourse
 
-    def meant(self, title: str) -> Party | None:
-        """The party a title without one belongs to: the most named of its size, where one stands out."""
-        kind = "municipality" if _CITY.search(title) else "region" if _REGION.search(title) else "country" if _NATIONAL.search(title) else None
-        if kind is None:
+    def meant(self, title: str, person: Party) -> Party | None:
+        """The party a title without one belongs to: the one of its size that the text is about, as far as the title
+        and the person's name allow ("akim" is no Uzbek office, a Chinese name no German governor's)."""
+        kinds = _sizes(title)
+        if not kinds:
             return None
-        ranked = self._often[kind].most_common(2)
-        if not ranked or (len(ranked) > 1 and ranked[0][1] <= ranked[1][1]):
-            return None
-        return self._parties[ranked[0][0]]
+        if kinds == ("body",):
+            return self._body(title)
+        homes = self.discourse.homes
+        heavy = self.discourse.heaviest_of(*kinds)
+        first = [p for p in (heavy, *(homes.get(k) for k in kinds)) if p]
+        candidates = [*first, *(p for p in reversed(self.discourse.seen) if p.kind in kinds)]
+        fitting = [p for p in candidates if _fits(title, person, country_of(p))]
+        return (fitting or candidates or [None])[0]
+
+    def _body(self, title: str) -> Party | None:
+        bodies = [p for p in reversed(self.discourse.seen) if p.kind == "body" and _SCHOOL.search(p.name)]
+        return bodies[0] if bodies else self.discourse.homes.get("body")
+
+
+def _sizes(title: str) -> tuple[str, ...]:
+    """The kinds of party a title can belong to, the likeliest first; none where the title says too little."""
+    if _ACADEMIC.search(title):
+        return ("body",)
+    if _CITY.search(title):
+        return ("municipality",)
+    if _REGION.search(title):
+        return ("region",)
+    return ("region", "country") if _NATIONAL.search(title) else ()
+
+
+_OFFICES = (("akim", {"KZ"}), ("hokim", {"UZ", "TJ", "TM"}), ("chief minister", {"IN", "PK", "MY"}), ("minister-president", {"DE"}), ("lieutenant governor", {"US", "CA", "IN"}))
+
+
+def _fits(title: str, person: Party, country: str | None) -> bool:
+    if country is None:
+        return True
+    meant = next((where for office, where in _OFFICES if office in title.casefold()), None)
+    if meant is not None:
+        return country in meant
+    words = person.name.split()
+    chinese = chinese_surname(words[0]) and len(words) == 2 and bool(pinyin_syllables(words[1])) if words else False
+    return (country in ("CN", "TW", "HK", "MO", "SG", "MY")) if chinese else country != "CN"
 
 
 def reduced(line: Line, holders: Holders) -> Line:
@@ -73,7 +105,7 @@ def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
     if who.post or who.party is None or _FORMER.search(line.chars[max(0, match.start() - 8) : match.start()]):
         return None
     title = _title(line, match)
-    of = _of(line, match) or holders.meant(title)
+    of = _of(line, match) or _led(line, match) or holders.meant(title, who.party)
     holders.known.setdefault(who.party.name, (title, of))
     return replace(who, span=line.at(*match.span()), post=(title, of))
 
@@ -83,6 +115,15 @@ def _remembered(line: Line, match: re.Match[str], holders: Holders) -> Item | No
     if who.post or who.party is None or who.party.name not in holders.known:
         return None
     return replace(who, post=holders.known[who.party.name])
+
+
+_LED = re.compile(rf"(?P<p>{PLACE}|{BODY})[^,;.]{{0,30}}?,? (?:led|headed) by (?:the |its )?$", re.I)
+
+
+def _led(line: Line, match: re.Match[str]) -> Party | None:
+    """'a delegation from X led by Governor Doe'."""
+    led = _LED.search(line.chars, 0, match.start())
+    return line.items[led["p"]].party if led else None
 
 
 def _title(line: Line, match: re.Match[str]) -> str:
@@ -98,6 +139,8 @@ def _title(line: Line, match: re.Match[str]) -> str:
 def _of(line: Line, match: re.Match[str]) -> Party | None:
     """Whose post it is: a place said before or after the title, else a body."""
     inside = line.within(match.start("tail"), match.end("tail")) if match["tail"] else []
+    if match.groupdict().get("seat"):
+        inside.append(line.items[match["seat"]])
     if match["belongs"]:
         inside.append(line.items[match["belongs"]])
     for sort in ("place", "body", "adjective"):

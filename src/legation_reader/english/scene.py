@@ -10,6 +10,7 @@ from ..readings import Article, Mention, Party
 from ..spans import Span
 from . import institutions, parties, posts
 from .anaphora import Discourse
+from .elided import elided
 from .dates import Calendar, Dated, calendar, dates
 from .numbers import numbers
 from .sentences import sentences
@@ -38,7 +39,9 @@ class Scene:
     holders: posts.Holders
     mentions: list[Mention]
     discourse: Discourse
+    pair: list[Party] = field(default_factory=list)
     series: list[str] = field(default_factory=list)
+    numbers: dict[str, int] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -50,6 +53,11 @@ class Scene:
             return When(None)
         return self.calendar.filled(dated.when, leaning(standing))
 
+    def month(self) -> str | None:
+        """The month of the article's own day: when its news happened, told without a date."""
+        own = self.calendar.own or self.article.published
+        return own[:7] if own else None
+
     def own_words(self) -> list[Line]:
         """The sentences the article itself says: of a speech only its headline."""
         if len(self.lines) > 3 and self.speakers[0] is None and self.speakers[1] and len(set(map(str, self.speakers[1:]))) == 1:
@@ -58,21 +66,25 @@ class Scene:
 
     def home(self) -> Party | None:
         """The country the text is most about."""
-        return self.holders.meant("president")
+        return self.discourse.homes.get("country")
 
 
 def laid_out(article: Article) -> Scene:
     """The article with everything its sentences name as single characters."""
     text = article.text
     dated, counted = dates(text, article.published), numbers(text)
-    mentions = [*article.mentions, *_people(article)]
+    filled = elided(text)
+    mentions = [m for m in article.mentions if not any(m.span.overlaps(e.span) for e in filled)] + filled + _people(article)
     known = items(mentions, dated, counted)
+    mentions += [Mention(i.span, i.span.of(text), i.party, "person") for i in surnames(text, known) if i.party]
+    known = items(mentions, dated, counted)
+    known, mentions = _regions(text, known, mentions)
     whole = Line.of(text, Span(0, len(text)), known)
-    extra = [m for m in (*institutions.bodies(whole), *institutions.places(whole))]
+    extra = [*institutions.bodies(whole), *(p for p in institutions.places(whole) if not any(p.span.overlaps(k.span) for k in known if k.sort == "place"))]
     known = _with(known, extra)
     mentions += [Mention(i.span, i.span.of(text), i.party) for i in extra if i.party]
-    holders = posts.Holders(mentions)
-    discourse = Discourse.of(mentions)
+    discourse = Discourse.of(text, mentions)
+    holders = posts.Holders(discourse)
     lines, at = [], 0
     for span in sentences(text):
         here = []
@@ -80,9 +92,42 @@ def laid_out(article: Article) -> Scene:
             if known[at].span.start >= span.start:
                 here.append(known[at])
             at += 1
-        line = posts.reduced(Line.of(text, span, here), holders)
+        line = posts.reduced(discourse.definite(Line.of(text, span, here)), holders)
         lines.append(discourse.reduced(parties.reduced(line)))
     return Scene(article, lines, speakers(lines), calendar(text, dated, article.published), holders, mentions, discourse)
+
+
+_REGION = re.compile(r" (County|Province|Region|Oblast|Prefecture|State|Voivodeship|Governorate|region|province|oblast|county|prefecture)\b(?! of\b)")
+
+
+def _regions(text: str, known: list[Item], mentions: list[Mention]) -> tuple[list[Item], list[Mention]]:
+    """A town's name with "County" or "Region" after it is that region, not the town."""
+    made: dict[Span, Item] = {}
+    for item in known:
+        after = _REGION.match(text, item.span.end)
+        if item.sort == "place" and item.party and item.party.kind == "municipality" and after:
+            party = Party("region", None, f"{item.party.name} {after[1].capitalize()}", item.party.country)
+            made[item.span] = Item("place", Span(item.span.start, after.end()), party=party)
+    if not made:
+        return known, mentions
+    held = [Mention(made[m.span].span, m.text, p) if m.span in made and (p := made[m.span].party) else m for m in mentions]
+    return [made.get(k.span, k) for k in known], held
+
+
+def surnames(text: str, known: list[Item]) -> list[Item]:
+    """People named again by one of their names alone."""
+    said: dict[str, Party] = {}
+    for item in known:
+        if item.sort == "person" and item.party:
+            words = item.party.name.split()
+            for word in (words[-1], words[0]) if len(words) > 1 else ():
+                if len(word) > 1 and word[0].isupper():
+                    said.setdefault(word, item.party)
+    if not said:
+        return []
+    every = re.compile(r"\b(?:" + "|".join(map(re.escape, said)) + r")\b")
+    taken = [k.span for k in known if k.sort == "person"]
+    return [Item("person", s, party=said[m.group()]) for m in every.finditer(text) if not any((s := Span(*m.span())).overlaps(t) for t in taken)]
 
 
 def _people(article: Article) -> list[Mention]:
@@ -91,7 +136,7 @@ def _people(article: Article) -> list[Mention]:
         return []
     from .people import people
 
-    return list(people(article.text))
+    return [p.mention() for p in people(article.text, mentions=article.mentions)]
 
 
 def _with(known: list[Item], extra: list[Item]) -> list[Item]:

@@ -129,7 +129,7 @@ def items(mentions: Iterable[Mention], dated: Iterable[Dated], counted: Iterable
     found = [Item(sort_of(m), m.span, party=m.party) for m in mentions]
     found += [Item("date", d.span, dated=d) for d in dated]
     found += [Item("number", c.span, counted=c) for c in counted]
-    found.sort(key=lambda i: (-len(i.span), i.span.start))
+    found.sort(key=lambda i: (_precedence(i), -len(i.span), i.span.start))
     kept: list[Item] = []
     taken: set[int] = set()
     for item in found:
@@ -139,3 +139,10 @@ def items(mentions: Iterable[Mention], dated: Iterable[Dated], counted: Iterable
         taken.update(places)
         kept.append(item)
     return sorted(kept, key=lambda i: i.span)
+
+
+def _precedence(item: Item) -> int:
+    """Dates before bare numbers ("the 2025 delegation"), measured quantities before a year in them ("over 2000")."""
+    if item.sort == "number" and item.counted and item.counted.quantity.unit is None and item.counted.quantity.qualifier == "exactly":
+        return 1
+    return 1 if item.sort == "date" and len(item.span) == 4 else 0

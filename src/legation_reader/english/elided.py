@@ -1,0 +1,34 @@
+"""Nouns left out in lists: "the Karaganda and North Kazakhstan regions" are two regions."""
+
+from __future__ import annotations
+
+import re
+
+from ..readings import Mention, Party
+from ..spans import Span
+
+_NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
+_LIST = re.compile(rf"\b(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME}) (?P<unit>regions|provinces|oblasts|counties|prefectures|states|Regions|Provinces|Oblasts|Counties|Prefectures|States|voivodeships)\b")
+_EACH = re.compile(_NAME)
+_UNITS = {"regions": "Region", "provinces": "Province", "oblasts": "Oblast", "counties": "County", "prefectures": "Prefecture", "states": "State", "voivodeships": "Voivodeship"}
+
+
+def elided(text: str) -> list[Mention]:
+    """A region for each name of a list whose noun stands only once at its end; its span is the name alone."""
+    found: list[Mention] = []
+    for match in _LIST.finditer(text):
+        unit = _UNITS[match["unit"].casefold()]
+        for name in _EACH.finditer(text, match.start("names"), match.end("names")):
+            found.append(Mention(Span(*name.span()), name.group(), _region(name.group(), unit)))
+    return found
+
+
+def _region(name: str, unit: str) -> Party:
+    """The region of that name, or one that no index knows."""
+    from ..names import mentions
+
+    for written in (f"{name} {unit}", f"{name} Region", f"{name} Oblast", name):
+        hit = next((m for m in mentions(written, "en") if m.party.kind == "region"), None)
+        if hit is not None:
+            return hit.party
+    return Party("region", None, f"{name} {unit}")

@@ -1,0 +1,107 @@
+"""What an event goes by: its own title, the body it is a session of, or the title named last."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..readings import Party
+from .tokens import ADJ, BODY, PLACE, Line
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+TYPES = {"session": "session", "sitting": "session", "meeting": "session", "forum": "forum", "summit": "summit", "conference": "forum",
+         "congress": "forum", "round table": "round_table", "roundtable": "round_table", "consultations": "consultations", "seminar": "forum",
+         "symposium": "forum", "dialogue": "consultations", "exhibition": "forum", "expo": "forum", "fair": "forum", "get together": "meeting",
+         "festival": "forum", "convention": "forum", "workshop": "forum", "working group": "working_group", "edition": "forum", "plenary": "session"}
+_HEADS = "|".join(sorted((h.replace(" ", "[ -]") for h in TYPES), key=len, reverse=True))
+_ANY = rf"(?:{PLACE}|{ADJ}|{BODY})"
+_WORD = rf"(?:[A-ZÀ-Þ][\w'+&.]*|{_ANY}(?:'s)?\+?|20\d\d)"
+_HEAD = (r"(?:Forum|Summit|Conference|Congress|Round ?Table|Roundtable|Dialogue|Expo|EXPO|Exhibition|Fair|Festival|Assembly|Convention|Symposium|Seminar|Session|Meeting|"
+         r"Council|Commission|Committee|Consultations|Days|Week|Games)")
+_ROMAN = r"(?-i:[IVX]{1,6})"
+_WORDED = (r"(?:twenty|thirty|forty|fifty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+           r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|inaugural")
+_NUMBER = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?i:{_WORDED})|{_ROMAN})"
+_ORD = rf"(?:\b(?P<ord>{_NUMBER})(?: annual| joint| regular| plenary| official| Annual| International(?= session))?[ -])"
+_LINK = r"(?:,? (?:of the|and the|of|and|for|on|in the|the|&|with))"
+_TITLE = (rf"(?P<title>(?:{_WORD}(?:{_LINK}|,)?[ -]){{0,9}}{_HEAD}s?\b"
+          rf"(?: (?:of|on|for|between|with)(?: the)? {_WORD}(?:(?:{_LINK} |, | |-){_WORD}){{0,8}})?)")
+_MODS = (r"(?:(?:annual|joint|regular|plenary|bilateral|next|extended|expanded|ordinary|extraordinary|upcoming|forthcoming|recent|previous|last|international|"
+         r"interregional|inter-regional|regional|high-level|ministerial|constituent|business|economic|investment|online|virtual|working|cross-border|general|two-day|three-day|"
+         r"trade|cultural|scientific|practical|youth)[ ,-]+)*")
+_BARE = (rf"\b(?P<bare>{_MODS}(?P<head>{_HEADS}))(?P<plural>s?)\b(?P<of> (?:of|by) (?:the )?(?P<body>(?:{_WORD}|commission|council|committee|group|working group|assembly)"
+         rf"(?:(?:{_LINK} |, | |-)(?:{_WORD}|cooperation)){{0,12}}))?")
+_ALONE = rf"(?:\bthe )(?P<alone>{_NUMBER})(?=,? (?:in|will|was|is|took|edition|to be)\b| [\uE800-\uE9FF])"
+EVENT = re.compile(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
+_GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days|fair|festival|forum|summit|games|conference)s?$", re.I)
+_BODY_HEAD = re.compile(r"\b(?:Council|Commission|Committee|Assembly|Congress)\b")
+_EVENT_HEAD = re.compile(r"\b(?:Forum|Summit|Conference|Meeting|Session|Round|Dialogue|Expo|Exhibition|Fair|Festival|Symposium|Seminar|Days|Week|Consultations|Convention)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """`bare` is an event that only goes by a common noun ("the forum"); `body` one whose title is a body's name."""
+
+    series: str | None
+    type: str
+    bare: bool = False
+    body: bool = False
+    session: bool = False
+    plural: bool = False
+    seat: Party | None = None
+    said: bool = True
+
+
+def named(scene: Scene, line: Line, match: re.Match[str], number: int | None) -> Named:
+    """What the event goes by."""
+    if match["title"]:
+        title = clean(line.words(*match.span("title")))
+        seat = next((i.party for i in line.within(*match.span("title"), "place") if i.party and i.party.kind == "municipality"), None)
+        return Named(title, _type(title), body=bool(_BODY_HEAD.search(title)) and not _EVENT_HEAD.search(title), seat=seat)
+    if match["alone"]:
+        return Named(scene.series[-1] if scene.series else None, "forum")
+    head = match["head"].casefold().replace("-", " ")
+    plural = bool(match["plural"]) and head != "consultations"
+    if match["body"] and re.search(r"[A-Z]", line.words(*match.span("body"))):
+        title = clean(line.words(*match.span("body")))
+        return Named(title, "working_group" if "working group" in title.casefold() else TYPES[head], session=True, plural=plural)
+    if number is not None or _DEFINITE.search(line.chars[max(0, match.start() - 24) : match.start()] + match.group()):
+        same = next((s for s in reversed(scene.series) if head in s.casefold()), scene.series[-1] if scene.series and head in ("meeting", "session", "edition", "forum", "summit") else None)
+        if same:
+            return Named(same, _type(same) if head not in ("session", "meeting") else TYPES[head], bare=True, plural=plural)
+    return Named(None, TYPES[head], bare=True, plural=plural)
+
+
+_DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Nn]ext)(?: \w+)? ?(?:forum|summit|conference|exhibition|fair|festival|session|congress|next session|next forum|next meeting)\b|'s (?:next |last )?session$")
+
+
+def remembered(scene: Scene, name: Named, number: int | None) -> int | None:
+    """The title counts as named last; "the forum" told again is of the number told with its title."""
+    if name.series is None:
+        return number
+    if number is None and name.bare:
+        return scene.numbers.get(name.series)
+    scene.series = [s for s in scene.series if s != name.series] + [name.series]
+    if number is not None:
+        scene.numbers[name.series] = number
+    return number
+
+
+def generic(series: str) -> bool:
+    """Whether a title is none: "City Council", "the Assembly"."""
+    return bool(_GENERIC.match(series))
+
+
+def clean(words: str) -> str:
+    words = re.sub(r"\s+", " ", words)
+    return re.sub(r"^(?:the|The|a|A|At|In)\s+", "", words).strip(" ,.")
+
+
+def _type(title: str) -> str:
+    head = next((h for h in ("forum", "summit", "round table", "roundtable", "exhibition", "expo", "dialogue", "consultations") if h in title.casefold()), None)
+    if head:
+        return TYPES[head]
+    return "session" if re.search(r"session|meeting|council|commission|committee|assembly", title, re.I) else "forum"
