@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 from ..readings import Party
-from .offices import ANAPHORS, PROVINCES
+from .offices import ANAPHORS, BODIES, PROVINCES
 from .passages import Page, Passage
+from .tokens import tokens
 
 _REGIONAL = frozenset("губернатор вице-губернатор замгубернатора облисполком вице-премьер".split())
 _MUNICIPAL = frozenset("мэр вице-мэр бургомистр обер-бургомистр градоначальник горисполком мэрия ратуша".split())
@@ -18,6 +19,10 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
     words = passage.tokens[start:end]
     position = passage.tokens[start].start if start < len(passage.tokens) else passage.span.end
     for token in reversed(words):
+        if token.lemma in BODIES and (body := _body(page, position, token.lemma)) is not None:
+            return body
+        if token.text.isupper() and len(token.text) >= 2 and (body := _abbreviated(page, token.text)) is not None:
+            return body
         if token.lemma in ANAPHORS:
             return _region(page, position, token.lemma)
         if token.lemma in ("регион", "субъект", "облисполком", "облдума", "крайисполком") or token.lemma in _REGIONAL:
@@ -34,6 +39,39 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
 def home(page: Page, kind: str) -> Party | None:
     """The party of that kind the article speaks from: the one it names most, the first lines counting double."""
     return next(iter(_counted(page, kind)), None)
+
+
+def country(page: Page, body: Party) -> Party | None:
+    """The country whose ministry or mission a body is."""
+    code = body.country
+    return next((m.party for m in page.article.mentions if m.party.kind == "country" and m.party.id == code), None) if code else None
+
+
+def nearest(page: Page, passage: Passage, start: int) -> Party | None:
+    """The territory or body last named before token `start` in its sentence or the one before, when it acts there."""
+    here = [p for p in passage.parties if p.last < start and p.party.kind != "country" and not p.is_place]
+    if here:
+        return here[-1].party
+    earlier = page.before(passage)
+    back = [p for p in earlier.parties if p.party.kind in ("region", "municipality") and not p.is_place] if earlier else []
+    return back[-1].party if back else None
+
+
+def _body(page: Page, position: int, lemma: str) -> Party | None:
+    """The body that a bare «ассоциация», «Законодательное Собрание», «посольство» means: last named by that word."""
+    held = [(m.span.start, m.party) for m in page.article.mentions if m.party.kind == "body" and any(t.lemma == lemma for t in tokens(m.text, 0, len(m.text)))]
+    before = [party for at, party in held if at < position]
+    return before[-1] if before else held[0][1] if held else None
+
+
+def _abbreviated(page: Page, letters: str) -> Party | None:
+    """«НГУ», «ТПУ»: the body whose words begin with these letters."""
+    for m in page.article.mentions:
+        if m.party.kind == "body":
+            initials = "".join(t.text[0] for t in tokens(m.text, 0, len(m.text)) if t.is_word and t.pos != "CONJ").upper()
+            if initials == letters:
+                return m.party
+    return None
 
 
 def _region(page: Page, position: int, noun: str | None) -> Party | None:

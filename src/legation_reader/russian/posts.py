@@ -2,39 +2,72 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..readings import Mention, Party, Proposal, propose
 from ..spans import Span
+from .anaphora import country, home, nearest
 from .offices import HEADS
 from .passages import Page, Passage
 from .titles import english
 
 _MODIFIERS = frozenset("первый заместитель временно исполняющий обязанность и.о врио старший генеральный исполнительный главный чрезвычайный полномочный".split())
-_REACH = 22
+_OF_STAFF = frozenset("директор начальник заведующий заведующая сотрудник специалист эксперт замдиректора замначальника руководитель ректор проректор профессор".split())
+_MADE = frozenset("избрать стать назначить утвердить переизбрать являться".split())
+_NATIONAL = re.compile(r"минист|мид\b|глав|представител", re.IGNORECASE)
+_REACH = 24
+# A title with these and no one named is of the law and the press, not of those who cooperate.
+_NOT_OURS = frozenset("прокурор следователь судья тренер корреспондент журналист адвокат полиция защитник нападающий автор".split())
 
 
 def posts(page: Page) -> list[Proposal]:
-    """Every person named with a post, once."""
+    """Every person named with a post, once for each whom they hold it of."""
     found: list[Proposal] = []
     for passage in page.passages:
-        found += _in_passage(page, passage)
+        for proposal in _in_passage(page, passage):
+            if not any(_same(proposal, p) for p in found):
+                found.append(proposal)
     return found
 
 
+def _same(a: Proposal, b: Proposal) -> bool:
+    return bool(a.fields["person"].same_as(b.fields["person"]) and a.fields["of"].same_as(b.fields["of"]))
+
+
 def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
+    floor = 0
+    shared: str | None = None
     for k, person in enumerate(passage.people):
-        first = passage.at(person.span.start)
-        floor = passage.at(passage.people[k - 1].span.end) if k else 0
+        first, last = passage.at(person.span.start), passage.at(person.span.end - 1)
         start = _title_start(passage, first, floor)
-        if start is None:
+        if start is not None:
+            end, shared = first - 1, None
+            if passage.tokens[start].word.number == "plur" and passage.tokens[start].lemma in HEADS:
+                shared = passage.tokens[start].text
+        elif (after := _title_after(passage, last)) is not None:
+            start, end = after
+        elif (made := _made(passage, first, floor)) is not None:
+            start, end = made
+        elif shared and floor < first and _listed(passage, floor, first):
+            start, end = _listed_from(passage, floor), first - 1
+        else:
+            floor = last + 1
             continue
-        of = _whose(page, passage, start, first)
-        if of is None:
-            continue
-        span = Span(passage.tokens[start].start, person.span.end)
-        title = passage.article.text[passage.tokens[start].start : passage.tokens[first - 1].end]
-        yield propose("post", page.article.text, span, person=person.party, title=english(title), of=of, said=" ".join(title.split()))
+        if not {t.lemma for t in passage.tokens[start : end + 1]} & _NOT_OURS:
+            yield from _proposal(page, passage, person, start, end, first, last)
+        floor = max(last + 1, end + 1)
+        _ = k
+
+
+def _proposal(page: Page, passage: Passage, person: Mention, start: int, end: int, first: int, last: int) -> Iterator[Proposal]:
+    of = _whose(page, passage, start, end)
+    if of is None:
+        return
+    low, high = min(start, first), max(end, last)
+    title = " ".join(passage.article.text[passage.tokens[start].start : passage.tokens[end].end].split())
+    yield propose("post", page.article.text, Span(passage.tokens[low].start, max(person.span.end, passage.tokens[high].end)), person=person.party,
+                  title=english(title), of=of, said=title)
 
 
 def _title_start(passage: Passage, first: int, floor: int) -> int | None:
@@ -43,12 +76,12 @@ def _title_start(passage: Passage, first: int, floor: int) -> int | None:
     j = first - 1
     while j >= floor and first - j <= _REACH:
         token = passage.tokens[j]
-        mention = next((p for p in passage.parties if p.first <= j <= p.last), None)
+        in_name = any(p.first <= j <= p.last for p in passage.parties)
         if token.lemma in HEADS:
             start = j
-        elif token.text in (",", ";", ":", ".", "–", "—", "»") and not (token.text in (",", "»") and _inside_title(passage, j, floor)):
+        elif token.text in (",", ";", ":", ".", "–", "—", "»", "«", "(", ")") and not (token.text in (",", "»", "«") and _inside_title(passage, j, floor)):
             break
-        elif token.pos in ("VERB", "PRTS", "GRND", "INFN", "NPRO") and mention is None:
+        elif token.pos in ("VERB", "PRTS", "GRND", "INFN", "NPRO", "CONJ") and not in_name and token.lemma != "и":
             break
         elif token.pos == "PREP" and token.lemma not in ("по", "при", "в", "на", "с", "для"):
             break
@@ -61,7 +94,7 @@ def _title_start(passage: Passage, first: int, floor: int) -> int | None:
 
 def _inside_title(passage: Passage, j: int, floor: int) -> bool:
     """A comma or quote inside the name of an office («министр экономики, труда и промышленности», завода «Мир»)."""
-    if passage.tokens[j].text == "»":
+    if passage.tokens[j].text in ("»", "«"):
         return True
     following = passage.tokens[j + 1] if j + 1 < len(passage.tokens) else None
     return following is not None and following.pos in ("NOUN", "ADJF") and "gent" in following.word.cases and following.lemma not in HEADS and any(
@@ -69,15 +102,61 @@ def _inside_title(passage: Passage, j: int, floor: int) -> bool:
     )
 
 
-def _whose(page: Page, passage: Passage, start: int, first: int) -> Party | None:
-    """Of whom: the party named inside the title, else the one the article's generic word or the speaker points to."""
-    inside = [p for p in passage.parties if start <= p.last and p.first < first]
-    bodies = [p for p in inside if p.party.kind in ("body", "company")]
-    if bodies:
-        return bodies[0].party
+def _title_after(passage: Passage, last: int) -> tuple[int, int] | None:
+    """«Андрей Иванов, мэр Омска», «Андрей Иванов (мэр Омска)»."""
+    tokens = passage.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].text not in (",", "(", "–", "—"):
+        return None
+    j = last + 2
+    while j < len(tokens) and (tokens[j].lemma in _MODIFIERS or tokens[j].pos == "ADJF") and j < last + 5:
+        j += 1
+    if j >= len(tokens) or tokens[j].lemma not in HEADS or "nomn" not in tokens[j].word.cases and tokens[last].word.cases.isdisjoint(tokens[j].word.cases):
+        return None
+    if any(t.lemma in _MADE for t in tokens[j : j + 8]):
+        return None
+    end = next((k - 1 for k in range(j + 1, len(tokens)) if tokens[k].text in (",", ")", ".", ";", "»", "–", "—") or tokens[k].pos in ("VERB", "PRTS", "CONJ")
+                and tokens[k].lemma != "и"), len(tokens) - 1)
+    return last + 2, max(end, j)
+
+
+def _made(passage: Passage, first: int, floor: int) -> tuple[int, int] | None:
+    """«Президентом ассоциации избран X», «исполнительным директором стала Y»."""
+    verb = next((j for j in range(first - 1, max(floor, first - 3) - 1, -1) if passage.tokens[j].lemma in _MADE), None)
+    if verb is None:
+        return None
+    head = next((j for j in range(verb - 1, max(floor, verb - 12) - 1, -1) if passage.tokens[j].lemma in HEADS and "ablt" in passage.tokens[j].word.cases), None)
+    if head is None:
+        return None
+    start = head
+    while start > floor and passage.tokens[start - 1].pos == "ADJF" and "ablt" in passage.tokens[start - 1].word.cases:
+        start -= 1
+    end = next((j - 1 for j in range(head + 1, verb) if passage.tokens[j].pos == "PREP"), verb - 1)
+    return start, max(end, head)
+
+
+def _listed(passage: Passage, floor: int, first: int) -> bool:
+    """«Министры … России X и Белоруссии Y»: the second is named by whose minister they are."""
+    return passage.tokens[floor].lemma in ("и", ",") and any(floor < p.first and p.last < first for p in passage.parties) and first - floor <= 5
+
+
+def _listed_from(passage: Passage, floor: int) -> int:
+    return floor + 1
+
+
+def _whose(page: Page, passage: Passage, start: int, end: int) -> Party | None:
+    """Of whom: the party named inside the title, else the one a generic word points to, else the nearest of those
+    the sentence and the article speak of."""
+    inside = [p for p in passage.parties if start <= p.last and p.first <= end]
+    title = passage.article.text[passage.tokens[start].start : passage.tokens[end].end]
+    head = next((t for t in passage.tokens[start : end + 1] if t.lemma in HEADS), None)
     if inside:
-        return inside[0].party
-    return page.refers(passage, start, first)
-
-
-_ = Mention
+        body = next((p for p in inside if p.party.kind in ("body", "company")), None)
+        if body is None:
+            return inside[0].party
+        if body.party.name.startswith(("Ministry", "Embassy", "Consulate")) and head is not None and head.lemma not in _OF_STAFF and _NATIONAL.search(title):
+            return country(page, body.party) or body.party
+        return body.party
+    pointed = page.refers(passage, start, end + 1)
+    if pointed is not None:
+        return pointed
+    return nearest(page, passage, start) or home(page, "region") or home(page, "municipality")

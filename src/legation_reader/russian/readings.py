@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ..readings import Article, Proposal
+from ..readings import Article, Mention, Proposal
 from ..spans import Span
 from . import agreements, commitments, contacts, contracts, events, figures, invitations, memberships, posts, priorities, programmes, projects
 from . import sentences, speakers
+from .institutions import institutions
 from .passages import Page, Passage
 
 # Without one of these an article tells of no cooperation, and nothing more is looked for.
@@ -38,9 +40,11 @@ _KINDS = (agreements.agreements, events.events, figures.figures, posts.posts, co
 
 def page_of(article: Article) -> Page:
     """The article cut into passages, each with the mentions that stand in it."""
-    page = Page(article, [])
-    mentions, k = article.mentions, 0
-    for number, span in enumerate(sentences.split(article.text)):
+    page = Page(article, [Passage(article, span, number) for number, span in enumerate(sentences.split(article.text))])
+    page.article = replace(article, mentions=_with_institutions(page))
+    mentions, k = page.article.mentions, 0
+    for passage in page.passages:
+        span = passage.span
         while k < len(mentions) and mentions[k].span.end <= span.start:
             k += 1
         inside = []
@@ -49,8 +53,15 @@ def page_of(article: Article) -> Page:
                 break
             if span.contains(mention.span):
                 inside.append(mention)
-        page.passages.append(Passage(article, span, number, tuple(inside), page=page))
+        passage.article, passage.mentions, passage.page = page.article, tuple(inside), page
     return page
+
+
+def _with_institutions(page: Page) -> tuple[Mention, ...]:
+    """The article's mentions and the bodies that no list holds, in order, none inside another."""
+    found = institutions(page)
+    kept = [m for m in page.article.mentions if not any(f.span.overlaps(m.span) for f in found)]
+    return tuple(sorted([*kept, *found], key=lambda m: m.span))
 
 
 def speaks_of_cooperation(page: Page) -> bool:
