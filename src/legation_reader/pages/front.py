@@ -29,6 +29,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"^(?:by|автор|текст|author)\s*:? (?:[A-ZА-ЯЁ][\w'’.-]+ ?){2,4}(?:[,|–-].{0,80})?$", re.IGNORECASE)
+_PARTED = re.compile(r" [/|—–] |\. (?=[\dА-ЯЁA-Z])")
 _FRONT = 14
 
 
@@ -59,7 +60,11 @@ def front(lines: list[str], *, chosen: bool = False) -> Front:
 
 
 def _dated(line: str) -> re.Match[str] | None:
-    return _DATED.match(line) if len(line) <= 120 else None
+    """The match of a line that is a date, or a row of parts («Новости / Мэрия / 3 мая 2018») with one."""
+    if len(line) > 120:
+        return None
+    parts = [line, *_PARTED.split(line)]
+    return next((found for found in map(_DATED.match, parts) if found), None)
 
 
 def visible_date(line: str) -> str | None:

@@ -85,9 +85,11 @@ def _cut(lines: list[str]) -> list[str]:
         if before >= _ENOUGH and not _TEASERS.match(line):
             break
         j = i + 1
-        while j < len(lines) and not sentence(lines[j]) and j - i <= 12:
+        while j < len(lines) and not sentence(lines[j]) and not closes(lines[j]) and j - i <= 12:
             j += 1
-        if before >= _ENOUGH and (j - i > 12 or not _resumes(lines[j : j + 3])):
+        if before >= _ENOUGH and (
+            (j < len(lines) and closes(lines[j])) or j - i > 12 or not _resumes(lines[j : j + 3])
+        ):
             break
         i = j if before >= _ENOUGH else i + 1
     return kept

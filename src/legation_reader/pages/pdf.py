@@ -13,6 +13,7 @@ _NUMBER = re.compile(
     r"^\W*(?:(?:стр(?:аница|\.)?|page|p\.)\s*)?\d{1,4}(?:\s*(?:из|of|/)\s*\d{1,4})?\W*$", re.IGNORECASE
 )
 _HYPHEN = re.compile(r"[^\W\d_][-\u2010\u00ad\ufffe\x02]$")
+_DAMAGED = "this PDF is damaged or cut off: download it again"
 _ENDED = re.compile(r"[.!?…:;»”\")]$")
 
 
@@ -29,12 +30,14 @@ def opened(data: bytes) -> Opened:
 def _pages(data: bytes) -> list[list[str]]:
     import pypdfium2
 
+    if b"%%EOF" not in data[-2048:]:  # pdfium would read what is left and say nothing of the rest
+        raise Unreadable(_DAMAGED)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as problem:
         if "password" in str(problem).lower() or "security" in str(problem).lower():
             raise Unreadable("this PDF is locked with a password: save a copy without one")
-        raise Unreadable("this PDF is damaged or cut off: download it again")
+        raise Unreadable(_DAMAGED)
     try:
         if len(document) > PDF_PAGES:
             raise Unreadable(f"this PDF has more than {PDF_PAGES:,} pages: split it")
@@ -47,7 +50,7 @@ def _pages(data: bytes) -> list[list[str]]:
             page.close()
         return found
     except pypdfium2.PdfiumError:
-        raise Unreadable("this PDF is damaged or cut off: download it again")
+        raise Unreadable(_DAMAGED)
     finally:
         document.close()
 
