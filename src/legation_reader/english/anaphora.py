@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..readings import Mention, Party
-from .parties import parties_of, subnational
+from .parties import country_of, parties_of, subnational
 from .tokens import NUM, Item, Line
 
 _KINDS = {"city": "municipality", "town": "municipality", "municipality": "municipality", "village": "municipality", "commune": "municipality", "borough": "municipality",
@@ -46,6 +46,7 @@ class Discourse:
 
     homes: dict[str, Party]
     weights: dict[str, int]
+    each: dict[str, int]
     seen: list[Party] = field(default_factory=list)
 
     @classmethod
@@ -64,7 +65,7 @@ class Discourse:
         for party, heavy in ranked:
             homes.setdefault(party.kind, party)
             heaviest.setdefault(party.kind, heavy)
-        return cls(homes, heaviest)
+        return cls(homes, heaviest, dict(weight))
 
     @property
     def home(self) -> Party | None:
@@ -119,16 +120,28 @@ class Discourse:
         count = int(counted.value) if counted else 2
         if not 2 <= count <= 5:
             return None
-        kind = _PLURALS.get(word)
-        named = [*self.seen, *self._here(line, match.start())]
-        fit: list[Party] = []
-        for party in reversed(named):
-            wanted = party.kind == kind if kind else subnational(party)
-            if wanted and not any(party.same_as(p) for p in fit):
-                fit.insert(0, party)
-            if len(fit) == count:
-                break
+        fit = self._fitting(_PLURALS.get(word), count, [*self.seen, *self._here(line, match.start())])
         if len(fit) < count:
             return None
         sort = "body" if fit[0].kind == "body" else "place"
         return Item(sort, line.at(*match.span()), party=fit[0], also=tuple(fit[1:]))
+
+    def _fitting(self, kind: str | None, count: int, named: list[Party]) -> list[Party]:
+        """The `count` parties of a kind that the text is most about and named last, none of one country with another."""
+        wanted = [p for p in named if p.kind == kind] if kind else [p for p in named if subnational(p)]
+        if len(wanted) < count and kind in ("region", "municipality"):
+            wanted = [p for p in named if subnational(p)]
+        late = len(wanted) - 3
+        ranked = sorted(range(len(wanted)), key=lambda i: -(self.heavy(wanted[i]) + (3 if i >= late else 0)))
+        fit: list[Party] = []
+        for i in ranked:
+            party = wanted[i]
+            if not any(party.same_as(p) or (country_of(p) and country_of(p) == country_of(party)) for p in fit):
+                fit.append(party)
+            if len(fit) == count:
+                break
+        return sorted(fit, key=lambda p: next(i for i, q in enumerate(named) if q is p))
+
+    def heavy(self, party: Party) -> int:
+        """How much of the text is about a party."""
+        return self.each.get(f"{party.kind}:{party.name}", 0)

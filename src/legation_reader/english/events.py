@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..dates import When
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from . import standing as claims
@@ -13,7 +14,7 @@ from .numbers import ordinal
 from .parties import parties_of, place_in
 from .scene import Scene
 from .series import EVENT, Named, generic, named, remembered
-from .tokens import PLACE, Line
+from .tokens import DATE, PLACE, Line
 
 _TELLS = re.compile(
     r"\b(?:held|hold|holds|hosts?|hosted|hosting|take place|took place|takes place|taking place|opened|opens|open|kick(?:s|ed)? off|wrapp?ed up|conven\w+|gathered|brought together|met|"
@@ -68,7 +69,9 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
         return None
     standing = claims.of_event(clause)
     when = scene.when(dated, standing)
-    starts = when.starts or (scene.month() if standing == "held" and number is None and not _PAST_EDITION.search(clause) else None)
+    if when.ends is None and _ENDED_ON.search(line.chars[told.match.end() : told.stop]):
+        when = When(None, when.starts)
+    starts = when.starts or (scene.month() if standing == "held" and number is None and not when.ends and not _PAST_EDITION.search(clause) else None)
     if name.series:
         number = remembered(scene, name, number)
     return propose("event", scene.text, _span(line, told), standing=standing, speaker=speaker, type=name.type, series=name.series, ordinal=number,
@@ -76,6 +79,7 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
                    participants=parties_of(line.within(match.start(), match.end(), "body"))[:0])
 
 
+_ENDED_ON = re.compile(rf"\b(?:ended|ends|closes|closed|concluded|wrapped up|wraps up|came to an end)\b[^,;]{{0,40}}?{DATE}", re.I)
 _PAST_EDITION = re.compile(r"\b(?:previous|earlier|last|past|former|since|first)\b", re.I)
 
 
@@ -109,14 +113,17 @@ def _counts(line: Line, told: Stretch, number: int | None, name: Named, clause: 
     if told.match["alone"] or told.match["bare"] and number is not None:
         return bool(name.series) and (located or bool(_TELLS.search(clause)) or bool(told.match["of"]))
     if name.series is None:
-        return name.type in ("round_table", "working_group", "consultations", "forum", "summit") and bool(_TELLS.search(clause)) and located and not name.plural
+        return name.type in ("round_table", "working_group", "consultations", "forum", "summit") and bool(_TELLS.search(clause)) and located and not name.plural and not name.common
     if generic(name.series) or name.body and number is None and not name.session:
         return False
     if number is not None:
         return True
     if name.bare:
         return located and bool(_TOOK_PLACE.search(line.chars[told.match.end() : told.stop]))
-    return located and bool(_TELLS.search(clause))
+    return bool(_TELLS.search(clause)) and (located or bool(_ATTENDED.search(line.chars, 0, told.match.start())))
+
+
+_ATTENDED = re.compile(r"\b(?:(?:sidelines|margins|framework|fringes|opening|closing|part) of|during|attend(?:ed|ing)?|took part in|participat(?:ed|ing) in|sp(?:oke|eaking) at|addressed) (?:the |an? )?$", re.I)
 
 
 def _span(line: Line, told: Stretch) -> Span:

@@ -36,6 +36,7 @@ _TRADE = re.compile(r"\b(?:trade turnover|foreign trade|bilateral trade|mutual t
 _FLOWS = (("exports", re.compile(r"\bexports?\b", re.I)), ("imports", re.compile(r"\bimports?\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|agreements? worth|transactions?)\b", re.I)),
           ("investment", re.compile(r"\binvest\w+\b", re.I)))
 _REACHED = re.compile(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
+_VERBAL = re.compile(r"(?:exceed|surpass|topp|fell)\w*", re.I)
 _GROWTH = re.compile(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|increased)\W*$", re.I)
 _OTHER = re.compile(r"\b(?:population|inhabitants|residents|budget|fund|grant|cost|years?|km|kilomet|hectares|votes?|percent|per cent|tonnes|tons|days|hours|minutes|months|flights|times|seats)\b", re.I)
 
@@ -80,7 +81,7 @@ def _sum(line: Line, at: int) -> tuple[str, int, int] | None:
     if follow:
         word = follow["w"].casefold()
         return {"trade": "trade turnover", "contracts": "contract value", "investments": "investment"}.get(word, word), at, at + 1 + follow.end()
-    if not _REACHED.search(before):
+    if not _REACHED.search(before) and not _VERBAL.match(line.items[line.chars[at]].span.of(line.text)):
         return None
     told = [(m.start(), "trade turnover") for m in _TRADE.finditer(before)]
     told += [(m.start(), name) for name, pattern in _FLOWS for m in pattern.finditer(before)]

@@ -12,7 +12,7 @@ _HEADS = (
     r"University(?: College)?|Institute(?: of Technology)?|College|Academy|Polytechnic|Chambers? of Commerce(?: (?:and|&) Industry(?: and Agriculture)?| and Crafts)?|"
     r"Chamber of (?:Trade|Industry|Crafts|Agriculture)|Council|Assembly|Parliament|Duma|Legislature|Senate|Ministry|Agency|"
     r"Association|Federation|Committee|Commission|Foundation|Port Authority|Authority|Society|Union|Museum|Library|Board|Office|Department|"
-    r"Hospital|School|Corporation|Alliance|League|Network|Consulate(?: General)?|Embassy|Eurodistrict|Euroregion"
+    r"Hospital|School|Corporation|Alliance|League|Network|Consulate(?: General)?|Embassy|Eurodistrict|Euroregion|Community|Platform|Organi[sz]ation|Bureau|Secretariat|Center|Centre|Initiative"
 )
 _COMPANY = r"Ltd|Limited|Inc|Corp|GmbH|AG|LLC|OJSC|JSC|PLC|plc|Group|Holding|Holdings|Company|Co|S\.A|SA|Oy|AB|ASA|Bhd|SpA|BV|NV|Works|Plant"
 _CAP = rf"(?:[A-ZÀ-Þ][\w'&.-]*\w|[A-Z]{{2,}}|{PLACE}|{ADJ}|{BODY})(?:'s)?"

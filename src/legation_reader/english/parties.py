@@ -20,6 +20,7 @@ _BEFORE = rf"(?:twin|sister|partner|port|capital|neighbou?ring|northern|southern
 _OF = re.compile(
     rf"(?:\b[Tt]he )?(?:{ADJ} )?(?:{_BEFORE} )*(?:(?:{_LEVEL}) )*\b(?:{_RULE}|{_UNIT})(?: council| government)? of (?:the )?(?:{_UNIT} of )?(?P<p>{PLACE})", re.I)
 _KIND_OF = re.compile(rf"(?:\b[Tt]he )?(?:{ADJ}|{PLACE}'s) (?:{_BEFORE} |and |largest |second )*(?:{_UNIT})(?: of)?,? (?P<p>{PLACE})", re.I)
+_BELONGING = re.compile(rf"(?:\b[Tt]he )?(?P<q>{ADJ}) (?P<p>{PLACE})", re.I)
 _OWNED = re.compile(rf"(?:\b[Tt]he )?(?P<q>{PLACE})'s (?:{_BEFORE} |city of |state of )*(?P<p>{PLACE})", re.I)
 _AFTER = re.compile(rf"(?:\b[Tt]he )?(?P<p>{PLACE})(?:'s)?(?: (?:{_LEVEL}))*(?: (?:{_RULE}|{_UNIT}))\b(?! (?:of|council|assembly|parliament|university))", re.I)
 _WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| (?:in|of)(?: the)? (?P<t>{PLACE}))")
@@ -29,6 +30,7 @@ def reduced(line: Line) -> Line:
     """The line with every party phrase as one character, the place's own party its meaning."""
     line = line.reduced(_WITHIN, _contained)
     line = line.reduced(_OWNED, _contained)
+    line = line.reduced(_BELONGING, _contained)
     line = line.reduced(_KIND_OF, _meant)
     line = line.reduced(_OF, _meant)
     return line.reduced(_AFTER, _meant)

@@ -24,6 +24,7 @@ _TOPIC = (r"foreign affairs|foreign|economic development|economy|economics|trade
           r"city council|council|city|town|county|county council|state|provincial|municipal|executive committee|committee|commission|board|chamber|ministry|foreign ministry|department|association|party|oblast|region|"
           r"assembly|parliament|duma|legislature|managing|executive|general|permanent|press|programme|program|project")
 _MOD = r"deputy|first|vice|acting|honorary|senior|assistant|interim|newly elected|then|current|his excellency|hon|associate|federal|union|presidential|chief"
+_HEADS = re.compile(rf"(?P<who>{PERSON}),? who (?P<title>heads|leads|chairs)(?P<tail> (?:the )?(?:{BODY}|{PLACE}))(?P<belongs>(?!))?", re.I)
 _FORMER = re.compile(r"\b(?:former|late|ex)[- ]$", re.I)
 _TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
 _NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
@@ -95,7 +96,7 @@ def _fits(title: str, person: Party, country: str | None) -> bool:
 
 def reduced(line: Line, holders: Holders) -> Line:
     """The line with every person and title told together as one person who knows the post."""
-    for pattern in (_BEFORE, _LATER):
+    for pattern in (_BEFORE, _LATER, _HEADS):
         line = line.reduced(pattern, lambda on, match: _held(on, match, holders))
     return line.reduced(re.compile(PERSON), lambda on, match: _remembered(on, match, holders))
 
@@ -103,6 +104,8 @@ def reduced(line: Line, holders: Holders) -> Line:
 def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
     who = line.items[match["who"]]
     if who.post or who.party is None or _FORMER.search(line.chars[max(0, match.start() - 8) : match.start()]):
+        return None
+    if match.re is _BEFORE and match["tail"] and re.search(rf"{PERSON}, (?:the )?$", line.chars[: match.start()]):
         return None
     title = _title(line, match)
     of = _of(line, match) or _led(line, match) or holders.meant(title, who.party)
@@ -132,6 +135,8 @@ def _title(line: Line, match: re.Match[str]) -> str:
         tail = match["tail"]
         stop = re.search(rf"(?: (?:of|for|at|to|in))?(?: the)? (?:{PLACE}|{BODY}|{ADJ})", tail)
         end = match.start("tail") + (stop.start() if stop else len(tail))
+    if match.re is _HEADS:
+        return {"heads": "Head", "leads": "Leader", "chairs": "Chair"}[match["title"].casefold()]
     words = re.sub(r"\s+", " ", line.words(match.start("title"), end)).strip(" ,")
     return words[:1].upper() + words[1:]
 
@@ -159,7 +164,7 @@ def posts(line: Line) -> list[Proposal]:
         title, of = item.post
         if len(item.span) <= len(item.party.name) and " " not in item.span.of(line.text):
             continue
-        if not re.search(rf"\b(?:{_HEAD})\b", item.span.of(line.text), re.I):
+        if not _TITLED.search(item.span.of(line.text)):
             continue
         found.append(propose("post", line.text, item.span, person=item.party, title=title, of=of))
     return found
@@ -172,3 +177,19 @@ def territory(item: Item) -> bool:
 
 def home(item: Item) -> str | None:
     return country_of(item.post[1]) if item.post else None
+
+
+_TITLED = re.compile(rf"\b(?:{_HEAD}|heads|leads|chairs)\b", re.I)
+_NAMED = re.compile(rf"\b(?:{_TITLE})(?:{_OF}(?:, | )| |, ){_COURTESY}(?P<who>(?-i:[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|da|van|von|al|bin|Le|La) )?[A-ZÀ-Þ][\w'’-]+){{1,2}}))", re.I)
+_NOT_PEOPLE = re.compile(r"\b(?:Council|Committee|Commission|Affairs|Relations|Development|Cooperation|City|Region|Government|Ministry|Department|University|Chamber|Commerce|Assembly|Union|Meets|Visits|Signs|Forum|Trade|"
+                         r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In)\b")
+
+
+def people_by_title(line: Line) -> list[Item]:
+    """People nobody else found, known by the title that stands before a name."""
+    found = []
+    for match in _NAMED.finditer(line.chars):
+        name = line.words(*match.span("who"))
+        if not _NOT_PEOPLE.search(name) and not name.isupper():
+            found.append(Item("person", line.at(*match.span("who")), party=Party("person", None, name)))
+    return found

@@ -76,7 +76,8 @@ def laid_out(article: Article) -> Scene:
     filled = elided(text)
     mentions = [m for m in article.mentions if not any(m.span.overlaps(e.span) for e in filled)] + filled + _people(article)
     known = items(mentions, dated, counted)
-    mentions += [Mention(i.span, i.span.of(text), i.party, "person") for i in surnames(text, known) if i.party]
+    more = [*posts.people_by_title(Line.of(text, Span(0, len(text)), known)), *surnames(text, known)]
+    mentions += [Mention(i.span, i.span.of(text), i.party, "person") for i in more if i.party]
     known = items(mentions, dated, counted)
     known, mentions = _regions(text, known, mentions)
     whole = Line.of(text, Span(0, len(text)), known)
@@ -136,7 +137,8 @@ def _people(article: Article) -> list[Mention]:
         return []
     from .people import people
 
-    return [p.mention() for p in people(article.text, mentions=article.mentions)]
+    found = [p.mention() for p in people(article.text, mentions=article.mentions)]
+    return [m for m in found if " " in m.party.name or m.span.start > 200]
 
 
 def _with(known: list[Item], extra: list[Item]) -> list[Item]:

@@ -26,14 +26,15 @@ _WORDED = (r"(?:twenty|thirty|forty|fifty)-(?:first|second|third|fourth|fifth|si
            r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|inaugural")
 _NUMBER = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?i:{_WORDED})|{_ROMAN})"
 _ORD = rf"(?:\b(?P<ord>{_NUMBER})(?: annual| joint| regular| plenary| official| Annual| International(?= session))?[ -])"
-_LINK = r"(?:,? (?:of the|and the|of|and|for|on|in the|the|&|with))"
+_LINK = r"(?:,? (?:of the|and the|of|and|for|on|in the|the|&|with|between))"
 _TITLE = (rf"(?P<title>(?:{_WORD}(?:{_LINK}|,)?[ -]){{0,9}}{_HEAD}s?\b"
-          rf"(?: (?:of|on|for|between|with)(?: the)? {_WORD}(?:(?:{_LINK} |, | |-){_WORD}){{0,8}})?)")
+          rf"(?: (?:of|on|for|between|with)(?: the)? {_WORD}(?:(?:{_LINK} | |-){_WORD}){{0,8}})?)")
 _MODS = (r"(?:(?:annual|joint|regular|plenary|bilateral|next|extended|expanded|ordinary|extraordinary|upcoming|forthcoming|recent|previous|last|international|"
          r"interregional|inter-regional|regional|high-level|ministerial|constituent|business|economic|investment|online|virtual|working|cross-border|general|two-day|three-day|"
          r"trade|cultural|scientific|practical|youth)[ ,-]+)*")
-_BARE = (rf"\b(?P<bare>{_MODS}(?P<head>{_HEADS}))(?P<plural>s?)\b(?P<of> (?:of|by) (?:the )?(?P<body>(?:{_WORD}|commission|council|committee|group|working group|assembly)"
-         rf"(?:(?:{_LINK} |, | |-)(?:{_WORD}|cooperation)){{0,12}}))?")
+_ORGAN = r"(?:(?:joint|cooperation|intergovernmental|interparliamentary|inter-parliamentary|working|regional|bilateral|steering|coordination|standing|mixed|friendship|advisory) )*(?:commission|council|committee|group|assembly|board)"
+_BARE = (rf"\b(?P<bare>{_MODS}(?P<head>{_HEADS}))(?P<plural>s?)\b(?P<of> (?:of|by) (?:the )?(?P<body>(?:{_WORD}|{_ORGAN})"
+         rf"(?:(?:{_LINK} | |-)(?:{_WORD}|cooperation|north\w*|south\w*|trade|economic)){{0,12}}))?")
 _ALONE = rf"(?:\bthe )(?P<alone>{_NUMBER})(?=,? (?:in|will|was|is|took|edition|to be)\b| [\uE800-\uE9FF])"
 EVENT = re.compile(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
 _GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days|fair|festival|forum|summit|games|conference)s?$", re.I)
@@ -52,29 +53,33 @@ class Named:
     session: bool = False
     plural: bool = False
     seat: Party | None = None
-    said: bool = True
+    common: bool = False
+    aside: bool = False
 
 
 def named(scene: Scene, line: Line, match: re.Match[str], number: int | None) -> Named:
     """What the event goes by."""
-    if match["title"]:
+    if match["title"] and not generic(clean(match["title"])):
         title = clean(line.words(*match.span("title")))
         seat = next((i.party for i in line.within(*match.span("title"), "place") if i.party and i.party.kind == "municipality"), None)
-        return Named(title, _type(title), body=bool(_BODY_HEAD.search(title)) and not _EVENT_HEAD.search(title), seat=seat)
+        return Named(title, _type(title), body=bool(_BODY_HEAD.search(title)) and not _EVENT_HEAD.search(title), seat=seat,
+                     aside=bool(_ASIDE.search(line.chars, 0, match.start())))
     if match["alone"]:
         return Named(scene.series[-1] if scene.series else None, "forum")
-    head = match["head"].casefold().replace("-", " ")
+    head = (match["head"] or match["title"].split()[-1]).casefold().replace("-", " ").rstrip("s" if match["title"] else "")
     plural = bool(match["plural"]) and head != "consultations"
-    if match["body"] and re.search(r"[A-Z]", line.words(*match.span("body"))):
+    if match["body"] and re.search(r"[A-Z]", line.words(*match.span("body"))) and not generic(line.words(*match.span("body"))):
         title = clean(line.words(*match.span("body")))
-        return Named(title, "working_group" if "working group" in title.casefold() else TYPES[head], session=True, plural=plural)
+        return Named(title, "working_group" if "working group" in title.casefold() else TYPES.get(head, "forum"), session=True, plural=plural)
     if number is not None or _DEFINITE.search(line.chars[max(0, match.start() - 24) : match.start()] + match.group()):
-        same = next((s for s in reversed(scene.series) if head in s.casefold()), scene.series[-1] if scene.series and head in ("meeting", "session", "edition", "forum", "summit") else None)
+        wanted = match["body"].casefold().split()[-1] if match["body"] else head
+        same = next((s for s in reversed(scene.series) if wanted in s.casefold()), scene.series[-1] if scene.series and head in ("meeting", "session", "edition", "forum", "summit") else None)
         if same:
             return Named(same, _type(same) if head not in ("session", "meeting") else TYPES[head], bare=True, plural=plural)
-    return Named(None, TYPES[head], bare=True, plural=plural)
+    return Named(None, TYPES.get(head, "forum"), bare=True, plural=plural, common=head in ("fair", "exhibition", "expo", "festival", "edition", "congress", "week", "day", "game", "convention"))
 
 
+_ASIDE = re.compile(r"\b(?:sidelines|margins|fringes) of (?:the |an? )?$", re.I)
 _DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Nn]ext)(?: \w+)? ?(?:forum|summit|conference|exhibition|fair|festival|session|congress|next session|next forum|next meeting)\b|'s (?:next |last )?session$")
 
 
@@ -84,7 +89,8 @@ def remembered(scene: Scene, name: Named, number: int | None) -> int | None:
         return number
     if number is None and name.bare:
         return scene.numbers.get(name.series)
-    scene.series = [s for s in scene.series if s != name.series] + [name.series]
+    rest = [s for s in scene.series if s != name.series]
+    scene.series = [name.series, *rest] if name.aside and rest else [*rest, name.series]
     if number is not None:
         scene.numbers[name.series] = number
     return number

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ..dates import When
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .dates import Dated
 from .parties import country_of, parties_of, place_in, subnational
 from .posts import territory
 from .scene import Scene
-from .tokens import ACTOR, ADJ, NUM, PARTY, PERSON, PLACE, Line
+from .tokens import ACTOR, ADJ, BODY, NUM, PARTY, PERSON, PLACE, Line
 
 _NOT = f"(?:(?!{ACTOR})[^;])"
 _GROUP = r"(?:delegations?|mission|trade mission|group|team|officials|representatives|visitors|guests|entrepreneurs|business(?:people|men)|students|councillors|party|members)"
@@ -25,8 +26,13 @@ _VISIT_OF = re.compile(rf"\b(?P<verb>visit)s? (?:of|by|from) (?:an? |the )?(?:(?
 _TO_VISIT_BY = re.compile(rf"\b(?P<verb>visit)s? to (?P<to>{PLACE})[^;.]{{0,30}}? (?:by|of|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,5}}?(?:(?:{_GROUP})[^;.]{{0,40}}? (?:from|of) )?(?:its |their )?(?:(?:{ADJ}|twin|town|sister|city|partner) )*(?P<who>{ACTOR})", re.I)
 _POSSESSED = re.compile(rf"(?P<who>{ACTOR})'s (?:\w+ ){{0,3}}?(?P<verb>visit|trip|trade mission) to (?P<to>{PLACE})", re.I)
 _SEND = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send|sending) an? {_NOT}{{0,30}}?(?:{_GROUP}) to (?P<to>{PLACE})", re.I)
+_MISSION = re.compile(rf"(?:(?P<who>{PARTY})(?:'s)?[^;.]{{0,60}}?)?\b(?:its |an? |the |their )(?:\w+ )?(?P<verb>trade mission|business mission|mission|study visit|study tour|official visit|working visit|visit|trip|tour) (?:to|of) (?:the )?(?P<to>{PLACE})", re.I)
+_PERSON_TO = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Dd]uring (?:his|her|their|the|an?)) (?:\w+ )?(?P<verb>visit|trip|tour) to (?:the )?(?P<to>{PLACE})", re.I)
+_DELEGATION_OF = re.compile(rf"\b(?:[Tt]alks|met|meeting|negotiations|welcomed|received|hosted)[^;.]{{0,30}}? (?P<verb>delegations?) (?:from|of) (?:the )?(?P<who>{PARTY})", re.I)
+_RETURN = re.compile(rf"\b(?:return|reciprocal) (?P<verb>visit) (?:of|by|from) [^;.]{{0,40}}?(?P<who>{PLACE}) to (?P<to>{PLACE})", re.I)
+_SENDS = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send) an? {_NOT}{{0,30}}?(?:{_GROUP})\b(?! to {PLACE})", re.I)
 _DELEGATION_TO = re.compile(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})\b(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
-_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO)
+_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _RETURN, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
 
 _MET = (r"met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
         r"had (?:talks|a meeting)(?: in [\uE000-\uE1FF])? with|received|holds talks with")
@@ -42,7 +48,7 @@ def visits(scene: Scene) -> list[Proposal]:
         told: list[tuple[int, int]] = []
         for pattern in _VISITS:
             for match in pattern.finditer(line.chars):
-                if not any(match.start("verb") < e and s < match.end("to") for s, e in told):
+                if not any(match.start("verb") < e and s < match.end() for s, e in told):
                     proposal = _visit(scene, line, match, speaker)
                     if proposal:
                         told.append(match.span())
@@ -60,11 +66,14 @@ def visits(scene: Scene) -> list[Proposal]:
 def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
     named = match.groupdict()
     who = parties_of([line.items[match["who"]]]) if named.get("who") else [h for h in [scene.discourse.home] if h]
-    host = line.items[match["to"]]
-    to = parties_of([host])
+    to = parties_of([line.items[match["to"]]]) if named.get("to") else [h for h in [scene.discourse.home] if h]
+    if to and who and who[0].same_as(to[0]) and not named.get("who"):
+        who = _visitor(scene, line, match, to[0])
     if not who or not to or who[0].same_as(to[0]) or not _across(who[0], to[0]):
         return None
     if not (subnational(who[0]) or subnational(to[0]) or (match.groupdict().get("who") and territory(line.items[match["who"]]))):
+        return None
+    if _capital_only(who[0], to[0]):
         return None
     if who[0].kind == "country" and not subnational(to[0]):
         return None
@@ -74,9 +83,17 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
         standing = claims.of_event(clause)
     dated = _date(line, match)
     when = scene.when(dated, standing)
+    if when.starts is None and standing == "held":
+        when = When(scene.month())
     place = to[0] if to[0].kind in ("municipality", "region", "country") else None
     return propose("event", scene.text, line.at(match.start(), _end(line, match)), standing=standing, speaker=speaker, type="visit", starts=when.starts,
                    ends=when.ends, place=place, organisers=[], participants=who)
+
+
+def _visitor(scene: Scene, line: Line, match: re.Match[str], to: Party) -> list[Party]:
+    """Whose visit it is when only "his visit to X" is said: the last party named before, not X itself."""
+    before = [p for p in parties_of(line.within(0, match.start())) if not p.same_as(to)]
+    return before[-1:] or [p for p in reversed(scene.pair) if not p.same_as(to)][:1]
 
 
 def _date(line: Line, match: re.Match[str]) -> Dated | None:
@@ -92,6 +109,11 @@ def _end(line: Line, match: re.Match[str]) -> int:
     return follow.end() if follow else match.end()
 
 
+def _capital_only(a: Party, b: Party) -> bool:
+    """A country and some place: states' own diplomacy, not that of regions."""
+    return a.kind == "country" and b.kind in ("country", "municipality", "body")
+
+
 def _across(a: Party, b: Party) -> bool:
     one, other = country_of(a), country_of(b)
     return not (one and other) or one != other
@@ -101,11 +123,13 @@ def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     who, with_ = (parties_of([line.items[match[g]]]) for g in ("who", "with"))
     if not who or not with_ or who[0].same_as(with_[0]) or not _across(who[0], with_[0]):
         return None
-    if not (subnational(who[0]) or subnational(with_[0])) or {who[0].kind, with_[0].kind} & {"company"}:
+    if _capital_only(who[0], with_[0]) or _capital_only(with_[0], who[0]) or not (subnational(who[0]) or subnational(with_[0])) or {who[0].kind, with_[0].kind} & {"company"}:
         return None
     standing = claims.of_event(match.group())
     when = scene.when(_date(line, match), standing)
     place = place_in(line, match.start(), len(line.chars)) or place_in(line, 0, match.start())
+    if when.starts is None and standing == "held":
+        when = When(scene.month())
     return propose("event", scene.text, line.at(match.start(), match.end()), standing=standing, speaker=speaker, type="meeting", starts=when.starts, ends=when.ends,
                    place=place, organisers=[], participants=[*who, *with_])
 
