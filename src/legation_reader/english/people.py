@@ -89,7 +89,8 @@ def _candidates(text: str, start: int, run: str, barred: list[Span]) -> list[_Ca
 
 
 def _is_barred(tokens: list[tuple[str, int]], i: int, barred: list[Span]) -> bool:
-    """Whether the word belongs to a place or body; a one-word place between name words is a name (Minna Arve, Jack London)."""
+    """Whether the word belongs to a place or body; a one-word place between name words is a
+    name (Minna Arve, Jack London)."""
     word, at = tokens[i]
     span = Span(at, at + len(word))
     held = [b for b in barred if b.overlaps(span)]
@@ -99,7 +100,8 @@ def _is_barred(tokens: list[tuple[str, int]], i: int, barred: list[Span]) -> boo
     def free(j: int) -> bool:
         return not any(b.overlaps(Span(tokens[j][1], tokens[j][1] + len(tokens[j][0]))) for b in barred)
 
-    before_surname = is_given_name(word) and i + 1 < len(tokens) and free(i + 1) and tokens[i + 1][0] not in NOT_PERSONS
+    a_name_follows = i + 1 < len(tokens) and free(i + 1) and tokens[i + 1][0] not in NOT_PERSONS
+    before_surname = a_name_follows and (is_given_name(word) or (i > 0 and is_title(tokens[i - 1][0])))
     after_given = i > 0 and is_given_name(tokens[i - 1][0]) and free(i - 1)
     return not (before_surname or after_given)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from .titles import english_title
+from .word_sets import word_set
 
 __all__ = ["english_title", "words_in_english"]
 
-_STOP = frozenset(
-    "the of a an and at in for on to with by from is are was were be been will as it its this that these those or not but also "
-    "which who than into within between under our their his her they he she we you i".split()
+_STOP = word_set(
+    "the of a an and at in for on to with by from is are was were be been will as it its this that these those or "
+    "not but also "
+    "which who than into within between under our their his her they he she we you i"
 )
 
 

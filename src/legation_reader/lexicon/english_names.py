@@ -9,54 +9,87 @@ from importlib import resources
 
 from . import palladius
 from .person_spelling import given_names
+from .word_sets import word_set
 
-PARTICLES = frozenset(
-    "de del della der den da das dos du di van von zu zur bin ibn al el la le les ter ten af av y e al- ben abu bint".split()
+PARTICLES = word_set(
+    "de del della der den da das dos du di van von zu zur bin ibn al el la le les ter ten af av y e al- ben abu bint"
 ) - {"e", "y", "al-"}
 SPEECH = (
-    "said|says|told|noted|stressed|added|stated|emphasi[sz]ed|announced|explained|remarked|pointed|recalled|commented|argued|"
-    "thanked|welcomed|signed|visited|met|led|headed|chaired|expressed|underlined|underscored|opened|attended|invited|proposed|"
-    "suggested|hopes|hoped|believes|believed|congratulated|represented|highlighted|assured|confirmed|admitted|replied|spoke|"
+    "
+    ""said|says|told|noted|stressed|added|stated|emphasi[sz]ed|announced|explained|remarked|pointed|recalled|commented|argued|"
+    "
+    ""thanked|welcomed|signed|visited|met|led|headed|chaired|expressed|underlined|underscored|opened|attended|invited|proposed|"
+    "
+    ""suggested|hopes|hoped|believes|believed|congratulated|represented|highlighted|assured|confirmed|admitted|replied|spoke|"
     "delivered|presented|received|hosted|agreed|declared|warned|urged|called|asked"
 )
 NAMED_BODIES = (
-    "University|Institute|College|School|Academy|Foundation|Fund|Library|Museum|Theatre|Theater|Hospital|Clinic|Airport|Street|"
-    "Avenue|Square|Park|Stadium|Arena|Prize|Award|Medal|Cup|Centre|Center|Society|Club|Company|Group|Bank|Works|Plant|Bridge|Hall|"
+    "
+    ""University|Institute|College|School|Academy|Foundation|Fund|Library|Museum|Theatre|Theater|Hospital|Clinic|Airport|Street|"
+    "
+    ""Avenue|Square|Park|Stadium|Arena|Prize|Award|Medal|Cup|Centre|Center|Society|Club|Company|Group|Bank|Works|Plant|Bridge|Hall|"
     "House|Palace|Church|Cathedral|Island|Islands|River|Bay|Initiative|Plan|Stiftung|GmbH|Inc|Ltd"
 )
-_TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir lady lord dame hon honourable president vice-president minister prime-minister premier "
+_TITLES = word_set(
+    "mr mrs ms miss dr prof professor sir lady lord dame hon honourable president vice-president minister "
+    "prime-minister premier "
     "chancellor governor vice-governor lieutenant-governor mayor vice-mayor ambassador consul consul-general secretary "
-    "secretary-general chairman chairwoman chairperson chair co-chair director director-general head deputy commissioner councillor "
-    "councilor alderman senator representative spokesman spokeswoman spokesperson speaker akim hokim prefect marshal marshall "
-    "voivode king queen prince princess sheikh emir general colonel captain rector dean ceo founder cofounder co-founder "
-    "coordinator envoy counsellor adviser advisor attaché attache leader manager burgomaster officer mp mep rep sen gov congressman "
+    "secretary-general chairman chairwoman chairperson chair co-chair director director-general head deputy "
+    "commissioner councillor "
+    "councilor alderman senator representative spokesman spokeswoman spokesperson speaker akim hokim prefect marshal "
+    "marshall "
+    "voivode king queen prince princess sheikh emir general colonel captain rector dean ceo founder cofounder "
+    "co-founder "
+    "coordinator envoy counsellor adviser advisor attaché attache leader manager burgomaster officer mp mep rep sen "
+    "gov congressman "
     "congresswoman academic academician architect writer artist economist expert analyst chief member host teacher "
-    "bishop archbishop pope rabbi imam father sister brother engineer farmer entrepreneur businessman".split()
+    "bishop archbishop pope rabbi imam father sister brother engineer farmer entrepreneur businessman"
 )
-NOT_PERSONS = frozenset(
-    "The A An And Or Of In On At By For With From To As If When While After Before During Since This That These Those It Its He She "
-    "His Her We Our They Their You Your I My There Here What Who How Why Where Which But So Not No Yes All Both Each Every Many "
-    "Some Most More Other Another Such One Two Three Four Five Six Seven Eight Nine Ten First Second Third Today Yesterday Tomorrow "
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October "
-    "November December Spring Summer Autumn Winter Christmas Easter Ramadan New Old Great Greater Central North South East West "
-    "Northern Southern Eastern Western Upper Lower International National Regional Federal State Republic Region Province County "
-    "City Town District Council Committee Commission Ministry Department Agency Office Government Parliament Assembly Senate "
-    "Chamber Union Federation Association Organisation Organization Forum Summit Conference Congress Session Meeting Programme "
-    "Program Project Plan Agreement Memorandum Treaty Protocol Declaration Charter University Institute Academy School College "
-    "Hospital Museum Library Theatre Theater Park Street Square Avenue Road Bridge Airport Port Station Hotel Hall House Palace "
-    "Castle Church Cathedral Bank Group Company Corporation Foundation Fund Trust Society Club League Festival Fair Exhibition Expo "
-    "Week Day Days Year Month Games Cup Prize Award Sister Cities Twin Partnership Cooperation Development Foreign Economic Trade "
-    "Culture Education Health Tourism Sport Sports Youth Agriculture Industry Energy Environment Transport Digital Technology "
-    "Science Innovation Security Defence Defense Interior Finance Justice Labour Labor Economy Affairs Relations External Internal "
-    "European Asian African American Latin Arab Eurasian Russian Chinese German French Italian Spanish Polish Finnish Swedish "
-    "Belarusian Kazakh Uzbek Indian Japanese Korean Turkish Iranian British English Ukrainian Baltic Nordic Arctic Caspian Pacific "
-    "Atlantic Mediterranean Black Silk Belt Road Initiative Street Good Also However Moreover Meanwhile Earlier Later Currently "
-    "Under According Following Speaking Among Between Within Through Over About Around Against Despite Although Because Since Until "
-    "Dear Colleagues Ladies Gentlemen Thank Thanks Read Share Photo Source Press Release News Media Service Tass Reuters Center Centre "
-    "Board Bureau Mission Embassy Consulate Delegation Team Working Joint General Assembly Special High Royal Municipal Provincial "
-    "Metropolitan Prefecture Oblast Krai Autonomous Lake River Sea Ocean Bay Gulf Mount Mountain Valley Island Islands Peninsula "
-    "Moscow Beijing Minsk Chinese-Russian Both Then Now Last Next Until Together Each Covid Brexit Inc Ltd Plc GmbH LLC JSC Co".split()
+NOT_PERSONS = word_set(
+    "The A An And Or Of In On At By For With From To As If When While After Before During Since This That These "
+    "Those It Its He She "
+    "His Her We Our They Their You Your I My There Here What Who How Why Where Which But So Not No Yes All Both Each "
+    "Every Many "
+    "Some Most More Other Another Such One Two Three Four Five Six Seven Eight Nine Ten First Second Third Today "
+    "Yesterday Tomorrow "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August "
+    "September October "
+    "November December Spring Summer Autumn Winter Christmas Easter Ramadan New Old Great Greater Central North "
+    "South East West "
+    "Northern Southern Eastern Western Upper Lower International National Regional Federal State Republic Region "
+    "Province County "
+    "City Town District Council Committee Commission Ministry Department Agency Office Government Parliament "
+    "Assembly Senate "
+    "Chamber Union Federation Association Organisation Organization Forum Summit Conference Congress Session Meeting "
+    "Programme "
+    "Program Project Plan Agreement Memorandum Treaty Protocol Declaration Charter University Institute Academy "
+    "School College "
+    "Hospital Museum Library Theatre Theater Park Street Square Avenue Road Bridge Airport Port Station Hotel Hall "
+    "House Palace "
+    "Castle Church Cathedral Bank Group Company Corporation Foundation Fund Trust Society Club League Festival Fair "
+    "Exhibition Expo "
+    "Week Day Days Year Month Games Cup Prize Award Sister Cities Twin Partnership Cooperation Development Foreign "
+    "Economic Trade "
+    "Culture Education Health Tourism Sport Sports Youth Agriculture Industry Energy Environment Transport Digital "
+    "Technology "
+    "Science Innovation Security Defence Defense Interior Finance Justice Labour Labor Economy Affairs Relations "
+    "External Internal "
+    "European Asian African American Latin Arab Eurasian Russian Chinese German French Italian Spanish Polish "
+    "Finnish Swedish "
+    "Belarusian Kazakh Uzbek Indian Japanese Korean Turkish Iranian British English Ukrainian Baltic Nordic Arctic "
+    "Caspian Pacific "
+    "Atlantic Mediterranean Black Silk Belt Road Initiative Street Good Also However Moreover Meanwhile Earlier "
+    "Later Currently "
+    "Under According Following Speaking Among Between Within Through Over About Around Against Despite Although "
+    "Because Since Until "
+    "Dear Colleagues Ladies Gentlemen Thank Thanks Read Share Photo Source Press Release News Media Service Tass "
+    "Reuters Center Centre "
+    "Board Bureau Mission Embassy Consulate Delegation Team Working Joint General Assembly Special High Royal "
+    "Municipal Provincial "
+    "Metropolitan Prefecture Oblast Krai Autonomous Lake River Sea Ocean Bay Gulf Mount Mountain Valley Island "
+    "Islands Peninsula "
+    "Moscow Beijing Minsk Chinese-Russian Both Then Now Last Next Until Together Each Covid Brexit Inc Ltd "
+    "Plc GmbH LLC JSC Co"
 )
 
 
@@ -84,7 +117,7 @@ def _folded(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-_VIETNAMESE = frozenset("nguyen tran pham vo vu le hoang phan dang bui duong luong truong dinh do ho ngo ly".split())
+_VIETNAMESE = word_set("nguyen tran pham vo vu le hoang phan dang bui duong luong truong dinh do ho ngo ly")
 
 
 @cache

@@ -28,11 +28,11 @@ class Entry:
 def glossary() -> dict[tuple[str, ...], tuple[Entry, ...]]:
     """Lemmas of a word or phrase → its entries, the plural-only one first."""
     found: dict[tuple[str, ...], list[Entry]] = {}
-    with resources.files(__package__).joinpath("glossary.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            words = tuple(row["russian"].lower().split())
-            entry = _entry(words, row["english"], row["only"] == "pl")
-            found.setdefault(entry.words, []).append(entry)
+    written = resources.files(__package__).joinpath("glossary.csv").read_text(encoding="utf-8")
+    for row in csv.DictReader(written.splitlines()):
+        words = tuple(row["russian"].lower().split())
+        entry = _entry(words, row["english"], row["only"] == "pl")
+        found.setdefault(entry.words, []).append(entry)
     return {key: tuple(sorted(entries, key=lambda e: not e.only_plural)) for key, entries in found.items()}
 
 
@@ -54,8 +54,10 @@ def _entry(words: tuple[str, ...], english: str, only_plural: bool) -> Entry:
 
 def _is_head(word: str) -> bool:
     found = forms(word)
-    return bool(found) and any(f.tag.POS == "NOUN" and f.tag.case == "nomn" for f in found[:4]) and (
-        part_of_speech(word) == "noun"
+    return (
+        bool(found)
+        and any(f.tag.POS == "NOUN" and f.tag.case == "nomn" for f in found[:4])
+        and (part_of_speech(word) == "noun")
     )
 
 
@@ -87,7 +89,7 @@ def longest_entry(words: list[str], start: int) -> tuple[Entry, int] | None:
 def _keys(words: list[str]) -> list[tuple[str, ...]]:
     """The likeliest lemmas, then the other lemmas of one word at a time."""
     first = tuple(lemma(w) for w in words)
-    others = [first[:i] + (other,) + first[i + 1 :] for i, w in enumerate(words) for other in lemmas(w)[1:]]
+    others = [(*first[:i], other, *first[i + 1 :]) for i, w in enumerate(words) for other in lemmas(w)[1:]]
     return [first, *others]
 
 

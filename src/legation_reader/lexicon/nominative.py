@@ -36,7 +36,8 @@ _POSSESSIVE = {
     ("f", "accs"): {"у": "а"},
 }
 _CONSONANT = {
-    "nomn": {"": ""}, "gent": {"а": "", "я": "ь"}, "datv": {"у": "", "ю": "ь"}, "ablt": {"ом": "", "ем": ""}, "loct": {"е": ""},
+    "nomn": {"": ""}, "gent": {"а": "", "я": "ь"}, "datv": {"у": "", "ю": "ь"}, "ablt": {"ом": "", "ем": ""},
+    "loct": {"е": ""},
 }  # fmt: skip
 _A_NOUN = {
     "nomn": {"а": "а", "я": "я"}, "gent": {"ы": "а", "и": "я"}, "datv": {"е": "а"}, "accs": {"у": "а", "ю": "я"},
@@ -154,7 +155,8 @@ def _read(words: list[str], roles: list[str], gender: str, case: str, favoured: 
             return None
         parts[role].append(read[0])
         certainty += read[1]
-    return Name(*(" ".join(parts[r]) for r in ("given", "patronymic", "surname")), gender, certainty)
+    given, patronymic, surname = (" ".join(parts[r]) for r in ("given", "patronymic", "surname"))
+    return Name(given, patronymic, surname, gender, certainty)
 
 
 def _word(word: str, role: str, gender: str, case: str) -> tuple[str, float] | None:
@@ -201,10 +203,9 @@ def _foreign_given(word: str, gender: str, case: str) -> tuple[str, float] | Non
 def _surname(word: str, gender: str, case: str) -> tuple[str, float] | None:
     same = {"f": {"datv": "gent", "ablt": "gent", "loct": "gent"}, "m": {"accs": "gent"}}[gender].get(case, case)
     low = word.lower()
-    for table in (_ADJECTIVE, ):
-        for ending, nominative_ending in table.get((gender, same), {}).items():
-            if low.endswith(ending) and len(low) > len(ending) + 1:
-                return word[: len(word) - len(ending)] + nominative_ending, 1.5
+    for ending, nominative_ending in _ADJECTIVE.get((gender, same), {}).items():
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            return word[: len(word) - len(ending)] + nominative_ending, 1.5
     for ending, nominative_ending in _POSSESSIVE.get((gender, same), {}).items():
         stem = low[: len(low) - len(ending)] if low.endswith(ending) else ""
         if re.search(r"..(ов|ев|ёв|ин|ын)$", stem):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from .word_sets import word_set
+
 _SYLLABLES = """
 а a|ай ai|ань an|ан ang|ао ao|ба ba|бай bai|бань ban|бан bang|бао bao|бэй bei|бэнь ben|бэн beng|би bi|бянь bian|бяо biao
 бе bie|бинь bin|бин bing|бо bo|бу bu|ца ca|цай cai|цань can|цан cang|цао cao|цэ ce|цэнь cen|цэн ceng|ча cha|чай chai
@@ -36,11 +38,12 @@ _SYLLABLES = """
 цзуй zui|цзунь zun|цзо zuo
 """
 
-SURNAMES = frozenset(
+SURNAMES = word_set(
     "ван ли чжан лю чэнь ян хуан чжао у чжоу сюй сунь ма чжу ху го хэ линь гао ло лян чжэн се сун тан хань цао "
-    "дэн фэн пэн цзэн сяо тянь дун пань юань цай цзян юй ду е чэн вэй су люй дин жэнь лу яо шэнь чжун цуй тань лай фань "
+    "дэн фэн пэн цзэн сяо тянь дун пань юань цай цзян юй ду е чэн вэй су люй дин жэнь лу яо шэнь чжун цуй тань лай "
+    "фань "
     "ши ляо цзя ся фу фан цзоу сюн бай мэн цинь цю хоу инь сюэ янь дуань лэй лун тао хай мао хао гу гун шао вань цянь "
-    "дай мо кун сян чан си оу цзинь ло хуа юй цюй юй юэ сы ту ши лань мяо цзи ду жуань цзо цинь".split()
+    "дай мо кун сян чан си оу цзинь ло хуа юй цюй юй юэ сы ту ши лань мяо цзи ду жуань цзо цинь"
 )
 
 
@@ -48,7 +51,7 @@ SURNAMES = frozenset(
 def syllables() -> dict[str, str]:
     """Russian spelling of a syllable → pinyin."""
     pairs = (pair.split(" ") for line in _SYLLABLES.strip().splitlines() for pair in line.split("|"))
-    return {russian: pinyin for russian, pinyin in pairs}
+    return {pair[0]: pair[1] for pair in pairs}
 
 
 def pinyin(word: str) -> str | None:

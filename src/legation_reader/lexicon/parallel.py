@@ -100,11 +100,14 @@ _SAME = {
     "entity": "region", "constituent": "region", "state": "state", "socioeconomic": "social", "social": "social",
     "relations": "tie", "relation": "tie", "ties": "tie", "link": "tie", "links": "tie", "practical": "practical",
     "provide": "provide", "assistance": "support", "help": "support", "support": "support", "belarus": "belarusian",
-    "china": "chinese", "attaining": "achieve", "objectives": "task", "objective": "task", "goal": "goal", "aim": "goal",
-    "residents": "citizen", "resident": "citizen", "citizens": "citizen", "people": "people", "authorities": "authority",
+    "china": "chinese", "attaining": "achieve", "objectives": "task", "objective": "task", "goal": "goal",
+    "aim": "goal",
+    "residents": "citizen", "resident": "citizen", "citizens": "citizen", "people": "people",
+    "authorities": "authority",
     "power": "authority", "return": "effect", "improve": "increase", "improving": "increase", "raise": "increase",
     "promoting": "ensure", "ensuring": "ensure", "carry": "engage", "oblast": "region", "today": "today",
-    "country": "country", "countries": "country", "signed": "sign", "signing": "sign", "concluded": "sign", "conclude": "sign",
+    "country": "country", "countries": "country", "signed": "sign", "signing": "sign", "concluded": "sign",
+    "conclude": "sign",
 }  # fmt: skip
 
 
@@ -116,7 +119,24 @@ def _stem(word: str) -> str:
     bare = re.sub(r"(?<=[^aeious]{2})es$|(?<=[^s])s$", "", bare) if bare == word else bare
     if bare in _SAME:
         return _SAME[bare]
-    for ending in ("isation", "ization", "ations", "ation", "ment", "ing", "ness", "ion", "ive", "ally", "al", "ed", "ly", "er", "e", "y"):
+    for ending in (
+        "isation",
+        "ization",
+        "ations",
+        "ation",
+        "ment",
+        "ing",
+        "ness",
+        "ion",
+        "ive",
+        "ally",
+        "al",
+        "ed",
+        "ly",
+        "er",
+        "e",
+        "y",
+    ):
         if bare.endswith(ending) and len(bare) - len(ending) >= 4:
             return bare[: -len(ending)]
     return bare

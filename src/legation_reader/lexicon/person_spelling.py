@@ -19,23 +19,27 @@ _LETTERS = dict(
 ) | {"ё": "e", "ъ": "", "ь": ""}
 _VOWELS = "аеёиоуыэюя"
 PARTICLES = {
-    "бин": "bin", "ибн": "ibn", "фон": "von", "фан": "van", "ван": "van", "де": "de", "дер": "der", "да": "da", "ди": "di",
-    "дель": "del", "дос": "dos", "ду": "du", "ла": "la", "ле": "le", "аль": "al", "эль": "el", "оглы": "oglu", "кызы": "kyzy",
+    "бин": "bin", "ибн": "ibn", "фон": "von", "фан": "van", "ван": "van", "де": "de", "дер": "der",
+    "да": "da", "ди": "di",
+    "дель": "del", "дос": "dos", "ду": "du", "ла": "la", "ле": "le", "аль": "al", "эль": "el",
+    "оглы": "oglu", "кызы": "kyzy",
 }  # fmt: skip
 
 
 @cache
 def given_names() -> dict[str, tuple[str, str, tuple[str, ...]]]:
     """Russian given name (ё as е) → its English spelling, `m` or `f`, other spellings."""
-    with resources.files(__package__).joinpath("given_names.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = csv.DictReader(_lines("given_names.csv"))
     return {r["russian"].lower().replace("ё", "е"): (r["english"], r["gender"], tuple(r["also"].split())) for r in rows}
 
 
 @cache
 def _known_people() -> dict[str, str]:
-    with resources.files(__package__).joinpath("known_people.csv").open(encoding="utf-8", newline="") as file:
-        return {_key(r["russian"]): r["english"] for r in csv.DictReader(file)}
+    return {_key(r["russian"]): r["english"] for r in csv.DictReader(_lines("known_people.csv"))}
+
+
+def _lines(table: str) -> list[str]:
+    return resources.files(__package__).joinpath(table).read_text(encoding="utf-8").splitlines()
 
 
 def _key(name: str) -> str:

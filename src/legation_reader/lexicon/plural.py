@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import re
 
+from .word_sets import word_set
+
 _IRREGULAR = {
     "man": "men", "woman": "women", "child": "children", "person": "people", "foot": "feet", "criterion": "criteria",
-    "crisis": "crises", "basis": "bases", "analysis": "analyses", "phenomenon": "phenomena", "life": "lives", "wife": "wives",
-    "leaf": "leaves", "shelf": "shelves", "half": "halves", "medium": "media", "businessman": "businessmen", "series": "series",
-    "species": "species", "attaché": "attachés", "serviceman": "servicemen", "sportsman": "sportsmen", "schoolchild": "schoolchildren",
+    "crisis": "crises", "basis": "bases", "analysis": "analyses", "phenomenon": "phenomena", "life": "lives",
+    "wife": "wives",
+    "leaf": "leaves", "shelf": "shelves", "half": "halves", "medium": "media", "businessman": "businessmen",
+    "series": "series",
+    "species": "species", "attaché": "attachés", "serviceman": "servicemen", "sportsman": "sportsmen",
+    "schoolchild": "schoolchildren",
 }  # fmt: skip
-_UNCOUNTABLE = frozenset(
-    "cooperation equipment information machinery development assistance support news trade culture health energy agriculture "
-    "education software hardware transport infrastructure experience progress research knowledge work music livestock poultry "
-    "production advice money fish cattle sheep fruit timber grain wheat cargo freight tourism business sport sports economics politics "
-    "logistics mathematics athletics gymnastics diplomacy police furniture mail staff literature history heritage security "
+_UNCOUNTABLE = word_set(
+    "cooperation equipment information machinery development assistance support news trade culture health energy "
+    "agriculture "
+    "education software hardware transport infrastructure experience progress research knowledge work music "
+    "livestock poultry "
+    "production advice money fish cattle sheep fruit timber grain wheat cargo freight tourism business sport sports "
+    "economics politics "
+    "logistics mathematics athletics gymnastics diplomacy police furniture mail staff literature history heritage "
+    "security "
     "youth media people relations affairs goods means headquarters interaction partnership mutual understanding "
     "understanding construction training medicine science art finance importance legislation capital property food "
-    "industry ecology water air nature".split()
+    "industry ecology water air nature"
 ) - {"partnership", "art", "sport", "capital", "property", "industry", "business"}
 
 

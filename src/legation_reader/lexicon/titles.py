@@ -10,11 +10,52 @@ from .units import Unit, units
 
 _CYRILLIC = re.compile(r"[А-ЯЁа-яё]")
 # What «по» says after these heads; elsewhere "on".
-_FOR = ("commit", "agency", "ministry", "department", "centre", "office", "service", "ombudsman", "commissioner", "assistan",
-        "fund", "programme", "plan", "director", "deputy", "minister", "head", "direction", "measure", "project", "organisation",
-        "body", "attaché", "representative", "adviser", "bureau", "foundation", "workshop", "task", "activit")
-_IN = ("cooperation", "championship", "tournament", "competition", "interaction", "partnership", "specialist", "contest", "cup",
-       "olympiad", "training", "expert")
+_FOR = (
+    "commit",
+    "agency",
+    "ministry",
+    "department",
+    "centre",
+    "office",
+    "service",
+    "ombudsman",
+    "commissioner",
+    "assistan",
+    "fund",
+    "programme",
+    "plan",
+    "director",
+    "deputy",
+    "minister",
+    "head",
+    "direction",
+    "measure",
+    "project",
+    "organisation",
+    "body",
+    "attaché",
+    "representative",
+    "adviser",
+    "bureau",
+    "foundation",
+    "workshop",
+    "task",
+    "activit",
+)
+_IN = (
+    "cooperation",
+    "championship",
+    "tournament",
+    "competition",
+    "interaction",
+    "partnership",
+    "specialist",
+    "contest",
+    "cup",
+    "olympiad",
+    "training",
+    "expert",
+)
 _NOTHING = frozenset({"год", "годы", "года", "году", "годах", "годов", "г", "гг"})
 
 

@@ -12,7 +12,9 @@ from .morphology import cases, forms, lemma
 from .plural import plural
 
 TOKEN = re.compile(r"[А-ЯЁа-яёA-Za-z]+(?:[-’'][А-ЯЁа-яёA-Za-z]+)*\+?|\d+(?:[.,/:–-]\d+)*(?:-[а-яё]{1,3}\b)?|[^\s\w]|_")
-_REGION_WORDS = re.compile(r"\s+(Oblast|Krai|Region|Province|Republic|Voblast|Voivodeship|Prefecture|Autonomous Okrug)$")
+_REGION_WORDS = re.compile(
+    r"\s+(Oblast|Krai|Region|Province|Republic|Voblast|Voivodeship|Prefecture|Autonomous Okrug)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +166,48 @@ def _compound(word: str) -> list[Unit]:
     if other is None:
         return []
     many = is_plural(right)
-    return [Unit(f"{other[0].english}-{plural(english) if many else english}", hit[0].part, cases(right), word, plural=many)]
+    return [
+        Unit(f"{other[0].english}-{plural(english) if many else english}", hit[0].part, cases(right), word, plural=many)
+    ]
 
 
-_PREFIXES = {"меж": "inter", "со": "co-", "анти": "anti-", "супер": "super", "мульти": "multi", "видео": "video ", "авто": "auto",
-             "кибер": "cyber", "био": "bio", "эко": "eco-", "агро": "agro", "электро": "electric ", "гидро": "hydro",
-             "теле": "tele", "микро": "micro", "нано": "nano", "фото": "photo ", "вице": "vice-", "экс": "former ",
-             "внутри": "intra-", "обще": "general ", "много": "multi-", "не": "non-", "спорт": "sports ",
-             "гос": "state ", "зам": "deputy ", "нефте": "oil ", "газо": "gas ", "лесо": "timber ", "сельхоз": "agricultural ",
-             "тур": "tourist ", "проф": "professional ", "мед": "medical ", "горно": "mining ", "стан": "machine-tool "}
+_PREFIXES = {
+    "меж": "inter",
+    "со": "co-",
+    "анти": "anti-",
+    "супер": "super",
+    "мульти": "multi",
+    "видео": "video ",
+    "авто": "auto",
+    "кибер": "cyber",
+    "био": "bio",
+    "эко": "eco-",
+    "агро": "agro",
+    "электро": "electric ",
+    "гидро": "hydro",
+    "теле": "tele",
+    "микро": "micro",
+    "нано": "nano",
+    "фото": "photo ",
+    "вице": "vice-",
+    "экс": "former ",
+    "внутри": "intra-",
+    "обще": "general ",
+    "много": "multi-",
+    "не": "non-",
+    "спорт": "sports ",
+    "гос": "state ",
+    "зам": "deputy ",
+    "нефте": "oil ",
+    "газо": "gas ",
+    "лесо": "timber ",
+    "сельхоз": "agricultural ",
+    "тур": "tourist ",
+    "проф": "professional ",
+    "мед": "medical ",
+    "горно": "mining ",
+    "стан": "machine-tool ",
+}
 
 
 def _derived(word: str) -> str | None:

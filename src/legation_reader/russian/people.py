@@ -15,14 +15,15 @@ from ..lexicon.nominative import INITIAL, PATRONYMIC, Name, candidates, is_given
 from ..lexicon.palladius import chinese_name
 from ..lexicon.person_spelling import PARTICLES, english_person
 from ..lexicon.persons import PersonMention
+from ..lexicon.word_sets import word_set
 from ..readings import Party
 from ..spans import Span
 
 _WORD = re.compile(r"[А-ЯЁ]\.(?=\s?[А-ЯЁ])|(?<=\s)[А-ЯЁ]\.|(?<=\.)[А-ЯЁ]\.|[А-ЯЁа-яёA-Za-z][\w’'-]*")
-_TITLES = _set(
+_TITLES = word_set(
     "президент премьер министр губернатор мэр глава посол консул председатель директор депутат сенатор господин "
-    "госпожа  "
-    г-н г-жа спикер генерал профессор доктор академик король принц шейх аким хоким ректор товарищ лидер канцлер"
+    "госпожа "
+    "г-н г-жа спикер генерал профессор доктор академик король принц шейх аким хоким ректор товарищ лидер канцлер"
 )
 
 

@@ -9,17 +9,21 @@ import pytest
 from legation_reader.lexicon.parallel import parallel_passages
 
 RUSSIAN = (
-    "Губернатор открыл заседание. Сегодня 12 предприятий области поставляют сельскохозяйственную технику в Казахстан и Монголию. "
+    "Губернатор открыл заседание. Сегодня 12 предприятий области поставляют сельскохозяйственную технику в "
+    "Казахстан и Монголию. "
     "Мы будем укреплять межрегиональные связи в интересах социально-экономического развития наших регионов и повышения "
     "качества жизни граждан. В завершение гостям показали музей."
 )
 ENGLISH = (
-    "The weather was fine. We will strengthen interregional ties in the interests of the socioeconomic development of our regions "
-    "and of increasing the quality of life of citizens. Today, 12 enterprises of the region supply agricultural machinery to "
+    "The weather was fine. We will strengthen interregional ties in the interests of the socioeconomic "
+    "development of our regions "
+    "and of increasing the quality of life of citizens. Today, 12 enterprises of the region supply "
+    "agricultural machinery to "
     "Kazakhstan and Mongolia. Nobody asked a question."
 )
 OTHER = (
-    "The minister spoke of cooperation between regions. Trade with Kazakhstan is growing, and interregional ties develop in many "
+    "The minister spoke of cooperation between regions. Trade with Kazakhstan is growing, and interregional "
+    "ties develop in many "
     "areas. Today, 30 universities of the country exchange students with Mongolia and supply textbooks to schools."
 )
 
@@ -30,7 +34,10 @@ def pairs(first: str, second: str) -> list[tuple[str, str]]:
 
 def test_two_tellings_in_two_languages_meet() -> None:
     found = pairs(RUSSIAN, ENGLISH)
-    assert [(a[:14], b[:14]) for a, b in found] == [("Сегодня 12 пре", "Today, 12 ente"), ("Мы будем укреп", "We will streng")]
+    assert [(a[:14], b[:14]) for a, b in found] == [
+        ("Сегодня 12 пре", "Today, 12 ente"),
+        ("Мы будем укреп", "We will streng"),
+    ]
 
 
 def test_another_speech_on_the_same_subject_does_not() -> None:

@@ -10,7 +10,8 @@ from legation_reader.lexicon import english_title, words_in_english
 from legation_reader.lexicon.glossary import glossary
 
 TITLES = [
-    ("Программы приграничного сотрудничества России и Беларуси", "Programme of cross-border cooperation of Russia and Belarus"),
+    ("Программы приграничного сотрудничества России и Беларуси",
+     "Programme of cross-border cooperation of Russia and Belarus"),
     ("первый заместитель министра экономического развития и внешних связей",
      "First Deputy Minister of Economic Development and External Relations"),
     ("сервисный центр по ремонту сельхозтехники", "Service centre for repair of agricultural machinery"),
@@ -55,7 +56,11 @@ def test_names_given_by_the_caller_are_used() -> None:
 
 def test_words_are_content_words_in_english() -> None:
     assert words_in_english("Подписано соглашение о сотрудничестве между регионами") == [
-        "signed", "cooperation", "agreement", "regions"]
+        "signed",
+        "cooperation",
+        "agreement",
+        "regions",
+    ]
 
 
 def test_the_glossary_is_large_and_in_english() -> None:

@@ -107,7 +107,9 @@ def test_names_are_put_into_the_nominative(text: str, name: str) -> None:
 
 def test_the_patronymic_and_other_spellings_are_aliases() -> None:
     (one,) = people("Выступил Юрий Михайлович Киреев.")
-    assert {"Юрий Киреев", "Юрий Михайлович Киреев", "Yury Mikhailovich Kireev", "Yuri Kireev"} <= set(one.party.aliases)
+    assert {"Юрий Киреев", "Юрий Михайлович Киреев", "Yury Mikhailovich Kireev", "Yuri Kireev"} <= set(
+        one.party.aliases
+    )
 
 
 def test_only_the_sentences_asked_for_but_known_from_the_whole_text() -> None:
