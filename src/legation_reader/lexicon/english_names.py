@@ -15,19 +15,14 @@ PARTICLES = word_set(
     "de del della der den da das dos du di van von zu zur bin ibn al el la le les ter ten af av y e al- ben abu bint"
 ) - {"e", "y", "al-"}
 SPEECH = (
-    "
-    ""said|says|told|noted|stressed|added|stated|emphasi[sz]ed|announced|explained|remarked|pointed|recalled|commented|argued|"
-    "
-    ""thanked|welcomed|signed|visited|met|led|headed|chaired|expressed|underlined|underscored|opened|attended|invited|proposed|"
-    "
-    ""suggested|hopes|hoped|believes|believed|congratulated|represented|highlighted|assured|confirmed|admitted|replied|spoke|"
+    "said|says|told|noted|stressed|added|stated|emphasi[sz]ed|announced|explained|remarked|pointed|recalled|commented|argued|"
+    "thanked|welcomed|signed|visited|met|led|headed|chaired|expressed|underlined|underscored|opened|attended|invited|proposed|"
+    "suggested|hopes|hoped|believes|believed|congratulated|represented|highlighted|assured|confirmed|admitted|replied|spoke|"
     "delivered|presented|received|hosted|agreed|declared|warned|urged|called|asked"
 )
 NAMED_BODIES = (
-    "
-    ""University|Institute|College|School|Academy|Foundation|Fund|Library|Museum|Theatre|Theater|Hospital|Clinic|Airport|Street|"
-    "
-    ""Avenue|Square|Park|Stadium|Arena|Prize|Award|Medal|Cup|Centre|Center|Society|Club|Company|Group|Bank|Works|Plant|Bridge|Hall|"
+    "University|Institute|College|School|Academy|Foundation|Fund|Library|Museum|Theatre|Theater|Hospital|Clinic|Airport|Street|"
+    "Avenue|Square|Park|Stadium|Arena|Prize|Award|Medal|Cup|Centre|Center|Society|Club|Company|Group|Bank|Works|Plant|Bridge|Hall|"
     "House|Palace|Church|Cathedral|Island|Islands|River|Bay|Initiative|Plan|Stiftung|GmbH|Inc|Ltd"
 )
 _TITLES = word_set(
