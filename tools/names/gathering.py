@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from pathlib import Path
 
 from legation_reader.names.transliteration import english_place
@@ -86,8 +87,14 @@ def _regions(tables: Path) -> tuple[list[Place], dict[str, str]]:
         near = world.get(code, [code, code[:2], "", "", "", "", "", "", "", ""])
         found[code] = Place("region", code, name, ru, code[:2], code, near[2], stem, REGION + 3, near[7], near[8],
                             [name, *listed(en)], [ru, *listed(ru_more)], [], listed(ru_adj))
+    for code, name, en, ru, ru_more, ru_adj, en_adj in rows(tables / "regions_world.tsv"):
+        near = world.get(code, [code, code[:2], "", "", "", "", "", "", "", ""])
+        stem = re.sub(r" (?:Region|Province|Voivodeship)$", "", name)
+        found[code] = Place("region", code, name, ru, code[:2], code, near[2], stem, REGION - 3, near[7], near[8],
+                            [name, *listed(en)], [ru, *listed(ru_more)], listed(en_adj), listed(ru_adj))
     for code, row in world.items():
-        if code not in found and code[:2] not in ("RU", "BY"):
+        doubled = code[:2] == "GB" and row[4].endswith(" City")
+        if code not in found and code[:2] not in ("RU", "BY") and not doubled:
             found[code] = _world_region(code, row)
     return list(found.values()), by_admin
 
@@ -148,14 +155,14 @@ def _cities(tables: Path, regions: list[Place], by_admin: dict[str, str]) -> lis
     for number, country, admin, population, lat, lon, name, latin, cyrillic in rows(tables / "world_cities.tsv.gz"):
         region = by_admin.get(f"{country}.{admin}", "")
         weight = round(10 * math.log10(max(int(population), 10)))
-        russian = russian_choice(listed(cyrillic), country)
+        russian = russian_choice(listed(cyrillic), name)
         english = [usual(name, russian, country)]
         english += [n for n in (name, _plain(name)) if n and n not in english]
         place = Place("municipality", "", english[0], russian[0] if russian else "", country,
                       region if region in held else "", "city", english[0], weight, lat, lon, english, russian, curated=False)
         if row := curated.get(number):
             place.name = row[1] or place.name
-            place.english_names = list(dict.fromkeys([place.name, *listed(row[2]), *english]))
+            place.english_names = [place.name, *listed(row[2])]
             place.russian_names = listed(row[3]) or place.russian_names
             place.russian = place.russian_names[0] if place.russian_names else ""
             place.russian_adjectives, place.english_adjectives = listed(row[4]), listed(row[5])
@@ -180,10 +187,15 @@ def _latin(name: str) -> bool:
     return all(c < "\u0250" or c in "’‘" for c in name)
 
 
-def russian_choice(cyrillic: list[str], country: str) -> list[str]:
-    """Of a place's names in Cyrillic letters those that can be Russian, the likeliest first, at most three."""
+def russian_choice(cyrillic: list[str], name: str) -> list[str]:
+    """Of a place's names in Cyrillic letters those that can be Russian and sound like `name`, the likeliest first."""
     from legation_reader.names.inflection import known_place
 
-    able = [n for n in cyrillic if not re.search(r"ьск|ськ|ії|ыя$|ъ", n) and " ош" not in n and not n.endswith("ъ")]
-    known = [n for n in able if known_place(n)]
-    return (known or sorted(able, key=len))[:2 if known else 3]
+    def likeness(said: str) -> float:
+        return SequenceMatcher(None, english_place(said).casefold(), _plain(name).casefold()).ratio()
+
+    able = [n for n in cyrillic if not re.search(r"ьск|ії|ыя$|ъ", n) and " ош" not in n]
+    ranked = sorted(able, key=lambda n: (-known_place(n), -likeness(n)))
+    near = [n for n in ranked if likeness(n) >= 0.5] or ranked
+    known = [n for n in near if known_place(n)]
+    return known[:2] or near[:3]

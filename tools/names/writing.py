@@ -60,7 +60,7 @@ def _written(place: Place) -> Iterator[tuple[str, str]]:
     for adjective in place.english_adjectives:
         yield adjective, "ac"
     if place.stem and place.kind == "region" and place.curated:
-        yield place.stem, "sc"
+        yield place.stem, "nc" if _own_name(place) else "sc"
         for head in _heads(place):
             yield f"{place.stem} {head}", "nc"
             yield f"{head} of {place.stem}", "nc"
@@ -73,6 +73,11 @@ def _written(place: Place) -> Iterator[tuple[str, str]]:
             yield form, "ah" if linking else "a"
         if not linking and place.kind == "country":
             yield adjective[:-2] + "о", "ah"
+
+
+def _own_name(place: Place) -> bool:
+    """Whether the stem is a name of its own (Tatarstan), not the city the region is called after."""
+    return "Republic" in place.name or place.stem == place.name
 
 
 def _heads(place: Place) -> tuple[str, ...]:
@@ -95,7 +100,7 @@ def _english(place: Place, name: str) -> Iterator[tuple[str, str]]:
         yield name, "o" if place.kind == "office" else "z"
         return
     weak = "w" if _weak_english(place, name) else ""
-    if len(name) < 4 and place.kind != "country" and not place.curated:
+    if len(name) < (3 if place.weight >= 50 else 4) and place.kind != "country" and not place.curated:
         return
     yield name, "nc" + weak
     if place.kind == "region" and not place.curated and place.type.isalpha() and place.type.lower() not in name.lower():
@@ -113,7 +118,7 @@ def _russian(place: Place, name: str) -> Iterator[tuple[str, str]]:
         for form in name_forms(name):
             yield form, "o" if place.kind == "office" else "z"
         return
-    if len(name) < 4 and not place.curated:
+    if len(name) < (3 if place.weight >= 50 else 4) and not place.curated:
         return
     for form in name_forms(name):
         weak = "w" if _weak_russian(place, form) else ""
@@ -134,7 +139,7 @@ def _weak_english(place: Place, name: str) -> bool:
     if place.kind == "region":
         return " " not in name and place.weight < 40
     english = place.country in ENGLISH_SPEAKING
-    return place.weight < (54 if english and len(words) == 1 else 50)
+    return place.weight < (54 if english and len(words) == 1 else 48)
 
 
 def _weak_russian(place: Place, form: str) -> bool:
@@ -143,7 +148,7 @@ def _weak_russian(place: Place, form: str) -> bool:
         return True
     if place.kind not in ("municipality", "region") or " " in form or "-" in form:
         return False
-    if place.kind == "region" and place.curated:
+    if place.curated and (place.kind == "region" or lower not in ("орел", "орёл", "орла", "орлу", "орлом", "орле")):
         return False
     if place.kind == "region" and lower.endswith(("ий", "ый", "ая", "ое", "ой", "ого", "ом", "ым", "им")):
         return True

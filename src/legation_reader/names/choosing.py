@@ -119,7 +119,7 @@ def _apposed(party: ReferenceParty, near: set[str]) -> float:
 
 def _with_head(hit: Hit, head: Head, meant: Meant) -> Chosen:
     _, party = meant
-    start, end = (head.start, head.end) if head.own and head.says == "region" else (hit.start, hit.end)
+    start, end = (head.start, head.end) if head.own and head.says in ("region", "state") else (hit.start, hit.end)
     return Chosen(start, end, party.party, "n", party)
 
 

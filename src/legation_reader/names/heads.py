@@ -27,9 +27,10 @@ _RUSSIAN_BEFORE = re.compile(
     r"графств[а-я]{0,3}|автономн\w+\s(?:район|округ|област|сообществ)[а-я]{0,3}|ил[а]?|вилайет[а-я]{0,2})\s\Z", re.I)
 _RUSSIAN_CITY = re.compile(r"(?<!\w)(?:г\.\s?|гор\.\s?|город(?:а|у|ом|е|ов|ам|ами|ах|)\s)\Z", re.I)
 _ENGLISH_AFTER = re.compile(
-    r"[\s-](?:(?:autonomous|federal)\s)?(?:regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|prefectures?|states?|"
+    r"[\s-](?:(?:autonomous|federal)\s)?(?:regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|prefectures?|"
     r"count(?:y|ies)|governorates?|voivodeships?|cantons?|republics?|departments?|emirates?|länder)\b", re.I)
 _ENGLISH_DISTRICT = re.compile(r"\s(?:urban\s|municipal\s)?(?:[Dd]istricts?|[Rr]ay?ons?)\b")
+_ENGLISH_STATE = re.compile(r"\s(?:states?|States|State)\b(?!\s[A-Z])")
 _ENGLISH_BEFORE = re.compile(
     r"\b(?:regions?|oblasts?|provinces?|prefectures?|states?|count(?:y|ies)|governorates?|voivodeships?|cantons?|"
     r"republics?|emirates?|länder)\sof\s(?:the\s)?\Z", re.I)
@@ -52,6 +53,8 @@ class Head:
     own: bool = True
 
     def fits(self, party: ReferenceParty) -> bool:
+        if self.says == "state":
+            return party.kind == "region" and party.type.casefold() in ("state", "land")
         if self.says != "region":
             return self.says == "city" and party.kind == "municipality"
         if party.kind == "country":
@@ -85,6 +88,8 @@ def _after(text: str, hit: Hit) -> Head | None:
         return None
     if match := _ENGLISH_DISTRICT.match(following):
         return Head("district", "", hit.start, hit.end + match.end(), follows=True)
+    if match := _ENGLISH_STATE.match(following):
+        return Head("state", "", hit.start, hit.end + match.end(), follows=True)
     match = _ENGLISH_AFTER.match(following)
     return Head("region", "", hit.start, hit.end + match.end(), follows=True) if match else None
 

@@ -86,9 +86,10 @@ class NameIndex:
             return []
         folded = folded if folded is not None else fold(text)
         found = []
-        for form, start, end in self._whole(folded, 0, len(folded)):
-            if meanings := self._allowed(form, text, start, end - 1):
-                found.append(Hit(start, end - 1, meanings))
+        for form, start, end in self._whole(folded):
+            meanings = self._allowed(form, text, start, end - 1)
+            if meanings:
+                found.append(Hit(start, _closed(text, start, end - 1, meanings), meanings))
         return found
 
     def exactly(self, name: str) -> tuple[Meaning, ...]:
@@ -96,35 +97,30 @@ class NameIndex:
         number = self._numbers.get(fold(name).strip())
         return () if number is None else self._allowed(number, name, 0, len(name))
 
-    def _whole(self, folded: bytes, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """Matches that end with their word; where the longest does not, the shorter ones behind it get their turn."""
-        size = len(folded)
-        for form, at, to in self._automaton.find_matches_as_indexes(folded[start:end] if start or end < size else folded):
-            at, to = at + start, to + start
-            if to == size or not is_word(folded[to]):
-                yield form, at, to
-            elif b" " in folded[at + 1 : to]:
-                yield from self._shorter(folded, at, to)
+    def _whole(self, folded: bytes) -> Iterator[tuple[int, int, int]]:
+        """Matches that end with their word; where the longest does not, the shorter ones in its words get their turn."""
+        size, free = len(folded), 0
+        for form, start, end in self._automaton.find_matches_as_indexes(folded):
+            if start < free:
+                continue
+            if end == size or not is_word(folded[end]):
+                yield form, start, end
+            elif b" " in folded[start + 1 : end]:
+                for shorter in self._shorter(folded, start, end):
+                    free = shorter[2]
+                    yield shorter
 
     def _shorter(self, folded: bytes, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """The forms inside a match whose last word goes on, word by word."""
-        word_end = end
-        while word_end < len(folded) and is_word(folded[word_end]):
-            word_end += 1
+        """The forms that begin with a word of `[start, end)`, for each the longest, by looking them up."""
         at = start
-        while at < end:
-            to = folded.rfind(b" ", at + 1, end)
-            tries = [word_end] if at > start else []
-            while to > at:
-                tries.append(to)
-                to = folded.rfind(b" ", at + 1, to)
-            held = next(((n, t) for t in tries if (n := self._numbers.get(folded[at + 1 : t])) is not None), None)
+        while 0 <= at < end:
+            ends = _word_ends(folded, at + 1)
+            held = next(((n, to) for to in reversed(ends) if (n := self._numbers.get(folded[at + 1 : to])) is not None), None)
             if held:
                 yield held[0], at, held[1]
                 at = held[1]
             else:
-                following = folded.find(b" ", at + 1, end)
-                at = following if following > 0 else end
+                at = folded.find(b" ", at + 1)
 
     def _allowed(self, form: int, text: str, start: int, end: int) -> tuple[Meaning, ...]:
         """The meanings of a form that its letters in `text` allow: capitals, exact abbreviations, a following hyphen."""
@@ -135,8 +131,30 @@ class NameIndex:
         capital = surface != surface.lower()
         return tuple(m for m, flags in parsed
                      if (capital or "c" not in flags)
-                     and (m.exact is None or m.exact == surface)
+                     and (m.exact is None or m.exact.rstrip(".") == surface)
                      and ("h" not in flags or text[end : end + 1] in HYPHENS and end < len(text)))
+
+
+def _word_ends(folded: bytes, start: int, most: int = 10) -> list[int]:
+    """Where the next words from `start` on end."""
+    ends, at = [], start
+    while len(ends) < most and at < len(folded):
+        to = at
+        while to < len(folded) and is_word(folded[to]):
+            to += 1
+        ends.append(to)
+        at = to + 1
+    return ends
+
+
+def _closed(text: str, start: int, end: int, meanings: tuple[Meaning, ...]) -> int:
+    """The end with the bracket or full stop that belongs to the name: «Саха (Якутия)», "U.S.", «обл.»."""
+    following = text[end : end + 1]
+    if following == ")" and "(" in text[start:end]:
+        return end + 1
+    if following == "." and (text[:end].endswith("обл") or any(m.exact and m.exact.endswith(".") for m in meanings)):
+        return end + 1
+    return end
 
 
 def _parse(said: str) -> tuple[Meaning, str]:

@@ -38,7 +38,7 @@ GIVEN = frozenset({"владимир", "владимира", "владимиру
                    "augusta", "victoria", "charlotte", "austin", "florence", "sofia", "софия", "софии", "софию", "софией",
                    "jackson", "lincoln", "houston", "madison", "jordan", "georgia", "chad", "israel", "kenya", "carolina",
                    "sydney", "adelaide", "alexandria", "lima", "milan", "cali", "salvador", "valencia", "лев"})
-SURNAMES = frozenset({"washington", "lincoln", "jackson", "houston", "madison", "austin", "cleveland", "hamilton", "wellington",
+SURNAMES = frozenset({"lincoln", "jackson", "houston", "madison", "austin", "cleveland", "hamilton", "wellington",
                       "london", "paris", "york", "lancaster", "bristol", "sheffield", "bradford", "preston", "burton",
                       "kent", "chester", "derby", "durham", "wells", "perth", "dallas", "denver", "columbus", "france",
                       "holland", "ireland", "england", "berlin", "vladimir", "kirov", "pushkin", "lancaster", "milan"})
