@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from itertools import islice
+from itertools import accumulate, islice
 
 from lxml import html
 from lxml.html import HtmlElement
@@ -38,12 +38,13 @@ def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
     else:
         third = Vote(_readability(tree))
         chosen = [mine + other + third.holds(b) >= 2 for b, mine, other in zip(universe, ours, theirs, strict=True)]
-    heads = (_heading(b) and closes(b.text) for b in universe)
+    weights = list(accumulate(len(b.text) if stays else 0 for b, stays in zip(universe, chosen, strict=True)))
+    heads = [_heading(b) and closes(b.text) and 4 * w > 3 * weights[-1] for b, w in zip(universe, weights, strict=True)]
     return [b for b, stays, ends in zip(universe, chosen, heads, strict=True) if stays or ends], universe
 
 
 def _heading(block: Block) -> bool:
-    """Headings of lists and comments come along, although no reader takes them: they tell where the article ends."""
+    """Headings of lists and comments come along, although no reader takes them: they tell where it ends."""
     return block.node.tag in ("h1", "h2", "h3", "h4", "h5", "h6") and not block.linked
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from legation_reader.pages import Unreadable, extract
 
-# noqa
 PAGES = [
     [
         "County Gazette 12",
