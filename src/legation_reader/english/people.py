@@ -130,7 +130,7 @@ def _without_loose_particles(piece: list[tuple[str, int]]) -> list[tuple[str, in
 
 
 def _title_before(text: str, at: int) -> bool:
-    """Whether a title stands right before: "Mayor X", "Mayor of Turku X", "deputy governor X", "the city’s mayor, X"."""
+    """Whether a title stands right before: "Mayor X", "Mayor of Turku X", "the city’s mayor, X"."""
     before = text[max(0, at - 120) : at]
     before = (
         re.split(r"[.!?;\n]\s", before)[-1]

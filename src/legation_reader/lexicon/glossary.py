@@ -62,8 +62,10 @@ def _is_head(word: str) -> bool:
 
 
 _PARTS = {
-    "NOUN": "noun", "NPRO": "noun", "ADJF": "adj", "ADJS": "adj", "PRTF": "adj", "PRTS": "verb", "VERB": "verb", "INFN": "verb",
-    "GRND": "verb", "PREP": "prep", "CONJ": "conj", "ADVB": "adv", "NUMR": "num", "PRCL": "adv", "COMP": "adv", "PRED": "adv",
+    "NOUN": "noun", "NPRO": "noun", "ADJF": "adj", "ADJS": "adj", "PRTF": "adj", "PRTS": "verb",
+    "VERB": "verb", "INFN": "verb",
+    "GRND": "verb", "PREP": "prep", "CONJ": "conj", "ADVB": "adv",
+    "NUMR": "num", "PRCL": "adv", "COMP": "adv", "PRED": "adv",
 }  # fmt: skip
 
 

@@ -165,7 +165,8 @@ def _word(word: str, role: str, gender: str, case: str) -> tuple[str, float] | N
         return "-".join(r[0] for r in read), sum(r[1] for r in read) / len(read)
     if role == "surname":
         return _surname(word, gender, case)
-    return _dictionary(word, "Patr" if role == "patronymic" else "Name", gender, case) or _foreign_given(word, gender, case)
+    grammeme = "Patr" if role == "patronymic" else "Name"
+    return _dictionary(word, grammeme, gender, case) or _foreign_given(word, gender, case)
 
 
 @lru_cache(maxsize=50_000)
@@ -212,7 +213,8 @@ def _surname(word: str, gender: str, case: str) -> tuple[str, float] | None:
             return word[: len(stem)] + nominative_ending, 1.5
     if re.search(r"(ов|ев|ёв|ин|ын)(а|у|ым|е|ой)?$", low) and any("Surn" in f.tag and f.is_known for f in forms(low)):
         return None
-    if re.search(r"(о|е|и|у|ю|ых|их|э|ы)$", low) and (case == "nomn" or not re.search(r"[бвгджзклмнпрстфхцчшщ](у|е|и|ы)$", low)):
+    may_be_declined = case != "nomn" and re.search(r"[бвгджзклмнпрстфхцчшщ](у|е|и|ы)$", low)
+    if re.search(r"(о|е|и|у|ю|ых|их|э|ы)$", low) and not may_be_declined:
         return word, 1.0
     return _noun_surname(word, gender, case)
 
@@ -223,8 +225,8 @@ def _noun_surname(word: str, gender: str, case: str) -> tuple[str, float] | None
     if gender == "f" and low[-1] in "бвгджзйклмнпрстфхцчшщь":
         return word, 0.8
     for ending, nominative_ending in _A_NOUN[case].items():
-        if low.endswith(ending) and any("Surn" in f.tag and f.is_known and f.tag.case == case and f.normal_form[-1] in "ая"
-                                        for f in forms(low)):
+        known = (f for f in forms(low) if "Surn" in f.tag and f.is_known and f.tag.case == case)
+        if low.endswith(ending) and any(f.normal_form[-1] in "ая" for f in known):
             return word[: len(word) - len(ending)] + nominative_ending, 0.9
     if case == "nomn" and low[-1] in "ая":
         return word, 0.7

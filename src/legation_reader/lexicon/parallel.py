@@ -35,7 +35,7 @@ class _Sentence:
 
 
 def parallel_passages(first: str, second: str, least: float = _LEAST_SCORE) -> list[Parallel]:
-    """Pairs of sentences of `first` and `second` that say the same, each sentence at most once, in the order of `first`.
+    """Pairs of sentences of `first` and `second` that say the same, each at most once, in the order of `first`.
 
     The words are compared in English by their stems, a rare word counting more than a common one; numbers have to
     agree. Only sentences with enough of their own words can be paired, so that two speeches on one subject are not.

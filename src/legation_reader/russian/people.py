@@ -99,7 +99,8 @@ def _missed(text: str, full: list[_Named]) -> list[_Named]:
         stem = surname[: max(3, len(surname) - 2)]
         if len(surname) < 4:
             continue
-        for hit in re.finditer(rf"(?<![\w-]){re.escape(stem)}\w{{0,5}}(?![\w-])", text.replace("ё", "е"), re.IGNORECASE):
+        pattern = rf"(?<![\w-]){re.escape(stem)}\w{{0,5}}(?![\w-])"
+        for hit in re.finditer(pattern, text.replace("ё", "е"), re.IGNORECASE):
             span = Span(*hit.span())
             word = span.of(text)
             if word[0].isupper() and not word.isupper() and not any(h.overlaps(span) for h in held):
@@ -123,7 +124,8 @@ def _with_given(text: str, span: Span, words: list[str]) -> tuple[Span, list[str
     if len(words) > 1:
         return span, words
     for _ in range(2):
-        before = re.search(r"(?<![\w-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) $", text[max(0, span.start - 40) : span.start])
+        left = text[max(0, span.start - 40) : span.start]
+        before = re.search(r"(?<![\w-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) $", left)
         if before is None or not (is_given(before.group(1)) or PATRONYMIC.fullmatch(before.group(1))):
             break
         if lemma(before.group(1)) in _TITLES:
@@ -133,7 +135,8 @@ def _with_given(text: str, span: Span, words: list[str]) -> tuple[Span, list[str
 
 
 def _pieces(text: str, span: Span) -> list[tuple[Span, list[str]]]:
-    end = span.end + 1 if re.search(r"(^|[\s.])[А-ЯЁ]$", span.of(text)) and text[span.end : span.end + 1] == "." else span.end
+    initial_cut = re.search(r"(^|[\s.])[А-ЯЁ]$", span.of(text)) and text[span.end : span.end + 1] == "."
+    end = span.end + 1 if initial_cut else span.end
     pieces, start = [], span.start
     for part in re.split(r"(\n\s*\n|(?<=\w\s\w{3})\n)", text[span.start : end]):
         words = [(m.group(), start + m.start()) for m in _WORD.finditer(part)]
