@@ -136,7 +136,7 @@ class Discourse:
         fit: list[Party] = []
         for i in ranked:
             party = wanted[i]
-            if not any(party.same_as(p) or (country_of(p) and country_of(p) == country_of(party)) for p in fit):
+            if not any(party.same_as(p) or (count == 2 and country_of(p) and country_of(p) == country_of(party)) for p in fit):
                 fit.append(party)
             if len(fit) == count:
                 break

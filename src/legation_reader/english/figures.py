@@ -22,19 +22,27 @@ _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("regions with agreements", rf"(?: of)?{_ENTITIES}[^;.]{{0,40}}?\b(?:have|has|had|with|concluded|signed|entered into|covered by)\b[^;.]{{0,40}}?\b{_AGREE}\b"),
         ("regions with contracts", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:concluded|signed|have)\b[^;.]{{0,40}}?\bcontracts\b"),
         ("regions cooperating", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:cooperat\w+|co-operat\w+|engaged in|maintain|interact|trade|work|ties|partnership|contacts)\b[^;.]{{0,60}}?\bwith\b"),
-        ("sister cities", rf"{_BETWEEN}[ ](?:sister|twin|partner|friendship|twinned)[ -](?:cit(?:y|ies)|towns?|provinces?|states?|regions?|counties|prefectures?|municipalities|ports?|relationships|pairs)\b"),
-        ("agreements", rf"{_BETWEEN}[ -]{_AGREE}\b"),
+        ("agreements", rf"{_BETWEEN}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:cit(?:y|ies)|towns?|provinces?|states?|regions?|counties|prefectures?|municipalities|ports?|relationships|pairs)\b"),
+        ("agreements", rf"{_BETWEEN}[ -](?:\w+ )?{_AGREE}\b"),
+        ("agreements", r" more are (?:being prepared|planned|to be signed)"),
         ("contracts", rf"{_BETWEEN}[ -](?:contracts|deals)\b"),
         ("projects", rf"{_BETWEEN}[ -](?:projects|initiatives)\b"),
         ("companies", rf"{_ELIDED}{_BETWEEN}[ -](?:companies|firms|enterprises|businesses|exhibitors|manufacturers|producers|start-?ups)\b"),
-        ("participants", rf"(?:[ -](?:member|strong|person|man)\b[ -]{_BETWEEN}(?:delegation|group|team|mission)|{_ELIDED}{_BETWEEN}[ -](?:participants|delegates|people|representatives|guests|attendees|members of the delegation|officials|students|entrepreneurs|"
-                         r"business leaders|businesspeople|business people|businessmen|experts|visitors|leaders|mayors|delegations|teachers|pupils|young people|citizens|athletes|musicians|artists)\b)"),
+        ("participants", rf"(?:[ -](?:member|strong|person|man)\b[ -]{_BETWEEN}(?:delegation|group|team|mission)|{_ELIDED}{_BETWEEN}[ -](?:participants|delegates|guests|attendees|members of (?:the|an?)|persons))\b"),
+        ("attending", rf"{_ELIDED}{_BETWEEN}[ -](?:people|representatives|officials|students|entrepreneurs|deputies|business leaders|businesspeople|business people|businessmen|experts|visitors|leaders|mayors|delegations|teachers|pupils|"
+                      r"young people|citizens|athletes|musicians|artists|persons|specialists|journalists|residents|children|scientists|teenagers|men and women)\b"),
+        ("regions participating", rf"{_BETWEEN}[ ](?:{_REGIONS})\b"),
+        ("meetings", rf"{_BETWEEN}[ ](?:B2B |business )?(?:meetings|negotiations)\b"),
     )
 )
+_ATTENDING = re.compile(r"\b(?:attend\w*|participa\w+|took part|take part|taken part|taking part|gathered|brought together|brings together|drew|draws|joined|delegation|guests|welcomed|included|consist\w+|comprising|made up of|trained|travell?ed)\b", re.I)
+_SENT = re.compile(r"\b(?:delegations?|representatives|delegates|participants|heads|leaders|officials|guests|mayors|governors|envoys) (?:of|from)(?: the)? ?$", re.I)
+_PARTNERED = re.compile(r"\b(?:twinned with|(?:relationships?|relations|agreements?|ties|links|partnerships?) with) $", re.I)
+_PER = re.compile(r"^[^;.]{0,30}? (?:a|per|each|every) (?:year|month|day|week)\b|^[ -](?:year|day|month|week|hour|km|minute|page|fold|storey|point)s?\b|^ (?:of|in) (?:our|their|the|its|them)\b", re.I)
 _DELEGATION = re.compile(r"\b(?:delegation|group|team) of $|\b(?:attended|joined) by $", re.I)
 _TRADE = re.compile(r"\b(?:trade turnover|foreign trade|bilateral trade|mutual trade|trade volume|volume of trade|trade|commodity turnover|turnover|goods turnover|trade exchange)\b", re.I)
-_FLOWS = (("exports", re.compile(r"\bexports?\b", re.I)), ("imports", re.compile(r"\bimports?\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|agreements? worth|transactions?)\b", re.I)),
-          ("investment", re.compile(r"\binvest\w+\b", re.I)))
+_FLOWS = (("trade turnover", re.compile(r"\b(?:exports?|imports?)\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|(?:agreements?|documents?|memoranda|accords) (?:worth|valued|totall?ing)|transactions?)\b", re.I)),
+          ("project value", re.compile(r"\bprojects? (?:worth|valued|totall?ing)\b", re.I)), ("investment", re.compile(r"\binvest\w+\b", re.I)))
 _REACHED = re.compile(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
 _VERBAL = re.compile(r"(?:exceed|surpass|topp|fell)\w*", re.I)
 _GROWTH = re.compile(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|increased)\W*$", re.I)
@@ -50,10 +58,23 @@ def figures(scene: Scene) -> list[Proposal]:
             if item is None or item.sort != "number" or item.counted is None:
                 continue
             told = _told(line, at, item)
-            if told:
+            if told and not _again(found, told[0], item):
                 indicator, start, stop = told
                 found.append(_figure(scene, line, item, indicator, start, stop, speaker))
     return found
+
+
+def _again(found: list[Proposal], indicator: str, item: Item) -> bool:
+    """Whether the same number was told before, once exactly and once not: the headline rounds, the text hedges."""
+    assert item.counted is not None
+    for i, earlier in enumerate(found):
+        same = earlier.fields["indicator"] == indicator and earlier.fields["value"] == item.counted.value and earlier.fields["unit"] == item.counted.quantity.unit
+        if same and "exactly" in (earlier.fields["qualifier"], item.counted.quantity.qualifier) and earlier.fields["qualifier"] != item.counted.quantity.qualifier:
+            if earlier.fields["qualifier"] != "exactly":
+                return True
+            del found[i]
+            return False
+    return False
 
 
 def _told(line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
@@ -63,13 +84,38 @@ def _told(line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
     if quantity.unit and quantity.unit != "share":
         return _sum(line, at)
     after = line.chars[at + 1 : at + 170]
+    if _PER.match(after) and quantity.unit != "share":
+        return None
     for indicator, pattern in _COUNTED:
         match = pattern.match(after)
         if match and (quantity.unit != "share" or indicator.startswith("regions")):
-            return indicator, at, at + 1 + match.end()
+            named = _indicator(line, at, indicator, match, item)
+            if named:
+                return named, at, at + 1 + match.end()
     if _DELEGATION.search(line.chars, 0, at) and re.match(r"[,.;]|$| (?:from|led|headed|who|people)", after) and quantity.value >= 2:
         return "participants", at, at + 1
     return None
+
+
+def _indicator(line: Line, at: int, indicator: str, match: re.Match[str], item: Item) -> str | None:
+    """What is counted, where that turns on the words before the number or on the rest of the sentence."""
+    assert item.counted is not None
+    before = line.chars[max(0, at - 60) : at]
+    if indicator == "attending":
+        return "participants" if _ATTENDING.search(line.chars[max(0, at - 90) : at + 1 + match.end() + 60]) and item.counted.value > 2 else None
+    if indicator == "regions participating":
+        if _PARTNERED.search(before):
+            return "agreements"
+        if not _SENT.search(before) or item.counted.value < 2:
+            return None
+        return "cities participating" if re.search(r"cities|towns|municipalities", match.group()) else indicator
+    if indicator == "meetings":
+        return indicator if item.counted.value >= 10 else None
+    if indicator in ("participants", "companies", "agreements", "projects", "contracts") and item.counted.value < 2:
+        return None
+    if indicator == "agreements" and re.search(r"\b(?:years?|anniversary)\b", match.group()):
+        return None
+    return indicator
 
 
 def _sum(line: Line, at: int) -> tuple[str, int, int] | None:
@@ -80,7 +126,7 @@ def _sum(line: Line, at: int) -> tuple[str, int, int] | None:
     follow = re.match(r" (?:in|of|worth of) (?:\w+ ){0,3}?(?P<w>trade|exports|imports|contracts|investments?)\b", after, re.I)
     if follow:
         word = follow["w"].casefold()
-        return {"trade": "trade turnover", "contracts": "contract value", "investments": "investment"}.get(word, word), at, at + 1 + follow.end()
+        return {"trade": "trade turnover", "contracts": "contract value", "investments": "investment", "exports": "trade turnover", "imports": "trade turnover"}.get(word, word), at, at + 1 + follow.end()
     if not _REACHED.search(before) and not _VERBAL.match(line.items[line.chars[at]].span.of(line.text)):
         return None
     told = [(m.start(), "trade turnover") for m in _TRADE.finditer(before)]
@@ -100,7 +146,7 @@ def _figure(scene: Scene, line: Line, item: Item, indicator: str, start: int, st
     subject = [p for p in parties_of([i for i in line.within(start, stop) if i.sort in ("place", "body", "adjective")]) if not any(p.same_as(c) for c in counter)]
     clause = line.chars[max(0, start - 60) : stop + 40]
     standing = "planned" if re.search(r"\b(?:target|aim|plan|goal|bring (?:it )?to|to reach|will reach)\b", clause, re.I) else "expected" if claims.EXPECTED.search(clause) else \
-        "in_force" if re.search(r"\b(?:in force|in effect|valid)\b", clause + words) else "reported"
+        "in_force" if indicator == "agreements" and not re.search(r"\b(?:signed|concluded|inked|sealed)\b", clause) or re.search(r"\b(?:in force|in effect|valid)\b", clause + words) else "reported"
     quantity = item.counted.quantity
     return propose("figure", scene.text, line.at(min(start, stop - 1), stop), standing=standing, speaker=speaker, indicator=indicator, value=item.counted.value,
                    unit=quantity.unit, qualifier=quantity.qualifier, subject=subject, counterpart=counter, as_of=scene.calendar.own)

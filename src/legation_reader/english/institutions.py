@@ -41,6 +41,7 @@ _CUES = tuple(
         rf"(?:: |, |\band |\bwith |\bare ){_NAME}, (?={PLACE}(?: \(|,| and|;|\.))",
         rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?{_NAME} and\b",
         rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?(?:{PLACE}|{_WORD}) and (?:the \w+ of )?{_NAME}",
+        rf"\b(?:agreement|memorandum|link|links|ties|relations|relationship|partnership|twinning|friendship|partnered) with (?:the (?:\w+ )?(?:city|town|municipality) of |the )?{_NAME}",
         rf"\bby {_NAME} (?:with|and) (?={PLACE})",
         rf"\b[Ss]ister [Cc]ities of {_NAME}",
         rf"\b[Mm]ayor {PERSON} of {_NAME}",

@@ -182,7 +182,7 @@ def home(item: Item) -> str | None:
 _TITLED = re.compile(rf"\b(?:{_HEAD}|heads|leads|chairs)\b", re.I)
 _NAMED = re.compile(rf"\b(?:{_TITLE})(?:{_OF}(?:, | )| |, ){_COURTESY}(?P<who>(?-i:[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|da|van|von|al|bin|Le|La) )?[A-ZÀ-Þ][\w'’-]+){{1,2}}))", re.I)
 _NOT_PEOPLE = re.compile(r"\b(?:Council|Committee|Commission|Affairs|Relations|Development|Cooperation|City|Region|Government|Ministry|Department|University|Chamber|Commerce|Assembly|Union|Meets|Visits|Signs|Forum|Trade|"
-                         r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In)\b")
+                         r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting)\b")
 
 
 def people_by_title(line: Line) -> list[Item]:

@@ -18,9 +18,11 @@ _TITLED = re.compile(rf"(?P<title>(?:{_CAP}(?: (?:of|on|for|and|the|in))? ){{1,9
                      rf"(?P<period>(?: for| of|,)?(?: the)?(?: period| years?)?(?: of| from)? \(?{DATE})?")
 _PERIOD = re.compile(rf"(?P<title>\b(?:(?:joint|comprehensive|long-term|three-year|two-year|five-year|action|work|working|cooperation|regional|interregional|cross-border|bilateral|strategic|annual|development|exchange|implementation)[ -])*(?:{_HEAD})\b"
                      rf"(?: (?:of|on|for|to)(?: the)? {_WORD}(?:,? (?!for {DATE}|for the period|for the years)(?!(?:was|were|is|are|has|have|signed|will|would)\b){_WORD}){{0,16}}?)?)"
-                     rf"(?P<period>(?: for| of|,)?(?: the)?(?: period| years?| next)?(?: of| from)? \(?(?:in )?{DATE})", re.I)
+                     rf"(?P<period>(?: for| of|,| in| up to| until| through)?(?: the)?(?: period| years?| next)?(?: of| from)? \(?{DATE})", re.I)
 _BETWEEN = re.compile(rf"\b(?:between|of|with|by) (?P<p>{PLAIN_LIST})", re.I)
 _TOPIC = re.compile(r"\b(?:cooperat|co-operat|cross-border|inter-?regional|region-to-region|twin|sister|partnership|joint|interaction|collaborat|exchange|friendship|bilateral|coordinated|consultations)", re.I)
+_ABOUT = re.compile(rf" (?:on|for|of|to) (?:the )?{_WORD}(?:,? (?!(?:was|were|is|are|has|have|signed|will|would|which|that)\b){_WORD}){{0,10}}", re.I)
+_AGREED = re.compile(r"\b(?:sign\w*|agreed|two sides|parties|jointly|decided|partners|adopted|approved|between)\b", re.I)
 _DONE = re.compile(r"\b(?:interim results|implementation|implementing|progress|reviewed|results of|fulfil)", re.I)
 _MAKING = re.compile(r"\b(?:draft(?:ed|ing)?|prepar(?:ed|ing|ation)|develop(?:ed|ing)|being (?:developed|drawn up|prepared)|work(?:ing)? on|draw(?:n|ing)? up|elaborat\w+)\b", re.I)
 
@@ -44,7 +46,11 @@ def programmes(scene: Scene) -> list[Proposal]:
 def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
     title = re.sub(r"\s+", " ", line.words(*match.span("title"))).strip(" ,")
     title = re.sub(r"^(?:The|the|A)\s+", "", title)
-    if not _TOPIC.search(title):
+    about = _ABOUT.match(line.chars, match.end())
+    if about:
+        title += line.words(*about.span())
+    nearby = line.chars[max(0, match.start() - 120) : match.end() + 60]
+    if not _TOPIC.search(title) and not (_AGREED.search(nearby) and (match["period"] or "").strip()):
         return None
     dated = line.within(*match.span("period"), "date") if match["period"] else []
     when = dated[0].dated.when if dated and dated[0].dated else None
@@ -53,7 +59,11 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
     before = line.chars[max(0, match.start() - 60) : match.start()]
     named = _BETWEEN.search(line.chars, match.start())
     parties = parties_of(line.within(*named.span("p"))) if named else parties_of([i for i in line.within(*match.span("title")) if i.sort == "place"])
-    return propose("programme", scene.text, line.at(*match.span()), standing=_standing(clause, before), speaker=None if speaker is scene.speakers[-1] else speaker,
+    if len(parties) < 2:
+        parties = [p for p in parties_of(line.within(0, match.start())) if p.kind != "person"] or parties
+    if not any(c.isupper() for c in match["title"][:1]) and not parties and not _TOPIC.search(title):
+        return None
+    return propose("programme", scene.text, line.at(*match.span()), standing=_standing(clause, before), speaker=speaker,
                    type=_type(title), title=title, period=period, parties=parties)
 
 
