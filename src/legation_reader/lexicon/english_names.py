@@ -112,6 +112,9 @@ def _folded(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+_VIETNAMESE_GIVEN = word_set(
+    "phu trong minh chinh xuan phuc thuong quang thi kim ngan tinh khoi hung thanh duc anh tuan viet lam cuong"
+)
 _VIETNAMESE = word_set("nguyen tran pham vo vu le hoang phan dang bui duong luong truong dinh do ho ngo ly")
 
 
@@ -131,5 +134,4 @@ def chinese_surname(word: str) -> bool:
 def pinyin_syllables(word: str) -> bool:
     """Whether `word` is one or two syllables as in Chinese given names, or a short Vietnamese word."""
     low = _folded(word).replace("-", "").replace("'", "")
-    return bool(_chinese()[1].fullmatch(low)) or low in _VIETNAMESE or low in (
-        "phu", "trong", "minh", "chinh", "xuan", "phuc", "thuong", "quang", "thi", "kim", "ngan", "tinh", "khoi", "hung", "thanh", "duc", "anh", "tuan", "viet", "lam", "cuong")
+    return bool(_chinese()[1].fullmatch(low)) or low in _VIETNAMESE or low in _VIETNAMESE_GIVEN
