@@ -8,7 +8,7 @@ import os
 import socket
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from .database import EmbeddedDatabase, check_server
@@ -128,7 +128,7 @@ class Serving:
         self.supervisor.spared = self.embedded.keepers()
         return url
 
-    def _environment(self, url: str) -> Mapping[str, str]:
+    def _environment(self, url: str) -> dict[str, str]:
         return {**os.environ, "DATABASE_URL": url, "LEGATION_HOME": str(self.home.path),
                 "DJANGO_SETTINGS_MODULE": "legation.settings"}
 

@@ -1,0 +1,144 @@
+"""`legation serve`, from its start to its end, with its parts killed in between."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from living import Served, eventually, gone, run, sockets_of
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with signals")
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    running = Served(tmp_path_factory.mktemp("serve") / "home")
+    yield running
+    if running.child.poll() is None:
+        running.stop()
+
+
+def test_it_answers_and_says_how_to_stop_it(served: Served) -> None:
+    assert served.healthy()
+    assert f"http://127.0.0.1:{served.port}" in served.said()
+    assert "Ctrl-C" in served.said()
+
+
+def test_the_home_is_its_owners_alone(served: Served) -> None:
+    key = served.home / "secret-key"
+    assert key.stat().st_mode & 0o777 == 0o600
+    readable = [place for place in (served.home, *served.home.glob("*")) if place.stat().st_mode & 0o066]
+    assert readable == []
+
+
+def test_a_killed_postgresql_is_started_again(served: Served) -> None:
+    before = served.postgres()
+    os.kill(before, signal.SIGKILL)
+    eventually(lambda: served.postgres() not in (0, before), what="another PostgreSQL")
+    eventually(served.healthy, what="the site answers")
+    eventually(lambda: "PostgreSQL ended unexpectedly" in served.said(), what="it is said")
+
+
+def test_a_killed_web_server_is_started_again(served: Served) -> None:
+    before = served.pid_of("gunicorn")
+    os.kill(before, signal.SIGKILL)
+    eventually(lambda: "web server ended unexpectedly" in served.said(), what="it is said")
+    eventually(served.healthy, what="the site answers")
+    assert served.pid_of("gunicorn") != before
+
+
+def test_a_killed_worker_is_started_again(served: Served) -> None:
+    before = served.pid_of("legation.cli", "worker")
+    os.kill(before, signal.SIGKILL)
+    eventually(lambda: "worker ended unexpectedly" in served.said(), what="it is said")
+    assert served.pid_of("legation.cli", "worker") != before
+
+
+def test_a_killed_keeper_is_replaced(served: Served) -> None:
+    before = served.pid_of("legation.running.keeper")
+    os.kill(before, signal.SIGKILL)
+    eventually(lambda: _other_keeper(served, before), what="another keeper")
+    eventually(served.healthy, what="the site answers")
+
+
+def _other_keeper(served: Served, before: int) -> bool:
+    try:
+        return served.pid_of("legation.running.keeper") != before
+    except AssertionError:
+        return False
+
+
+def test_nothing_killed_stays_as_a_zombie(served: Served) -> None:
+    eventually(lambda: not [p for p in served.processes() if p.status() == psutil.STATUS_ZOMBIE], what="no zombies")
+
+
+def test_a_second_one_on_the_same_home_says_so(served: Served) -> None:
+    second = run("serve", "--home", str(served.home), "--port", "0")
+    assert second.returncode == 2
+    assert f"already running at http://127.0.0.1:{served.port}" in second.stderr
+    assert "legation stop" in second.stderr
+    assert served.healthy()
+
+
+def test_a_taken_port_is_named(served: Served, tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        refused = run("serve", "--home", str(tmp_path / "home"), "--port", str(port))
+    assert refused.returncode == 1
+    assert len(refused.stderr.splitlines()) == 1
+    assert f"port {port}" in refused.stderr
+    assert "--port" in refused.stderr
+
+
+def test_a_command_beside_it_uses_its_database(served: Served) -> None:
+    before = served.postgres()
+    beside = run("migrate", "--home", str(served.home))
+    assert beside.returncode == 0, beside.stderr
+    assert served.postgres() == before
+    assert served.healthy()
+
+
+def test_killed_as_a_whole_it_leaves_nothing_and_starts_again(served: Served) -> None:
+    everything = served.processes()
+    os.kill(served.child.pid, signal.SIGKILL)
+    served.child.wait()
+    served.start()  # at once: it has to cope with what is just ending
+    assert served.healthy()
+    first = [process for process in everything if "keeper" not in " ".join(_line(process))]
+    eventually(lambda: gone([p for p in first if p.pid != served.postgres()]), what="the first one's processes are gone")
+
+
+def _line(process: psutil.Process) -> list[str]:
+    try:
+        line: list[str] = process.cmdline()
+    except psutil.NoSuchProcess:
+        return []
+    return line
+
+
+def test_stopped_it_leaves_no_process_and_no_socket(served: Served) -> None:
+    everything = served.processes()
+    assert len(everything) > 4
+    stopped = run("stop", "--home", str(served.home))
+    assert stopped.returncode == 0, stopped.stderr
+    assert "serve" in stopped.stdout
+    assert served.child.wait(10) == 0
+    assert gone(everything)
+    assert sockets_of(served.home) == []
+    assert not (served.home / "run" / "serving.json").exists()
+    assert "Nothing runs" in run("stop", "--home", str(served.home)).stdout
+
+
+def test_ctrl_c_ends_it_in_order(served: Served) -> None:
+    served.start()
+    everything = served.processes()
+    assert served.stop(signal.SIGINT) == 0
+    assert gone(everything)
+    assert "Legation has stopped." in served.said()
