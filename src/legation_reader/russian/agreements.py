@@ -15,7 +15,8 @@ from .passages import Page, Passage
 TYPES = {"соглашение": "cooperation", "договор": "cooperation", "меморандум": "memorandum", "протокол": "protocol", "хартия": "cooperation",
          "декларация": "declaration", "договоренность": "", "документ": "", "побратим": "twinning", "город-побратим": "twinning", "побратимство": "twinning",
          "породниться": "twinning", "породненный": "twinning", "партнерство": "twinning", "побратимский": "twinning", "допсоглашение": "cooperation"}
-_SIGNING = frozenset("подписать подписывать заключить заключать подписание заключение парафировать оформить связать скрепить".split())
+_SIGNING = frozenset("подписать подписывать заключить заключать подписание заключение парафировать оформить связать скрепить подпись подписанный "
+                     "заключенный ограничиться обменяться".split())
 _IN_FORCE = frozenset("действовать действие связывать являться сотрудничать продлить подтвердить пролонгировать считаться дружить действующий оставаться".split())
 _PLANNED = frozenset("планировать планироваться готовиться подготовить намерен намеренный предстоять рассчитывать предложить предлагать проект намечать "
                      "запланировать ожидаться ожидать собираться подготовка обсудить обсуждать намечаться договориться проработать возможность".split())
@@ -37,6 +38,8 @@ class AgreementAt:
     place: Party | None = None
     topics: list[str] = field(default_factory=list)
     spans: list[Span] = field(default_factory=list)
+    definite: bool = False
+    dated: bool = False
 
 
 def agreements(page: Page) -> list[Proposal]:
@@ -69,7 +72,7 @@ def _triggers(passage: Passage) -> Iterator[int]:
 def _told_of_ending_or_signing(passage: Passage, i: int) -> bool:
     low, high = passage.clause(i)
     lemmas = set(passage.lemmas[low:high])
-    return bool(lemmas & _SIGNING) if passage.tokens[i].lemma == "документ" else bool(lemmas & (_ENDED | _SIGNING | {"установить", "установление"}))
+    return bool(lemmas & _SIGNING) if passage.tokens[i].lemma == "документ" else bool(lemmas & (_ENDED | _SIGNING | {"установить", "установление", "договориться"}))
 
 
 def _foreign_sense(passage: Passage, i: int) -> bool:
@@ -77,10 +80,16 @@ def _foreign_sense(passage: Passage, i: int) -> bool:
     before = passage.lemmas[max(0, i - 2) : i]
     after = passage.lemmas[i + 1 : i + 4]
     token = passage.tokens[i]
+    if token.lemma in ("договор", "соглашение") and after[:1] == ["на"] and i + 2 < len(passage.tokens) and passage.tokens[i + 2].pos == "NUMB":
+        return True
+    if token.lemma in ("побратим", "город-побратим") and i and (passage.tokens[i - 1].lemma in ("встреча", "форум", "съезд", "ассоциация", "список", "число")):
+        return True
     if _NOT_TREATY & set(before) or (token.lemma == "договор" and {"поставка", "аренда", "подряд", "купля-продажа"} & set(after)):
         return True
     if token.lemma == "протокол" and {"заседание", "допрос", "совещание"} & set(after):
         return True
+    if "соответственно" in passage.lemmas:
+        return False
     if token.word.number == "plur" and token.lemma in TYPES and i and passage.tokens[i - 1].pos == "NUMB":
         return True
     return any(n.core.end <= token.start and token.start - n.core.end < 40 and not n.money and
@@ -89,11 +98,11 @@ def _foreign_sense(passage: Passage, i: int) -> bool:
 
 def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementAt]:
     low, high = _clause(passage, i)
-    found = pairs.of(passage, i, low, high)
-    if not found:
-        return []
     standing = _standing(passage, i, low, high)
     if standing is None:
+        return []
+    found = [p for p in pairs.of(passage, i, low, high) if len(p.parties) > 1 and any(q.kind != "country" for q in p.parties)]
+    if not found:
         return []
     kind = _type(passage, i, low, high)
     own = None if standing == "planned" else _signed(page, passage, i, low, high)
@@ -103,7 +112,9 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
         signed = pair.signed or own
         if signed is None and standing == "signed":
             signed = page.told_on
-        kept.append(AgreementAt(passage, _span(passage, i, low, high, pair), kind, standing, pair.parties, signed, _place(passage, low, high)))
+        definite = not pair.spans
+        kept.append(AgreementAt(passage, _span(passage, i, low, high, pair), kind, standing, pair.parties, signed, _place(passage, low, high),
+                                definite=definite, dated=pair.signed is not None or own is not None))
     return kept
 
 
@@ -136,11 +147,19 @@ def _standing(passage: Passage, i: int, low: int, high: int) -> str | None:
         return None
     if lemmas & {"действовать", "действие", "связывать", "подтвердить", "действующий", "продлить", "пролонгировать", "дружить", "сотрудничать", "считаться"}:
         return "in_force"
+    if _listed_after_signing(passage, lemmas) or token.lemma in ("партнерство", "побратимство") and "договориться" in lemmas:
+        return "signed"
     if lemmas & _SIGNING or {"породниться", "стать", "установить", "вступить"} & lemmas or _told_by_date(passage, i):
         return "signed"
     if token.lemma in ("побратим", "город-побратим") and (lemmas & {"являться", "оставаться", "быть"} or _since(passage, low, high)):
         return "in_force"
     return None
+
+
+def _listed_after_signing(passage: Passage, lemmas: set[str]) -> bool:
+    """«В их числе соглашения … с …» after a sentence that told of signing."""
+    earlier = passage.page.before(passage) if passage.page else None
+    return bool({"число", "среди", "частность"} & lemmas) and earlier is not None and bool(set(earlier.lemmas) & _SIGNING)
 
 
 def _since(passage: Passage, low: int, high: int) -> bool:
@@ -189,30 +208,51 @@ def _place(passage: Passage, low: int, high: int) -> Party | None:
 
 
 def _once(told: list[AgreementAt]) -> list[AgreementAt]:
-    """Tellings of one agreement joined: the same parties, and days that do not contradict."""
+    """Tellings of one agreement joined: the same parties, and days that do not contradict; «документ подписан 12
+    августа» gives its day to what the text told of before."""
     held: list[AgreementAt] = []
     for one in told:
         same = next((h for h in held if _same(h, one)), None)
+        if same is None and one.definite and one.passage.tokens and held and _only_word(one):
+            for h in held:
+                if h.standing == "signed" and not h.dated and one.dated:
+                    h.signed, h.place = one.signed, h.place or one.place
+            continue
         if same is None:
             held.append(one)
             continue
-        same.spans.append(one.span)
-        if len(one.signed or "") > len(same.signed or ""):
-            same.signed = one.signed
-        same.place = same.place or one.place
-        if same.type == "cooperation" and one.type != "cooperation":
-            same.type = one.type
+        _join(same, one)
     return held
+
+
+def _only_word(one: AgreementAt) -> bool:
+    """Whether it is called a document and nothing else."""
+    return "документ" in one.passage.lemmas and not any(t in one.passage.lemmas for t in ("соглашение", "меморандум", "договор", "протокол"))
+
+
+def _join(same: AgreementAt, one: AgreementAt) -> None:
+    same.spans.append(one.span)
+    if one.dated and not same.dated or len(one.signed or "") > len(same.signed or "") and one.dated >= same.dated:
+        same.signed, same.dated = one.signed, one.dated
+    same.place = same.place or one.place
+    if "ended" in (same.standing, one.standing):
+        same.standing = "ended"
+    if same.type == "cooperation" and one.type != "cooperation":
+        same.type = one.type
 
 
 def _same(a: AgreementAt, b: AgreementAt) -> bool:
     if len(a.parties) != len(b.parties) or not all(any(p.same_as(q) for q in b.parties) for p in a.parties):
         return False
-    if a.type != b.type and "cooperation" not in (a.type, b.type) or {a.standing, b.standing} == {"planned", "in_force"}:
+    if a.type != b.type and "cooperation" not in (a.type, b.type):
         return False
-    if a.signed and b.signed and not (a.signed.startswith(b.signed) or b.signed.startswith(a.signed)):
+    if {a.standing, b.standing} == {"planned", "in_force"} or {a.standing, b.standing} == {"planned", "ended"}:
         return False
-    return a.standing == b.standing or "ended" not in (a.standing, b.standing)
+    if a.dated and b.dated and a.signed and b.signed and not (a.signed.startswith(b.signed) or b.signed.startswith(a.signed)):
+        return False
+    if {a.standing, b.standing} == {"in_force", "signed"} and a.dated != b.dated:
+        return False
+    return True
 
 
 def _proposal(page: Page, a: AgreementAt) -> Proposal:

@@ -14,7 +14,7 @@ _MONTHS = ("январ", "феврал", "март", "апрел", "ма[йяе�
 _SHORT = ("янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _MONTH = r"(?:" + "|".join(m if "[" in m else m + r"[а-я]{0,3}" for m in _MONTHS) + "|" + "|".join(s + r"\b\.?" for s in _SHORT) + ")"
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
-_G = r"(?:\s?(?:года?|году|годом|годы|годов|годах|годам|гг?\b\.?))"
+_G = r"(?:(?:-[а-я]{1,2})?\s?(?:года?|году|годом|годы|годов|годах|годам|гг?\b\.?))"
 _TO = r"\s?(?:[–—‑-]|по|до|и|/)\s?"
 _THIS = r"(?:(?P<rel>это|текуще|нынешне|сего|настояще|прошло|прошедше|минувше|следующе|будуще)(?:го|м)?\s+год[ау]|(?P<sg>[стн]\.?\s?г\.))"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:-?(?:го|е|ого|ое))?"
@@ -44,7 +44,7 @@ class _Reading:
 
 def _pattern(expression: str) -> Callable[[Callable[[re.Match[str], _Reading], When | None]], object]:
     def keep(read: Callable[[re.Match[str], _Reading], When | None]) -> object:
-        _PATTERNS.append((re.compile(r"(?<![\w.,:№])" + expression + r"(?!\w)", re.IGNORECASE), read))
+        _PATTERNS.append((re.compile(r"(?<![\w.:№])" + expression + r"(?!\w)", re.IGNORECASE), read))
         return read
 
     return keep
@@ -138,8 +138,13 @@ def _one_year(match: re.Match[str], reading: _Reading) -> When | None:
     return When(match["year"])
 
 
-@_pattern(rf"(?:(?<=[вкс]\s)|(?<=до\s)|(?<=во\s))(?P<year>{_YEAR})(?![\d.,]*\s?[%а-я])")
+@_pattern(rf"(?:(?<=[вкс]\s)|(?<=до\s)|(?<=во\s)|(?<=ещё в\s))(?P<year>{_YEAR})(?:-[мйе]|-м|-го)?(?![\d.,]*\s?(?:%|тыс|млн|млрд|руб|долл|евро|челов|комп|предпр|участ|делег|тонн|контр|согл|регион|город|стран))")
 def _bare_year(match: re.Match[str], reading: _Reading) -> When | None:
+    return When(match["year"])
+
+
+@_pattern(rf"(?<=\()(?P<year>{_YEAR})(?=\))")
+def _bracketed_year(match: re.Match[str], reading: _Reading) -> When | None:
     return When(match["year"])
 
 

@@ -18,6 +18,9 @@ _NAMED = re.compile(
     rf"(?<![\w«])(?P<adj>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*(?:ск|н|ов|ев|цк)(?:ий|ый|ой|ая|ое|ого|ому|ую|им|ым|ом)\s+)(?:[а-яё-]+(?:ый|ий|ой|ая|ое|ого|ому|ую|им|ым|ом)\s+){{0,4}}"
     rf"(?P<noun>(?:{_WORDS})\w*)(?!\w)", re.IGNORECASE)
 _QUOTED = re.compile(rf"(?<!\w)(?:[А-ЯЁа-яё]+(?:ая|ой|ый|ий|ое|ого)\s+){{0,2}}(?:{_WORDS})\w*\s+«[^»\n]{{3,60}}»", re.IGNORECASE)
+# Adjectives that say of what sort a body is, not which one.
+_GENERIC = re.compile(r"законодат|городск|областн|краев|районн|государств|федеральн|местн|региональн|национальн|общественн|наш|последн|главн|данн|первы|втор|нов|росси|"
+                      r"московск\w+ обл|муниципал|верхн|нижн|генеральн|исполнит|центральн|международн|культурн|деловы")
 _STEM = re.compile(r"(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое)$")
 
 
@@ -46,9 +49,11 @@ def _spans(page: Page, text: str) -> Iterator[Span]:
         if noun[0].islower() and noun.casefold().startswith(("совет", "союз", "собрани", "общество", "фонд")) and not match["adj"].strip()[0].isupper():
             continue
         passage = _passage(page, match.start())
-        if passage is None:
+        if passage is None or _GENERIC.match(match["adj"].casefold()):
             continue
         i = passage.at(match.end() - 1)
+        if i < len(passage.tokens) and passage.tokens[i].pos not in ("NOUN", "UNKN", "LATN"):
+            continue
         last = phrase_after(passage, i)[0] if i < len(passage.tokens) else i
         last = min(last, i + 6)
         yield Span(match.start(), passage.tokens[last].end) if i < len(passage.tokens) else Span(match.start(), match.end())

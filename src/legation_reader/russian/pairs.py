@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 from ..readings import Party
 from ..spans import Span
@@ -12,7 +12,6 @@ from .parties import PartyAt
 from .passages import Page, Passage
 
 _BY_ITSELF = ("region", "municipality", "body", "company")
-_SIDES = frozenset("сторона регион город субъект сосед вуз партнер столица университет руководитель провинция республика область парламентарий побратим".split())
 _PARLIAMENTS = ("Assembly", "Duma", "Maslikhat", "Parliament", "Council of Deputies", "Khural")
 
 
@@ -47,27 +46,67 @@ class Pairs:
         """The pairs (or larger rounds) that the agreement named at token `i` binds; [] when they are unknown."""
         inside = [[p for p in g if low <= p.first < high and self._side(p)] for g in passage.groups]
         inside = [g for g in inside if g]
-        plural = passage.tokens[i].word.number == "plur"
+        plural = passage.tokens[i].word.may_be_plural and passage.tokens[i].text.casefold().endswith(("я", "ы", "й", "в", "ми", "х"))
         between = next((g for g in inside if g[0].prep == "между" and len(g) > 1), None)
         if between:
             return self._between(passage, between)
-        respectively = "соответственно" in passage.lemmas
-        with_ = next((g for g in inside if g[0].prep in ("с", "со") and ("ablt" in g[0].cases)), None)
+        if bracketed := self._bracketed(passage, i):
+            return bracketed
+        all_with = [g for g in inside if g[0].prep in ("с", "со") and "ablt" in g[0].cases]
+        with_ = all_with[0] if all_with else None
         by = self._actors(passage, inside, i, with_)
+        if len(all_with) > 1 and (each := self._each(inside, all_with)):
+            return each
         if with_:
-            if respectively and by and len(by) == len(with_):
-                return [_pair(a, b) for a, b in zip(by, with_, strict=True)]
-            if respectively and len(with_) == 2 or plural and len(with_) > 1:
-                mine = by[:1] or self._home(with_)
-                return self._dated(passage, [_pair(mine[0], w) for w in with_]) if mine else []
-            mine = by or self._home(with_)
-            return [_round([*mine, *with_])] if mine else []
-        if len(by) > 1:
+            return self._with(passage, by, with_, plural)
+        if len(by) > 1 and not self._only_lands(by):
             return [_round(by)]
-        other = next((g for g in inside if len(g) > 1 and not g[0].is_place and g[0].form != "adjective"), None)
-        if other and levels_agree(tuple(p.party for p in other)) != "state":
-            return [_round(other)]
-        return self._from_text(passage, by, inside, low, high)
+        other = next((g for g in inside if len(g) > 1 and not g[0].is_place and g[0].form != "adjective" and not self._only_lands(g)), None)
+        return [_round(other)] if other else self._from_text(passage, by)
+
+    def _only_lands(self, group: list[PartyAt]) -> bool:
+        return any(p.party.kind == "country" for p in group)
+
+    def _with(self, passage: Passage, by: list[PartyAt], with_: list[PartyAt], plural: bool) -> list[Pair]:
+        """«A подписал соглашение с B»; with B, C and D a plural or «соответственно» makes pairs."""
+        respectively = "соответственно" in passage.lemmas
+        if respectively and len(by) == len(with_) > 1:
+            return [_pair(a, b) for a, b in zip(by, with_, strict=True)]
+        mine = self._level(by, with_) or self._home(with_)
+        if not mine:
+            return []
+        if (respectively or plural) and len(with_) > 1:
+            return self._dated(passage, [_pair(mine[0], w) for w in with_])
+        return [_round([*mine, *with_])]
+
+    def _level(self, by: list[PartyAt], with_: list[PartyAt]) -> list[PartyAt]:
+        """A city council acting on its city's agreement is the city there; a country is no side of a city's."""
+        kinds = {w.party.kind for w in with_}
+        raised = [p if p.party.kind in kinds else self._raised(p) for p in by]
+        return [p for p in raised if p.party.kind != "country" or "country" in kinds]
+
+    def _raised(self, p: PartyAt) -> PartyAt:
+        whose = p.whose or (territory_of(p.party) if p.party.kind == "body" else None)
+        return replace(p, party=whose) if whose else p
+
+    def _each(self, inside: list[list[PartyAt]], all_with: list[list[PartyAt]]) -> list[Pair]:
+        """«A с B, C – с D»: each behind its own."""
+        pairs, last = [], None
+        for group in inside:
+            if group in all_with and last is not None:
+                pairs.append(_pair(last, group[0]))
+                last = None
+            elif group not in all_with:
+                last = group[-1]
+        return pairs if len(pairs) == len(all_with) else []
+
+    def _bracketed(self, passage: Passage, i: int) -> list[Pair]:
+        """«Дортмунда (побратимы с 1978 г.)»: what stands before the bracket, and the article's own."""
+        if i == 0 or passage.tokens[i - 1].text != "(":
+            return []
+        before = [p for p in passage.parties if p.last < i and p.territorial]
+        mine = self._home(before[-1:]) if before else []
+        return [_pair(mine[0], before[-1])] if mine else []
 
     def _side(self, p: PartyAt) -> bool:
         if p.party.kind == "country":
@@ -110,14 +149,15 @@ class Pairs:
             return pairs
         return [Pair(p.parties, p.spans, y) for p, y in zip(pairs, listed, strict=True)]
 
-    def _from_text(self, passage: Passage, by: list[PartyAt], inside: list[list[PartyAt]], low: int, high: int) -> list[Pair]:
-        """«Стороны подписали …», «между нашими регионами»: the two parties the article is about."""
-        lemmas = set(passage.lemmas[low:high])
-        if not lemmas & (_SIDES | {"документ", "наш", "церемония", "встреча", "глава", "мэр", "подписать", "подписание"}):
-            return []
-        if by:
-            second = self._home(by)
-            return [_round([*by[:1], *second])] if second else []
+    def _from_text(self, passage: Passage, by: list[PartyAt]) -> list[Pair]:
+        """«Стороны подписали …», «Екатеринбург подписал …»: who the text leaves unsaid is whom the article is about."""
+        mine = [p for p in by if p.party.kind != "country"]
+        if mine:
+            second = self._home(mine)
+            if not second:
+                mine = [self._raised(p) for p in mine]
+                second = self._home(mine)
+            return [_round([*mine[:1], *second])] if second else []
         pair = self.main_pair
         return [Pair(pair)] if pair else []
 
@@ -128,11 +168,12 @@ class Pairs:
         known: dict[tuple[str, str], Party] = {}
         for passage in self.page.passages:
             for p in passage.parties:
-                if p.party.kind not in ("region", "municipality", "body"):
-                    continue
-                key = (p.party.kind, p.party.id or p.party.name)
-                known.setdefault(key, p.party)
-                count[key] += (3 if passage.number < 3 else 1) * (1 if p.is_place else 2)
+                for party in (p.party, p.whose or (territory_of(p.party) if p.party.kind == "body" else None)):
+                    if party is None or party.kind not in ("region", "municipality", "body") or p.is_place or p.prep in ("в", "во", "на", "из"):
+                        continue
+                    key = (party.kind, party.id or party.name)
+                    known.setdefault(key, party)
+                    count[key] += 3 if passage.number < 3 else 2
         return [known[k] for k, _ in count.most_common()]
 
     @cached_property
@@ -145,6 +186,16 @@ class Pairs:
             if first and second:
                 return first, second
         return None
+
+
+@lru_cache(maxsize=2048)
+def territory_of(body: Party) -> Party | None:
+    """The region or city whose council or chamber a body is, by the English name that was composed of it."""
+    from ..names import resolve
+
+    _, of, whose = body.name.rpartition(" of ")
+    found = resolve(whose) if of else None
+    return found if found and found.kind in ("region", "municipality") else None
 
 
 def _pair(a: PartyAt, b: PartyAt) -> Pair:

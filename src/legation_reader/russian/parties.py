@@ -33,6 +33,7 @@ class PartyAt:
     office: str = ""
     form: str = "noun"
     container: Party | None = None
+    whose: Party | None = None
 
     @property
     def is_place(self) -> bool:
@@ -81,6 +82,8 @@ def _shared_head(passage: Passage, last: int) -> Token | None:
 def _cases(words: list[Token], form: str) -> frozenset[str]:
     """The cases a name can stand in: what its declined words agree on; every case for what is not declined."""
     cases: frozenset[str] | None = None
+    if len(words) == 1 and words[0].text.casefold().endswith(("о", "и", "у", "э", "ю", "ё", "е")) and words[0].pos != "ADJF" and form == "noun":
+        return words[0].word.cases | _CASES if not words[0].word.cases or words[0].text.endswith(("о", "у", "э", "ю")) else words[0].word.cases
     for token in words:
         if token.pos in ("NOUN", "ADJF", "PRTF", "NPRO", "Name") and token.word.cases:
             narrowed = token.word.cases if cases is None else cases & token.word.cases
@@ -174,7 +177,7 @@ def _acting(passage: Passage, one: PartyAt) -> PartyAt:
     if body.lemma == "министерство" or (body.lemma in ("общество", "союз", "ассоциация") and not adjectives):
         return one
     name = body_name(body.lemma, adjectives, one.party.name)
-    return replace(one, party=Party("body", None, name, country=one.party.country or one.party.id))
+    return replace(one, party=Party("body", None, name, country=one.party.country or one.party.id), whose=one.party)
 
 
 def _governed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:

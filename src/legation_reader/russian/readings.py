@@ -64,8 +64,16 @@ def _with_institutions(page: Page) -> tuple[Mention, ...]:
     return tuple(sorted([*kept, *found], key=lambda m: m.span))
 
 
+# Without one of these two states talk to each other, and no region or city of theirs.
+_BELOW_STATES = re.compile(
+    r"регион|муниципал|побратим|породн|приграничн|област|провинци|\bштат|\bкра[йяею]м?\b|субъект\w* федер|мэр|губернатор|аким|хоким|город|союзн\w+ государств|район|"
+    r"палат|республик|университет|округ|воеводств|аймак", re.IGNORECASE)
+
+
 def speaks_of_cooperation(page: Page) -> bool:
-    """Whether at least two territories or bodies, one of them a region or city, are spoken of."""
+    """Whether at least two territories or bodies are spoken of, and something below the level of states."""
+    if not _BELOW_STATES.search(page.article.text):
+        return False
     parties = {(m.party.kind, m.party.id or m.party.name) for m in page.article.mentions if m.party.kind != "person"}
     return len(parties) >= 2
 

@@ -34,6 +34,7 @@ class Word:
     tense: str
     lemmas: frozenset[str]
     passive: bool = False
+    may_be_plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ def word(form: str) -> Word:
     lemma = _LEMMAS.get(lower, best.normal_form).replace("ё", "е")
     cases = frozenset(c for p in parses if p.tag.POS == best.tag.POS or p.tag.POS == "NOUN" for c in [_CASES.get(str(p.tag.case))] if c)
     return Word(lemma, str(best.tag.POS or "LATN"), cases, str(best.tag.number or ""), str(best.tag.tense or ""),
-                frozenset(p.normal_form.replace("ё", "е") for p in parses) | {lemma}, "pssv" in best.tag)
+                frozenset(p.normal_form.replace("ё", "е") for p in parses) | {lemma}, "pssv" in best.tag,
+                any(p.tag.number == "plur" for p in parses))
 
 
 def _chosen(lower: str, parses: list[Any]) -> Any:
