@@ -16,6 +16,11 @@ COUNTRY, REGION, DISTRICT, BODY = 100, 55, 34, 70
 CYRILLIC_READERS = frozenset("RU BY KZ KG TJ UZ TM AM AZ GE MD UA MN".split())
 
 
+# GeoNames' first-level codes where two regions of one name are told apart only by hand.
+CITY_REGIONS = {"RU.48": "RU-MOW", "RU.47": "RU-MOS", "RU.66": "RU-SPE", "RU.42": "RU-LEN", "BY.04": "BY-HM", "BY.05": "BY-MI",
+                "UA.20": "UA-40", "UA.11": "UA-43", "UA.12": "UA-30"}
+
+
 @dataclass
 class Place:
     """One party of the reference: `stem` is what stands before a shared head noun, `weight` how likely it is meant."""
@@ -81,7 +86,8 @@ def _countries(tables: Path) -> list[Place]:
 
 def _regions(tables: Path) -> tuple[list[Place], dict[str, str]]:
     world = {row[0]: row for row in rows(tables / "world_regions.tsv")}
-    by_admin = {row[9]: code for code, row in world.items() if len(row) > 9 and row[9]}
+    by_admin = {row[9]: code for code, row in world.items() if len(row) > 9 and row[9]} | CITY_REGIONS
+    _swap(world["RU-MOS"], world["RU-MOW"])
     found: dict[str, Place] = {}
     for code, name, stem, en, ru, ru_more, ru_adj in rows(tables / "regions.tsv"):
         near = world.get(code, [code, code[:2], "", "", "", "", "", "", "", ""])
@@ -97,6 +103,11 @@ def _regions(tables: Path) -> tuple[list[Place], dict[str, str]]:
         if code not in found and code[:2] not in ("RU", "BY") and not doubled:
             found[code] = _world_region(code, row)
     return list(found.values()), by_admin
+
+
+def _swap(a: list[str], b: list[str]) -> None:
+    """Natural Earth's names for these two are the other's."""
+    a[7:9], b[7:9] = b[7:9], a[7:9]
 
 
 _LEADING = re.compile(r"^(?:провинция|штат|округ|департамент|регион|область|район|город|графство|префектура|земля) ", re.I)

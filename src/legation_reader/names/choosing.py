@@ -14,6 +14,7 @@ from .surroundings import is_part_of_a_name, looks_like_a_place, standing_in
 
 HOME = {"ru": "RU"}
 _NEAR = {"ru": ("RU", "BY")}
+_PLAIN = frozenset({"country", "body", "group", "office"})  # their names are hardly ever anything else
 Meant = tuple[Meaning, ReferenceParty]
 
 
@@ -71,16 +72,17 @@ class Context:
 def choose(text: str, hits: list[Hit], context: Context) -> list[Chosen]:
     """One meaning for each place in the text, or none where no meaning is likely enough."""
     shared = heads(text, hits)
-    if any(m.weak for hit in hits for m in hit.meanings):
-        for i in range(len(hits)):
-            _chosen(text, i, hits, shared[i], context)
-    chosen = (_chosen(text, i, hits, shared[i], context) for i in range(len(hits)))
+    chosen = [_chosen(text, i, hits, shared[i], context) for i in range(len(hits))]
+    if context.accepted:  # a weak name that found support in one place is meant in the others too
+        chosen = [c or _chosen(text, i, hits, shared[i], context) for i, c in enumerate(chosen)]
     return [c for c in chosen if c is not None]
 
 
 def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Context) -> Chosen | None:
     held = reference()
     hit = hits[i]
+    if head is None and len(hit.meanings) == 1 and (party := held[hit.meanings[0].number]).kind in _PLAIN and hit.meanings[0].form in "nabo":
+        return Chosen(hit.start, hit.end, party.party, hit.meanings[0].form, party)
     possible = [(m, held[m.number]) for m in hit.meanings]
     if any(m.form == "z" for m, _ in possible):
         return None

@@ -29,11 +29,12 @@ def fold(text: str) -> bytes:
         return b" " + text.encode("ascii").translate(_ascii_table())
     import numpy
 
-    wide = text.encode("utf-32-le", "surrogatepass") if max(text) > "\uffff" else None
-    if wide is not None:
-        codes = numpy.minimum(numpy.frombuffer(wide, dtype="<u4"), 0xFFFF).astype("<u2")
-    else:
-        codes = numpy.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
+    pairs = text.encode("utf-16-le", "surrogatepass")
+    if len(pairs) == 2 * len(text):
+        codes = numpy.frombuffer(pairs, dtype="<u2")
+    else:  # letters beyond the first plane take two places in UTF-16
+        wide = numpy.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        codes = numpy.minimum(wide, 0xFFFF).astype("<u2")
     return b" " + _table().take(codes).tobytes()
 
 

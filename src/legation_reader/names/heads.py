@@ -35,6 +35,8 @@ _ENGLISH_BEFORE = re.compile(
     r"\b(?:regions?|oblasts?|provinces?|prefectures?|states?|count(?:y|ies)|governorates?|voivodeships?|cantons?|"
     r"republics?|emirates?|länder)\sof\s(?:the\s)?\Z", re.I)
 _ENGLISH_CITY = re.compile(r"\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|mayors?)\sof\s\Z", re.I)
+# A quick look at the last word, as the full patterns are slow where nothing is found.
+_MAYBE_BEFORE = re.compile(r"(?:[а-яё]{2,}|of|of the|г\.|гор\.)\s?\Z")
 _LIST = re.compile(r"(?:,\s|,?\s(?:и|and|или|or|а также|as well as|&)\s)(?:the\s)?\Z")
 _REACH = 28
 
@@ -98,6 +100,8 @@ def _before(text: str, hit: Hit) -> Head | None:
     if hit.start < 3 or text[hit.start - 1] not in (" ", "\n", "\xa0", "."):
         return None
     before = text[max(0, hit.start - _REACH) : hit.start]
+    if not _MAYBE_BEFORE.search(before):
+        return None
     russian = text[hit.start] > "\u02ff"
     if match := (_RUSSIAN_BEFORE if russian else _ENGLISH_BEFORE).search(before):
         return Head("region", "", hit.start - len(before) + match.start(), hit.end, follows=False)

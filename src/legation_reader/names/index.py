@@ -152,7 +152,7 @@ def _closed(text: str, start: int, end: int, meanings: tuple[Meaning, ...]) -> i
     following = text[end : end + 1]
     if following == ")" and "(" in text[start:end]:
         return end + 1
-    if following == "." and (text[:end].endswith("обл") or any(m.exact and m.exact.endswith(".") for m in meanings)):
+    if following == "." and (text[max(start, end - 3) : end] == "обл" or any(m.exact and m.exact.endswith(".") for m in meanings)):
         return end + 1
     return end
 

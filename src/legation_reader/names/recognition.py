@@ -50,10 +50,12 @@ def _own(text: str, hit: Hit, index: NameIndex) -> Mention:
 def _apart(said: list[Mention]) -> list[Mention]:
     """Of overlapping mentions the longest, of equal ones the last given."""
     kept: list[Mention] = []
-    for _, mention in sorted(enumerate(said), key=lambda pair: (-len(pair[1].span), -pair[0])):
-        if not any(mention.span.overlaps(k.span) for k in kept):
+    for mention in sorted(said, key=lambda m: m.span.start):
+        rivals = [k for k in kept[-8:] if k.span.end > mention.span.start]
+        if all(len(k.span) <= len(mention.span) for k in rivals):
+            kept = [k for k in kept if k not in rivals] if rivals else kept
             kept.append(mention)
-    return sorted(kept, key=lambda m: m.span)
+    return kept
 
 
 @lru_cache(maxsize=8192)

@@ -34,8 +34,14 @@ class ReferenceParty:
 
     @property
     def party(self) -> Party:
-        others = tuple(n for n in self.names["en"] if n != self.name)[:4]
-        return Party(self.kind if self.kind in PARTY_KINDS else "body", self.id, self.name, self.country, others)
+        return _party(self.number)
+
+
+@lru_cache(maxsize=65536)
+def _party(number: int) -> Party:
+    held = reference()[number]
+    others = tuple(n for n in held.names["en"] if n != held.name)[:4]
+    return Party(held.kind if held.kind in PARTY_KINDS else "body", held.id, held.name, held.country, others)
 
 
 class ReferenceIndex:

@@ -68,6 +68,7 @@ _SPELLINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"y$", ("y", "iy", "i", "ii")),
     (r"(?<=[ae])y$", ("y", "i", "j")),
     (r"^E(?=[vkgl])", ("E", "Ye")),
+    (r"^Ye", ("Ye", "E")),
     (r"^Yu", ("Yu", "Iu", "Ju")),
     (r"^Ya", ("Ya", "Ia")),
     (r"x", ("x", "ks")),
