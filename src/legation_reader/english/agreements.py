@@ -9,7 +9,7 @@ from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .parties import LIST, PLAIN_LIST, parties_of, place_in, spans_borders, subnational
 from .scene import Scene
-from .tokens import ACTOR, DATE, PARTY, Line
+from .tokens import ACTOR, DATE, NUM, PARTY, Line
 
 _TWIN_KIND = r"(?:sister|twin|twinned|partner|friendship|brotherhood|partnership)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|school|parks?)"
 NOUN = (
@@ -19,7 +19,7 @@ NOUN = (
     r"(?:twinning|friendship|cooperation|co-operation|partnership|framework|bilateral|trade|economic|friendly|cultural|intergovernmental|interregional|town|city)"
     r"(?:[ -](?:exchange|and \w+|city|trade|economic|cooperation))*[ -](?:agreements?|accords?|pacts?|treat(?:y|ies)|charters?|protocols?|declarations?|memorand(?:um|a)|links?|relations(?:hip)?)|"
     r"(?:climate|strategic|long-term|regional|municipal|friendship) partnerships?|"
-    r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations? of \w+|twinnings?|roadmap|road map|partnerships?)"
+    r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations? of \w+|twinnings?|partnerships?)"
 )
 _SIGN = (r"sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
          r"establish(?:es|ed|ing)?|formali[sz](?:e|es|ed|ing)|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|s)?|reaffirm(?:s|ed|ing)?|"
@@ -31,13 +31,14 @@ _NOT = f"(?:(?!{ACTOR})[^;])"
 
 _ACTIVE = re.compile(rf"(?P<a>{LIST}){_NOT}{{0,90}}?\b(?P<v>{_SIGN}|{_END}|{_APPROVE}|have|has|maintain\w*)\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
 _SIDES = re.compile(rf"\b(?P<sides>(?:the )?(?:two|both|three) (?:\w+ )?(?:sides|parties|cities|regions|provinces|towns|municipalities|mayors|governors|leaders|countries|states|heads|universities|chambers|counties|partners)|they|the (?:sides|parties|partners)){_NOT}{{0,70}}?\b(?P<v>{_SIGN})\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
-_PASSIVE = re.compile(rf"\b{NOUN}(?P<gap>[^;]{{0,200}}?)\b(?:was|were|has been|have been|had been|will be|is|are|to be|being|would be)(?: (?:also|formally|officially|later|recently|first|then|never))*(?: to be)? (?P<v>{_SIGN}|{_END}|{_APPROVE})\b", re.I)
+_PASSIVE = re.compile(rf"\b{NOUN}(?P<gap>[^;:]{{0,170}}?)\b(?:was|were|has been|have been|had been|will be|is|are|to be|being|(?:would|may|might|could|can|should) be|expected to be)(?: (?:also|formally|officially|later|recently|first|then|never))*(?: to be)? (?P<v>{_SIGN}|{_END}|{_APPROVE})\b", re.I)
 _ACTION = re.compile(rf"\b(?P<v>signing|conclusion|renewal|extension|approval|establishment|suspension|termination|signature|ratification)(?: ceremony)?(?: of|,| for)? {_NOT}{{0,60}}?\b{NOUN}", re.I)
 _SIGNED_BY = re.compile(rf"\b{NOUN}{_NOT}{{0,60}}?,? (?P<v>signed|concluded|inked|reached)\b", re.I)
 _STANDING = re.compile(rf"\b(?P<v>{_HAVE})\b{_NOT}{{0,40}}?\b{NOUN}(?={_NOT}{{0,60}}?\b(?:between|with)\b)", re.I)
 _LAPSED = re.compile(rf"\b{NOUN}(?P<gap>[^;]{{0,90}}?)\b(?P<v>ran out|expired|lapsed|came to an end|is no longer|has since lapsed)\b", re.I)
 _EXISTS = re.compile(rf"\b{NOUN}(?P<gap>[^;.]{{0,110}}?)\b(?P<v>(?:has been|is|are|have been|remains?|remain) in (?:place|force|effect)|dates? (?:back to|from|back)|dated from|(?:has|have) existed|(?:was|were|is) in force)\b", re.I)
 _INTO = re.compile(rf"\b(?P<v>entered into force|came into force|took effect)\b(?P<noun>(?!))?", re.I)
+_DRAFTED = re.compile(rf"\b{NOUN}(?P<gap>[^;:.]{{0,110}}?)\b(?P<v>(?:is|are) (?:now |currently |also )?(?:being (?:drafted|prepared|negotiated|drawn up|discussed|worked on|considered)|planned|in preparation|in the works|under (?:discussion|consideration)))\b", re.I)
 _BY_PAIR = re.compile(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)
 _BETWEEN = re.compile(rf"{_NOT}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
 _WITH = re.compile(rf"{_NOT}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST})", re.I)
@@ -69,7 +70,7 @@ def agreements(scene: Scene) -> list[Proposal]:
                 continue
             made = _proposals(scene, line, hit, speaker)
             if made:
-                scene.pair = made[-1].fields["parties"]
+                scene.pair, scene.pair_type = made[-1].fields["parties"], made[-1].fields["type"]
                 told.append(hit.whole.span("noun"))
                 found += made
     return found
@@ -78,14 +79,19 @@ def agreements(scene: Scene) -> list[Proposal]:
 def _hits(scene: Scene, line: Line) -> list[Found]:
     """The constructions that tell of an agreement, the surest first."""
     hits = []
-    for pattern in (_LAPSED, _EXISTS, _PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
+    for pattern in (_LAPSED, _EXISTS, _DRAFTED, _PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
         for match in pattern.finditer(line.chars):
+            if _COUNTED.search(line.chars[max(match.start(), match.start("noun") - 30) : match.start("noun")]):
+                continue
             named = match.groupdict()
             before = tuple(parties_of(line.within(*match.span("a")))) if named.get("a") else ()
             if named.get("sides"):
                 before = tuple(_sides(scene, line))
             hits.append(Found(match.start(), match.end(), match["noun"].casefold(), match["v"].casefold(), before, match))
     return hits
+
+
+_COUNTED = re.compile(rf"{NUM}(?: \w+){{0,3}} $")
 
 
 def _sides(scene: Scene, line: Line) -> list[Party]:
@@ -107,12 +113,12 @@ def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> l
     if not sets:
         return []
     standing = _standing(scene, line, hit)
-    stop = _stop(line, hit)
     signed = _signed(scene, line, hit, standing)
     place = place_in(line, hit.end, len(line.chars)) if standing == "signed" else None
     if place and any(place.same_as(p) for parties in sets for p in parties) and not re.search(r"\bin\b", line.chars[hit.end :]):
         place = None
-    return [propose("agreement", scene.text, line.at(hit.start, stop), standing=standing, speaker=speaker, type=_type(hit.noun),
+    kind = scene.pair_type if sets == [scene.pair] and scene.pair_type and _type(hit.noun) == "cooperation" else _type(hit.noun)
+    return [propose("agreement", scene.text, line.at(hit.start, _stop(line, hit, parties)), standing=standing, speaker=speaker, type=kind,
                     level=_level(parties), parties=parties, topics=[], signed=signed, place=place) for parties in sets]
 
 
@@ -137,7 +143,9 @@ def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
         return [list(hit.before)]
     if len(signers) >= 2:
         return [signers]
-    return [scene.pair] if scene.pair and _DEFINITE.search(line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) else []
+    if not _DEFINITE.search(line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) or hit.before or signers or between:
+        return []
+    return [scene.pair or scene.discourse.two()]
 
 
 def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: list[Party]) -> list[list[Party]]:
@@ -146,7 +154,8 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
     if not first:
         earlier = [p for p in parties_of(line.within(0, hit.whole.start("noun"))) if not any(p.same_as(w) for w in with_) and p.kind != "country"]
         own = [p for p in (scene.discourse.home,) if p and not any(p.same_as(w) for w in with_)]
-        first = earlier[-1:] or own
+        its = scene.subject(line) if re.search(r"\b[Ii]ts (?:\w+ ){0,2}$", line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) else None
+        first = earlier[-1:] or ([its] if its and not any(its.same_as(w) for w in with_) else own)
     if _RESPECTIVELY.search(line.chars) and len(first) == len(with_):
         return [[a, b] for a, b in zip(first, with_, strict=True)]
     if len(first) == 1 and len(with_) > 1 and _PLURAL.search(hit.noun):
@@ -154,7 +163,7 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
     return [[*first, *with_]] if first else []
 
 
-_DEFINITE = re.compile(r"\b(?:the|this|that|their|its|our|an earlier|previous|document|charter)\b[^;]*$|^$", re.I)
+_DEFINITE = re.compile(r"\b(?:the|this|that|their|its|our|an earlier|previous|a (?:full|formal|new|further)|an official)(?: \w+){0,3} ?$|^(?:a|an)? ?$", re.I)
 
 
 def _concerns(parties: list[Party]) -> bool:
@@ -178,7 +187,7 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
     intended = claims.PLANNED.search(words) or claims.PROPOSED.search(words) or claims.EXPECTED.search(words) or _TO_SIGN.search(words)
     if _ENDING.fullmatch(hit.verb) or re.search(r"\b(?:has|have) since lapsed|\bwas (?:terminated|suspended|dissolved)", clause):
         return "ended"
-    if intended or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
+    if intended or hit.whole.re is _DRAFTED or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
         return "planned"
     if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin (?:force|effect|place)\b|dates? (?:back|from)|dated from|existed", clause):
         return "in_force"
@@ -200,12 +209,13 @@ def _long_ago(scene: Scene, line: Line, hit: Found) -> bool:
     return bool(told and told[:4].isdigit() and (not own or told[:4] < own[:4]))
 
 
-def _stop(line: Line, hit: Found) -> int:
-    """The end of the telling: through the parties and the date that follow."""
+def _stop(line: Line, hit: Found, parties: list[Party]) -> int:
+    """The end of the telling: through the last of its parties told after the noun."""
     stop = hit.end
-    for pattern in (_BETWEEN, _WITH):
-        match = pattern.match(line.chars, hit.whole.end("noun"))
-        stop = max(stop, match.end()) if match else stop
+    for at in range(hit.whole.end("noun"), min(len(line.chars), hit.whole.end("noun") + 180)):
+        item = line.items.get(line.chars[at])
+        if item and item.sort in ("place", "body", "person") and any(p.same_as(q) for p in parties_of([item]) for q in parties):
+            stop = max(stop, at + 1)
     return stop
 
 
@@ -221,7 +231,7 @@ def _signed(scene: Scene, line: Line, hit: Found, standing: str) -> str | None:
     said = later or earlier
     if said:
         return scene.when(said[0], "signed").starts
-    return scene.month() if standing == "signed" else None
+    return scene.month(line) if standing == "signed" else None
 
 
 _MADE_IN = re.compile(rf"\b(?:established|concluded|signed|formed|made|dated|dates|of|since)(?: back to| from| in| on)? (?P<d>{DATE})", re.I)

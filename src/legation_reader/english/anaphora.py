@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from ..readings import Mention, Party
 from .parties import country_of, parties_of, subnational
-from .tokens import NUM, Item, Line
+from .tokens import NUM, PERSON, Item, Line
 
 _KINDS = {"city": "municipality", "town": "municipality", "municipality": "municipality", "village": "municipality", "commune": "municipality", "borough": "municipality",
           "county": "region", "province": "region", "prefecture": "region", "state": "region", "region": "region", "oblast": "region", "canton": "region",
@@ -19,6 +19,7 @@ _ONE = re.compile(rf"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:host |lakeside |coastal )?(?
 _TWO = re.compile(
     rf"\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese) )(?P<n>{NUM} )?(?:(?:twin|sister|partner|neighbou?ring|border) )?"
     r"(?P<word>cities|towns|municipalities|counties|provinces|prefectures|states|regions|universities|chambers|councils|assemblies|sides|parties|partners|leaders|mayors|governors|rectors|officials|places)\b(?! of\b)")
+_HE_AND = re.compile(rf"\b(?P<he>[Hh]e|[Ss]he)(?= and (?:the )?{PERSON})")
 _ONLY_TWO = frozenset("sides parties leaders mayors governors partners rectors officials places".split())
 _PLURALS = {"cities": "municipality", "towns": "municipality", "municipalities": "municipality", "counties": "region", "provinces": "region", "prefectures": "region", "states": "region",
             "regions": "region", "universities": "body", "chambers": "body", "councils": "body", "assemblies": "body", "mayors": "municipality", "governors": "region", "rectors": "body"}
@@ -48,6 +49,7 @@ class Discourse:
     weights: dict[str, int]
     each: dict[str, int]
     seen: list[Party] = field(default_factory=list)
+    last: Party | None = None
 
     @classmethod
     def of(cls, text: str, mentions: Iterable[Mention]) -> Discourse:
@@ -60,6 +62,9 @@ class Discourse:
             weight[key] += _weight(text, mention)
             parties.setdefault(key, mention.party)
         ranked = [(parties[key], heavy) for key, heavy in weight.most_common()]
+        top = next((p for p, _ in ranked if subnational(p)), None)
+        seat = country_of(top)
+        ranked.sort(key=lambda pair: (-pair[1], pair[0].name) if not seat or not subnational(pair[0]) or country_of(pair[0]) in (None, seat) else (0, pair[0].name))
         homes: dict[str, Party] = {}
         heaviest: dict[str, int] = {}
         for party, heavy in ranked:
@@ -83,10 +88,16 @@ class Discourse:
 
     def reduced(self, line: Line) -> Line:
         """The line with its definite references as items; then its own parties count as named."""
+        line = line.reduced(_HE_AND, self._he)
         line = line.reduced(_TWO, self._several)
         for party in parties_of([line.items[c] for c in line.chars if c in line.items and line.items[c].sort in ("place", "body", "person")]):
             self.seen = [p for p in self.seen if not p.same_as(party)] + [party]
+        people = [i.post[1] for i in line.items.values() if i.sort == "person" and i.post and i.post[1]]
+        self.last = people[-1] if people else self.last
         return line
+
+    def _he(self, line: Line, match: re.Match[str]) -> Item | None:
+        return Item("place", line.at(match.start(), match.end("he")), party=self.last) if self.last else None
 
     def _one(self, line: Line, match: re.Match[str]) -> Item | None:
         word = match["word"]
@@ -114,7 +125,7 @@ class Discourse:
 
     def _several(self, line: Line, match: re.Match[str]) -> Item | None:
         word = match["word"]
-        if word not in _ONLY_TWO and not match["n"] and not match.group().lower().startswith("both"):
+        if word not in _ONLY_TWO and not match["n"] and not match.group().lower().startswith("both") and not self._exactly_two(word):
             return None
         counted = line.items[match["n"][0]].counted if match["n"] else None
         count = int(counted.value) if counted else 2
@@ -125,6 +136,11 @@ class Discourse:
             return None
         sort = "body" if fit[0].kind == "body" else "place"
         return Item(sort, line.at(*match.span()), party=fit[0], also=tuple(fit[1:]))
+
+    def _exactly_two(self, word: str) -> bool:
+        """Whether the text has named just two of the kind, so that "the cities" can only be they."""
+        kind = _PLURALS.get(word)
+        return kind is not None and sum(p.kind == kind for p in self.seen) == 2
 
     def _fitting(self, kind: str | None, count: int, named: list[Party]) -> list[Party]:
         """The `count` parties of a kind that the text is most about and named last, none of one country with another."""
@@ -141,6 +157,11 @@ class Discourse:
             if len(fit) == count:
                 break
         return sorted(fit, key=lambda p: next(i for i, q in enumerate(named) if q is p))
+
+    def two(self) -> list[Party]:
+        """The two parties of the register's concern that the text named last and most, [] where there are none."""
+        fit = self._fitting(None, 2, self.seen)
+        return fit if len(fit) == 2 else []
 
     def heavy(self, party: Party) -> int:
         """How much of the text is about a party."""

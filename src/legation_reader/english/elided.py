@@ -14,12 +14,14 @@ _UNITS = {"regions": "Region", "provinces": "Province", "oblasts": "Oblast", "co
 
 
 def elided(text: str) -> list[Mention]:
-    """A region for each name of a list whose noun stands only once at its end; its span is the name alone."""
+    """A region for each name of a list whose noun stands only once at its end; the last one holds the noun."""
     found: list[Mention] = []
     for match in _LIST.finditer(text):
         unit = _UNITS[match["unit"].casefold()]
-        for name in _EACH.finditer(text, match.start("names"), match.end("names")):
-            found.append(Mention(Span(*name.span()), name.group(), _region(name.group(), unit)))
+        names = list(_EACH.finditer(text, match.start("names"), match.end("names")))
+        for name in names:
+            span = Span(name.start(), match.end() if name is names[-1] else name.end())
+            found.append(Mention(span, span.of(text), _region(name.group(), unit)))
     return found
 
 

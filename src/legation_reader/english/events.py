@@ -71,7 +71,7 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
     when = scene.when(dated, standing)
     if when.ends is None and _ENDED_ON.search(line.chars[told.match.end() : told.stop]):
         when = When(None, when.starts)
-    starts = when.starts or (scene.month() if standing == "held" and number is None and not when.ends and not _PAST_EDITION.search(clause) else None)
+    starts = when.starts or (scene.month(line) if standing == "held" and number is None and not when.ends and not _PAST_EDITION.search(clause) else None)
     if name.series:
         number = remembered(scene, name, number)
     return propose("event", scene.text, _span(line, told), standing=standing, speaker=speaker, type=name.type, series=name.series, ordinal=number,

@@ -19,10 +19,12 @@ _AGREE = r"(?:agreements?|accords?|memorand(?:a|ums?)|mous|protocols|documents|t
 # What follows the number decides what it counts; the first that fits.
 _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (indicator, re.compile(pattern, re.I)) for indicator, pattern in (
+        ("regions cooperating", rf" out of (?:the |all )?{NUM} (?:{ADJ} |{PLACE}'s )?(?:{_REGIONS}|{PLACE})\b[^;.]{{0,60}}?\b(?:cooperat\w+|co-operat\w+|engaged in|maintain|interact|trade|work|ties|partnership|contacts)\b[^;.]{{0,60}}?\bwith\b"),
         ("regions with agreements", rf"(?: of)?{_ENTITIES}[^;.]{{0,40}}?\b(?:have|has|had|with|concluded|signed|entered into|covered by)\b[^;.]{{0,40}}?\b{_AGREE}\b"),
         ("regions with contracts", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:concluded|signed|have)\b[^;.]{{0,40}}?\bcontracts\b"),
         ("regions cooperating", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:cooperat\w+|co-operat\w+|engaged in|maintain|interact|trade|work|ties|partnership|contacts)\b[^;.]{{0,60}}?\bwith\b"),
-        ("agreements", rf"{_BETWEEN}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:cit(?:y|ies)|towns?|provinces?|states?|regions?|counties|prefectures?|municipalities|ports?|relationships|pairs)\b"),
+        ("partner cities", rf"{_BETWEEN}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:cit(?:y|ies)|towns?|municipalities|communities)\b"),
+        ("agreements", rf"{_BETWEEN}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:provinces?|states?|regions?|counties|prefectures?|ports?|relationships|pairs)\b"),
         ("agreements", rf"{_BETWEEN}[ -](?:\w+ )?{_AGREE}\b"),
         ("agreements", r" more are (?:being prepared|planned|to be signed)"),
         ("contracts", rf"{_BETWEEN}[ -](?:contracts|deals)\b"),
@@ -41,7 +43,7 @@ _PARTNERED = re.compile(r"\b(?:twinned with|(?:relationships?|relations|agreemen
 _PER = re.compile(r"^[^;.]{0,30}? (?:a|per|each|every) (?:year|month|day|week)\b|^[ -](?:year|day|month|week|hour|km|minute|page|fold|storey|point)s?\b|^ (?:of|in) (?:our|their|the|its|them)\b", re.I)
 _DELEGATION = re.compile(r"\b(?:delegation|group|team) of $|\b(?:attended|joined) by $", re.I)
 _TRADE = re.compile(r"\b(?:trade turnover|foreign trade|bilateral trade|mutual trade|trade volume|volume of trade|trade|commodity turnover|turnover|goods turnover|trade exchange)\b", re.I)
-_FLOWS = (("trade turnover", re.compile(r"\b(?:exports?|imports?)\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|(?:agreements?|documents?|memoranda|accords) (?:worth|valued|totall?ing)|transactions?)\b", re.I)),
+_FLOWS = (("exports", re.compile(r"\bexports?\b", re.I)), ("imports", re.compile(r"\bimports?\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|(?:agreements?|documents?|memoranda|accords) (?:worth|valued|totall?ing)|transactions?)\b", re.I)),
           ("project value", re.compile(r"\bprojects? (?:worth|valued|totall?ing)\b", re.I)), ("investment", re.compile(r"\binvest\w+\b", re.I)))
 _REACHED = re.compile(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
 _VERBAL = re.compile(r"(?:exceed|surpass|topp|fell)\w*", re.I)
@@ -103,9 +105,13 @@ def _indicator(line: Line, at: int, indicator: str, match: re.Match[str], item: 
     before = line.chars[max(0, at - 60) : at]
     if indicator == "attending":
         return "participants" if _ATTENDING.search(line.chars[max(0, at - 90) : at + 1 + match.end() + 60]) and item.counted.value > 2 else None
+    if indicator.startswith("regions co") and item.counted.quantity.unit is None and re.search(rf"{NUM} out of (?:the )?$", before):
+        return None
     if indicator == "regions participating":
         if _PARTNERED.search(before):
-            return "agreements"
+            return "partner cities" if "twinned" in before or re.search(r"cities|towns", match.group()) else "agreements"
+        if re.search(r"\bcooperat\w+ with $", before):
+            return "regions cooperating"
         if not _SENT.search(before) or item.counted.value < 2:
             return None
         return "cities participating" if re.search(r"cities|towns|municipalities", match.group()) else indicator
@@ -126,7 +132,7 @@ def _sum(line: Line, at: int) -> tuple[str, int, int] | None:
     follow = re.match(r" (?:in|of|worth of) (?:\w+ ){0,3}?(?P<w>trade|exports|imports|contracts|investments?)\b", after, re.I)
     if follow:
         word = follow["w"].casefold()
-        return {"trade": "trade turnover", "contracts": "contract value", "investments": "investment", "exports": "trade turnover", "imports": "trade turnover"}.get(word, word), at, at + 1 + follow.end()
+        return {"trade": "trade turnover", "contracts": "contract value", "investments": "investment"}.get(word, word), at, at + 1 + follow.end()
     if not _REACHED.search(before) and not _VERBAL.match(line.items[line.chars[at]].span.of(line.text)):
         return None
     told = [(m.start(), "trade turnover") for m in _TRADE.finditer(before)]

@@ -42,6 +42,9 @@ _CUES = tuple(
         rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?{_NAME} and\b",
         rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?(?:{PLACE}|{_WORD}) and (?:the \w+ of )?{_NAME}",
         rf"\b(?:agreement|memorandum|link|links|ties|relations|relationship|partnership|twinning|friendship|partnered) with (?:the (?:\w+ )?(?:city|town|municipality) of |the )?{_NAME}",
+        rf"(?:{PLACE}|{BODY}) and (?:the )?{_NAME} (?:have |has |also )?(?:concluded|signed|agreed|renewed|became|have been|established|entered)\b",
+        rf"\b{_NAME} and (?={PLACE} (?:have |has |also )?(?:concluded|signed|agreed|renewed|became|established|entered)\b)",
+        rf"\b(?:VISIT|Visit) to {_NAME}",
         rf"\bby {_NAME} (?:with|and) (?={PLACE})",
         rf"\b[Ss]ister [Cc]ities of {_NAME}",
         rf"\b[Mm]ayor {PERSON} of {_NAME}",
@@ -102,8 +105,10 @@ def places(line: Line) -> list[Item]:
 
 
 def _name(words: str) -> str | None:
-    bare = re.sub(r"'s$", "", words)
-    parts = bare.split()
+    parts = re.sub(r"'s$", "", words).split()
+    while parts and parts[0].casefold() in _NO_NAME:
+        parts = parts[1:]
+    bare = " ".join(parts)
     if any(p.casefold() in _NO_NAME for p in parts) or len(bare) < 3 or bare.isupper():
         return None
     return bare

@@ -23,7 +23,7 @@ _KIND_OF = re.compile(rf"(?:\b[Tt]he )?(?:{ADJ}|{PLACE}'s) (?:{_BEFORE} |and |la
 _BELONGING = re.compile(rf"(?:\b[Tt]he )?(?P<q>{ADJ}) (?P<p>{PLACE})", re.I)
 _OWNED = re.compile(rf"(?:\b[Tt]he )?(?P<q>{PLACE})'s (?:{_BEFORE} |city of |state of )*(?P<p>{PLACE})", re.I)
 _AFTER = re.compile(rf"(?:\b[Tt]he )?(?P<p>{PLACE})(?:'s)?(?: (?:{_LEVEL}))*(?: (?:{_RULE}|{_UNIT}))\b(?! (?:of|council|assembly|parliament|university))", re.I)
-_WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| (?:in|of)(?: the)? (?P<t>{PLACE}))")
+_WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| \((?P<u>{PLACE}), (?=[\uE800-\uE9FF]\))| (?:in|of)(?: the)? (?P<t>{PLACE}))")
 
 
 def reduced(line: Line) -> Line:
@@ -44,7 +44,7 @@ def _meant(line: Line, match: re.Match[str]) -> Item | None:
 def _contained(line: Line, match: re.Match[str]) -> Item | None:
     """'Portland, Oregon', 'Lviv (Ukraine)': the first, when the second is what it lies in."""
     inner = line.items[match["p"]]
-    outer = [line.items[match[g]].party for g in "qrst" if match.groupdict().get(g)]
+    outer = [line.items[match[g]].party for g in "qrstu" if match.groupdict().get(g)]
     if inner.party is None or not outer or not all(o and _lies_in(inner.party, o) for o in outer):
         return None
     if match.groupdict().get("t") and inner.party.kind == "municipality" and " in " in match.group() and outer[0] and outer[0].kind != "country":

@@ -40,6 +40,7 @@ class Scene:
     mentions: list[Mention]
     discourse: Discourse
     pair: list[Party] = field(default_factory=list)
+    pair_type: str | None = None
     series: list[str] = field(default_factory=list)
     numbers: dict[str, int] = field(default_factory=dict)
 
@@ -53,10 +54,23 @@ class Scene:
             return When(None)
         return self.calendar.filled(dated.when, leaning(standing))
 
-    def month(self) -> str | None:
-        """The month of the article's own day: when its news happened, told without a date."""
+    def month(self, line: Line) -> str | None:
+        """The month in which the news of a sentence without a date happened: that of the day told last before it,
+        else of the article's own day."""
         own = self.calendar.own or self.article.published
+        for earlier in reversed(self.lines[: self.lines.index(line) + 1]):
+            for item in reversed(earlier.within(0, len(earlier.chars), "date")):
+                dated = item.dated
+                if dated and not dated.period and dated.when.starts and len(dated.when.starts) > 7:
+                    told = self.calendar.filled(dated.when, "past").starts
+                    return told[:7] if told and own and told[:4] in ("XXXX", own[:4]) else own and own[:7]
         return own[:7] if own else None
+
+    def subject(self, line: Line) -> Party | None:
+        """Whom "its" means in a sentence: the first party of the sentence before."""
+        at = self.lines.index(line)
+        before = self.lines[at - 1] if at else line
+        return next(iter(parties.parties_of([before.items[c] for c in before.chars if c in before.items and before.items[c].sort in ("place", "body")])), None)
 
     def own_words(self) -> list[Line]:
         """The sentences the article itself says: of a speech only its headline."""

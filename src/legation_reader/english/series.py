@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 TYPES = {"session": "session", "sitting": "session", "meeting": "session", "forum": "forum", "summit": "summit", "conference": "forum",
          "congress": "forum", "round table": "round_table", "roundtable": "round_table", "consultations": "consultations", "seminar": "forum",
          "symposium": "forum", "dialogue": "consultations", "exhibition": "forum", "expo": "forum", "fair": "forum", "get together": "meeting",
-         "festival": "forum", "convention": "forum", "workshop": "forum", "working group": "working_group", "edition": "forum", "plenary": "session"}
+         "festival": "forum", "convention": "forum", "workshop": "forum", "working group": "working_group", "edition": "forum", "plenary": "session", "general assembly": "session"}
 _HEADS = "|".join(sorted((h.replace(" ", "[ -]") for h in TYPES), key=len, reverse=True))
 _ANY = rf"(?:{PLACE}|{ADJ}|{BODY})"
 _WORD = rf"(?:[A-ZÀ-Þ][\w'+&.]*|{_ANY}(?:'s)?\+?|20\d\d)"
@@ -35,7 +35,7 @@ _MODS = (r"(?:(?:annual|joint|regular|plenary|bilateral|next|extended|expanded|o
 _ORGAN = r"(?:(?:joint|cooperation|intergovernmental|interparliamentary|inter-parliamentary|working|regional|bilateral|steering|coordination|standing|mixed|friendship|advisory) )*(?:commission|council|committee|group|assembly|board)"
 _BARE = (rf"\b(?P<bare>{_MODS}(?P<head>{_HEADS}))(?P<plural>s?)\b(?P<of> (?:of|by) (?:the )?(?P<body>(?:{_WORD}|{_ORGAN})"
          rf"(?:(?:{_LINK} | |-)(?:{_WORD}|cooperation|north\w*|south\w*|trade|economic)){{0,12}}))?")
-_ALONE = rf"(?:\bthe )(?P<alone>{_NUMBER})(?=,? (?:in|will|was|is|took|edition|to be)\b| [\uE800-\uE9FF])"
+_ALONE = rf"(?:\b[Tt]he )(?P<alone>{_NUMBER})(?=,? (?:in|will|was|is|took|edition|to be)\b| [\uE800-\uE9FF])"
 EVENT = re.compile(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
 _GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days|fair|festival|forum|summit|games|conference)s?$", re.I)
 _BODY_HEAD = re.compile(r"\b(?:Council|Commission|Committee|Assembly|Congress)\b")
@@ -66,11 +66,15 @@ def named(scene: Scene, line: Line, match: re.Match[str], number: int | None) ->
                      aside=bool(_ASIDE.search(line.chars, 0, match.start())))
     if match["alone"]:
         return Named(scene.series[-1] if scene.series else None, "forum")
+    owner = re.search(rf"(?P<o>{BODY})'s (?:\w+ )?$", line.chars[: match.start()])
     head = (match["head"] or match["title"].split()[-1]).casefold().replace("-", " ").rstrip("s" if match["title"] else "")
     plural = bool(match["plural"]) and head != "consultations"
     if match["body"] and re.search(r"[A-Z]", line.words(*match.span("body"))) and not generic(line.words(*match.span("body"))):
         title = clean(line.words(*match.span("body")))
         return Named(title, "working_group" if "working group" in title.casefold() else TYPES.get(head, "forum"), session=True, plural=plural)
+    if owner:
+        party = line.items[owner["o"]].party
+        return Named(party.name if party else None, TYPES.get(head, "forum"), session=True)
     if number is not None or _DEFINITE.search(line.chars[max(0, match.start() - 24) : match.start()] + match.group()):
         wanted = match["body"].casefold().split()[-1] if match["body"] else head
         same = next((s for s in reversed(scene.series) if wanted in s.casefold()), scene.series[-1] if scene.series and head in ("meeting", "session", "edition", "forum", "summit") else None)

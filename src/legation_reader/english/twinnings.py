@@ -16,10 +16,10 @@ _NOT = f"(?:(?!{ACTOR})[^;])"
 _BE = r"(?:is|are|was|were|has been|have been|had been|became|become|will become|remains?)"
 _ARE_TWINS = re.compile(rf"(?P<a>{LIST}),? (?:which )?(?:have |has )?(?P<be>{_BE})(?: \w+ly| also| both| now)* (?:(?:an? )?{_KIND}|twinned|twins|partners|paired|linked)(?: with (?P<b>{_BL}))?" if (_BL := rf"(?:the )?(?:{ACTOR}|[\w-]+ ){{1,6}}") else "", re.I)
 _TWINNED_WITH = re.compile(rf"\btwinned with |\b(?:sister|twin|partner|friendship)[ -](?:city|town|state|province|county|region)(?: relationship| link| ties)? with ", re.I)
-_ENTRY = re.compile(rf"(?:(?P<joint>,|, and| and| as well as|;|:|) ?(?:with |the |in |of |\w+ city of )*(?P<p>{PLACE})(?: in {PLACE})?(?P<date>,? \(?(?:since |in |from |signed in |signed )?{DATE}\)?)?)")
+_ENTRY = re.compile(rf"(?:(?P<joint>,|, and| and| as well as|;|:|) ?(?:with |the |in |of |\w+ city of )*(?P<p>{PLACE})(?: in (?:{PLACE}|(?-i:[A-Z]\w+)))?(?P<date>,? ?\(?(?:since |in |from |signed in |signed )?{DATE}\)?)?)")
 _INCLUDE = re.compile(rf"(?P<whose>{ACTOR}(?:'s)?|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)?[^.;:]{{0,40}}?\b{_KIND}s?(?P<be> (?:are|include|is|now include)| ?:|, among them|, including| such as| - | with)(?= ?(?:the )?{PLACE})", re.I)
 _SISTER_CITY_X = re.compile(rf"(?:(?P<whose>{ACTOR})'s|[Ii]ts|[Oo]ur|[Tt]heir) (?:\w+ ){{0,3}}?{_KIND},? (?:of )?(?P<p>{PLACE})(?P<date>,? \(?since {DATE})?", re.I)
-_LINK_WITH = re.compile(rf"\b{_LINK} (?:with|to|between) (?P<p>{LIST})(?P<rest>[^;]{{0,120}})", re.I)
+_LINK_WITH = re.compile(rf"\b{_LINK},? (?:with|to|between) (?P<p>{LIST})(?P<rest>[^;]{{0,120}})", re.I)
 _DASHED = re.compile(rf"^\W*(?P<p>{PLACE}) ?(?:-|:) (?P<rest>.*)$")
 _BARE_DATED = re.compile(rf"(?P<p>{PLACE})(?:,)? \(?(?:since |signed in |signed )?(?P<date>{DATE})\)")
 _PAIRED = re.compile(r"\b(?:sister|twin|twinn|friendship cit|partner (?:cit|town))", re.I)
@@ -34,7 +34,7 @@ def twinnings(scene: Scene) -> list[Proposal]:
     listing = False
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
         listing = listing or bool(re.search(r"\b(?:sister|twin)", line.chars[:200], re.I) and len(line.chars) < 90)
-        told = _between(scene, line, speaker) or _with(scene, line, speaker) or _listed(scene, line, speaker) or _linked(scene, line, speaker)
+        told = _planned(scene, line, speaker) or _between(scene, line, speaker) or _with(scene, line, speaker) or _listed(scene, line, speaker) or _linked(scene, line, speaker)
         found += told or (_dashed(scene, line, speaker) if listing else [])
     return found
 
@@ -79,6 +79,22 @@ def _between(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
 def _stop(line: Line, start: int) -> int:
     follow = re.compile(rf"[^;.]{{0,20}}?{DATE}").match(line.chars, start)
     return follow.end() if follow else start
+
+
+_TWIN_UP = re.compile(rf"\b(?:twin|pair|link up)(?: up)? (?:the )?(?P<a>{PLACE}) with (?:the )?(?P<b>{PLACE})|\b(?:become|becoming|be) (?:sister|twin|partner) (?:cities|towns) with (?:the )?(?P<c>{PLACE})|\b(?:link up|twin|sister up) with (?P<d>{PLACE})", re.I)
+
+
+def _planned(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    """'a plan to twin A with B', 'a proposal to link up with B'."""
+    match = _TWIN_UP.search(line.chars)
+    if not match:
+        return []
+    marks = [match[g] for g in "abcd" if match[g]]
+    pair = parties_of([line.items[m] for m in marks])
+    own = [p for p in parties_of(line.within(0, match.start())) if subnational(p) and not any(p.same_as(q) for q in pair)]
+    home = own[-1] if own else scene.discourse.home
+    pair = pair if len(pair) == 2 else [home, *pair] if home else []
+    return _twin(scene, line, pair, match.start(), match.end(), "planned", None, speaker)
 
 
 def _with(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:

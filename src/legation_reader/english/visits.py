@@ -18,9 +18,9 @@ _GROUP = r"(?:delegations?|mission|trade mission|group|team|officials|representa
 _WENT = (r"visit(?:s|ed|ing)?|paid (?:an? )?(?:\w+[ -]){0,3}visit to|pays? (?:an? )?(?:\w+ ){0,3}visit to|arriv(?:ed|es|ing) (?:in|at)|travell?(?:ed|s|ing)? to|came to|comes? to|"
          r"(?:is|was|are|were) on (?:an? |the )?(?:\w+[ -]){0,3}visit to|tour(?:ed|s)|stayed in|flew to|leaves? for|went to|made (?:an? )?(?:\w+ ){0,3}visit to|head(?:ed|s) to|travel to|visit to")
 _AUX = r"(?:(?: ?,[^,;]{0,90},)| (?:led|headed) by [^;,]{0,60}?,?)?(?: (?:will|is to|are to|is due to|plans? to|is expected to|has|have|had|also|recently|then|last|this|today|yesterday|is scheduled to|would)| [\uE800-\uE9FF]| (?:on|in) [\uE800-\uE9FF])*"
-_DELEGATION_WENT = re.compile(rf"(?P<group>\b(?:{_GROUP})\b[^;.]{{0,30}}?\b(?:from|of) (?:the )?(?P<who>{PARTY})(?:(?:,| and) (?:the )?{PARTY})*){_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
-_OWN_DELEGATION = re.compile(rf"(?P<who>{PARTY})(?:'s)? (?:\w+ ){{0,3}}?(?:{_GROUP})(?:,[^,;]{{0,90}},)?{_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?P<to>{PLACE})", re.I)
-_PERSON_WENT = re.compile(rf"(?P<who>{PERSON}){_AUX},? (?:and [^;,]{{0,60}}? )?(?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
+_DELEGATION_WENT = re.compile(rf"(?P<group>\b(?:{_GROUP})\b[^;.]{{0,30}}?\b(?:from|of) (?:the )?(?P<who>{PARTY})(?:(?:,| and) (?:the )?{PARTY})*){_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
+_OWN_DELEGATION = re.compile(rf"(?P<who>{PARTY})(?:'s)? (?:\w+ ){{0,3}}?(?:{_GROUP})(?:,[^,;]{{0,90}},)?{_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})", re.I)
+_PERSON_WENT = re.compile(rf"(?P<who>{PERSON}){_AUX},? (?:and [^;,]{{0,60}}? )?(?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
 _HOSTED = re.compile(rf"(?P<to>{ACTOR})(?:'s)?{_AUX} (?P<verb>welcom(?:ed|es)|received|receives|host(?:ed|s|ing)?|greeted) (?:an? |the )?{_NOT}{{0,60}}?(?:{_GROUP})\b[^;.]{{0,40}}?\b(?:from|of) (?:the |its |sister |twin |partner |city |of |{ADJ} )*(?P<who>{PARTY})", re.I)
 _VISIT_OF = re.compile(rf"\b(?P<verb>visit)s? (?:of|by|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,4}}?(?:(?:{_GROUP})[^;.]{{0,30}}? (?:from|of) )?(?:the )?(?P<who>{ACTOR}) to (?:the )?(?P<to>{PLACE})", re.I)
 _TO_VISIT_BY = re.compile(rf"\b(?P<verb>visit)s? to (?P<to>{PLACE})[^;.]{{0,30}}? (?:by|of|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,5}}?(?:(?:{_GROUP})[^;.]{{0,40}}? (?:from|of) )?(?:its |their )?(?:(?:{ADJ}|twin|town|sister|city|partner) )*(?P<who>{ACTOR})", re.I)
@@ -31,13 +31,16 @@ _PERSON_TO = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Dd]uring (?:his|her|thei
 _DELEGATION_OF = re.compile(rf"\b(?:[Tt]alks|met|meeting|negotiations|welcomed|received|hosted)[^;.]{{0,30}}? (?P<verb>delegations?) (?:from|of) (?:the )?(?P<who>{PARTY})", re.I)
 _RETURN = re.compile(rf"\b(?:return|reciprocal) (?P<verb>visit) (?:of|by|from) [^;.]{{0,40}}?(?P<who>{PLACE}) to (?P<to>{PLACE})", re.I)
 _SENDS = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send) an? {_NOT}{{0,30}}?(?:{_GROUP})\b(?! to {PLACE})", re.I)
-_DELEGATION_TO = re.compile(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})\b(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
-_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _RETURN, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
+_THE_GUESTS = re.compile(rf"\b[Tt]he (?:\w+ )?(?:delegation|guests|visitors|group)(?:,[^,;]{{0,60}},)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
+_OFFICIAL = re.compile(rf"\b(?:[Tt]he|[Oo]ur) (?:Lord Provost|Lord Mayor|[Mm]ayor|[Gg]overnor|[Cc]ouncil leader|[Pp]remier)(?: \w+ly)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
+_DELEGATION_TO = re.compile(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
+_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _THE_GUESTS, _OFFICIAL, _RETURN, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
 
 _MET = (r"met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
         r"had (?:talks|a meeting)(?: in [\uE000-\uE1FF])? with|received|holds talks with")
 _MEETING = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF])*,? (?P<verb>{_MET})(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})" if (DATE_ := "[\uE800-\uE9FF]") else "", re.I)
 _MEETING_OF = re.compile(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
+_BODY_MET = re.compile(rf"\b(?:[Ii]t|which|committee|commission|group|council|sides|mayors|leaders|ministers|{PARTY})(?: (?:last|next|also|again))? (?P<verb>met|meets|will meet|are to meet|is to meet)(?: again| next)? in (?P<in>{PLACE})(?: (?:in|on|from))? (?P<d>[\uE800-\uE9FF])", re.I)
 _CEREMONY = re.compile(r"\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
 
 
@@ -59,6 +62,8 @@ def visits(scene: Scene) -> list[Proposal]:
                 if proposal:
                     told.append(match.span())
                     found.append(proposal)
+        if not told:
+            found += [_body_met(scene, line, m, speaker) for m in _BODY_MET.finditer(line.chars)]
         found += _ceremonies(scene, line, speaker)
     return found
 
@@ -67,7 +72,7 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     named = match.groupdict()
     who = parties_of([line.items[match["who"]]]) if named.get("who") else [h for h in [scene.discourse.home] if h]
     to = parties_of([line.items[match["to"]]]) if named.get("to") else [h for h in [scene.discourse.home] if h]
-    if to and who and who[0].same_as(to[0]) and not named.get("who"):
+    if to and match.re is _THE_GUESTS or to and who and who[0].same_as(to[0]) and not named.get("who"):
         who = _visitor(scene, line, match, to[0])
     if not who or not to or who[0].same_as(to[0]) or not _across(who[0], to[0]):
         return None
@@ -84,7 +89,7 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     dated = _date(line, match)
     when = scene.when(dated, standing)
     if when.starts is None and standing == "held":
-        when = When(scene.month())
+        when = When(scene.month(line))
     place = to[0] if to[0].kind in ("municipality", "region", "country") else None
     return propose("event", scene.text, line.at(match.start(), _end(line, match)), standing=standing, speaker=speaker, type="visit", starts=when.starts,
                    ends=when.ends, place=place, organisers=[], participants=who)
@@ -129,9 +134,17 @@ def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     when = scene.when(_date(line, match), standing)
     place = place_in(line, match.start(), len(line.chars)) or place_in(line, 0, match.start())
     if when.starts is None and standing == "held":
-        when = When(scene.month())
+        when = When(scene.month(line))
     return propose("event", scene.text, line.at(match.start(), match.end()), standing=standing, speaker=speaker, type="meeting", starts=when.starts, ends=when.ends,
                    place=place, organisers=[], participants=[*who, *with_])
+
+
+def _body_met(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal:
+    """'it last met in X in October'."""
+    standing = claims.of_event(match.group())
+    when = scene.when(line.items[match["d"]].dated, standing)
+    return propose("event", scene.text, line.at(*match.span()), standing=standing, speaker=speaker, type="meeting", starts=when.starts, ends=when.ends,
+                   place=line.items[match["in"]].party, organisers=[], participants=[])
 
 
 def _ceremonies(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
