@@ -59,8 +59,18 @@ def regions(path: Path) -> list[str]:
     lines = ["# code\tcountry\ttype\tparent\tISO name\tEnglish name\tRussian name\tlat\tlon\tGeoNames admin1"]
     for part in sorted(pycountry.subdivisions, key=lambda s: s.code):
         near = nearest(part.code, part.name, earth.get(part.country_code, []))
-        cells = [part.code, part.country_code, part.type, part.parent_code or "", part.name, near.get("name_en") or "",
-                 near.get("name_ru") or "", str(near.get("latitude", "")), str(near.get("longitude", "")), near.get("gn_a1_code") or ""]
+        cells = [
+            part.code,
+            part.country_code,
+            part.type,
+            part.parent_code or "",
+            part.name,
+            near.get("name_en") or "",
+            near.get("name_ru") or "",
+            str(near.get("latitude", "")),
+            str(near.get("longitude", "")),
+            near.get("gn_a1_code") or "",
+        ]
         lines.append("\t".join(c.replace("\t", " ").strip() for c in cells))
     return lines
 
@@ -71,8 +81,17 @@ def cities() -> list[str]:
     for city in sorted(held, key=lambda c: -c["population"]):
         latin = [n for n in city["alternatenames"] if LATIN.match(n)]
         cyrillic = [n for n in city["alternatenames"] if RUSSIAN.match(n)]
-        cells = [city["geonameid"], city["countrycode"], city["admin1code"], city["population"], round(city["latitude"], 3),
-                 round(city["longitude"], 3), city["name"], ";".join(latin), ";".join(cyrillic)]
+        cells = [
+            city["geonameid"],
+            city["countrycode"],
+            city["admin1code"],
+            city["population"],
+            round(city["latitude"], 3),
+            round(city["longitude"], 3),
+            city["name"],
+            ";".join(latin),
+            ";".join(cyrillic),
+        ]
         lines.append("\t".join(map(str, cells)))
     return lines
 
@@ -83,8 +102,17 @@ def countries() -> list[str]:
     lines = ["# code\tEnglish name\tofficial name\tRussian name\tcapital"]
     for country in sorted(pycountry.countries, key=lambda c: c.alpha_2):
         capital = held.get(country.alpha_2, {}).get("capital", "")
-        lines.append("\t".join([country.alpha_2, english.get(country.alpha_2, country.name),
-                                getattr(country, "official_name", ""), russian.get(country.alpha_2, ""), capital]))
+        lines.append(
+            "\t".join(
+                [
+                    country.alpha_2,
+                    english.get(country.alpha_2, country.name),
+                    getattr(country, "official_name", ""),
+                    russian.get(country.alpha_2, ""),
+                    capital,
+                ]
+            )
+        )
     return lines
 
 

@@ -13,12 +13,21 @@ from pathlib import Path
 from legation_reader.names.transliteration import english_place
 
 COUNTRY, REGION, DISTRICT, BODY = 100, 55, 34, 70
-CYRILLIC_READERS = frozenset("RU BY KZ KG TJ UZ TM AM AZ GE MD UA MN".split())
+CYRILLIC_READERS = frozenset(["RU", "BY", "KZ", "KG", "TJ", "UZ", "TM", "AM", "AZ", "GE", "MD", "UA", "MN"])
 
 
 # GeoNames' first-level codes where two regions of one name are told apart only by hand.
-CITY_REGIONS = {"RU.48": "RU-MOW", "RU.47": "RU-MOS", "RU.66": "RU-SPE", "RU.42": "RU-LEN", "BY.04": "BY-HM", "BY.05": "BY-MI",
-                "UA.20": "UA-40", "UA.11": "UA-43", "UA.12": "UA-30"}
+CITY_REGIONS = {
+    "RU.48": "RU-MOW",
+    "RU.47": "RU-MOS",
+    "RU.66": "RU-SPE",
+    "RU.42": "RU-LEN",
+    "BY.04": "BY-HM",
+    "BY.05": "BY-MI",
+    "UA.20": "UA-40",
+    "UA.11": "UA-43",
+    "UA.12": "UA-30",
+}
 
 
 @dataclass
@@ -44,8 +53,20 @@ class Place:
 
     def cells(self) -> list[str]:
         plain = lambda names: "|".join(dict.fromkeys(n.lstrip("!").replace("~", "") for n in names if n[0] != "?"))  # noqa: E731
-        return [self.kind, self.id, self.name, self.russian.replace("~", ""), self.country, self.region, self.type,
-                str(self.weight), self.lat, self.lon, plain(self.english_names), plain(self.russian_names)]
+        return [
+            self.kind,
+            self.id,
+            self.name,
+            self.russian.replace("~", ""),
+            self.country,
+            self.region,
+            self.type,
+            str(self.weight),
+            self.lat,
+            self.lon,
+            plain(self.english_names),
+            plain(self.russian_names),
+        ]
 
 
 def rows(path: Path) -> Iterator[list[str]]:
@@ -64,20 +85,38 @@ def gather(tables: Path) -> list[Place]:
     countries = _countries(tables)
     regions, by_admin = _regions(tables)
     _contextual(tables, countries + regions)
-    return countries + regions + _bodies(tables) + _offices(tables) + _blockers(tables) + _cities(tables, regions, by_admin)
+    return (
+        countries
+        + regions
+        + _bodies(tables)
+        + _offices(tables)
+        + _blockers(tables)
+        + _cities(tables, regions, by_admin)
+    )
 
 
 def _countries(tables: Path) -> list[Place]:
     found: dict[str, Place] = {}
     for code, name, en, en_adj, ru, ru_more, ru_adj in rows(tables / "countries.tsv"):
-        found[code] = Place("country", code, name, ru, code, weight=COUNTRY, english_names=[n.removeprefix("The ") for n in (name, *listed(en))],
-                            russian_names=[ru, *listed(ru_more)], english_adjectives=listed(en_adj),
-                            russian_adjectives=listed(ru_adj))
+        found[code] = Place(
+            "country",
+            code,
+            name,
+            ru,
+            code,
+            weight=COUNTRY,
+            english_names=[n.removeprefix("The ") for n in (name, *listed(en))],
+            russian_names=[ru, *listed(ru_more)],
+            english_adjectives=listed(en_adj),
+            russian_adjectives=listed(ru_adj),
+        )
     for code, name, official, ru, *_ in rows(tables / "world_countries.tsv"):
         held = found.get(code)
         if held is None:
             ru = " ".join("~" + w for w in ru.split())
-            found[code] = Place("country", code, name, ru, code, weight=COUNTRY - 30, english_names=[name], russian_names=[ru])
+            found[code] = Place(
+                "country", code, name, ru, code, weight=COUNTRY - 30, english_names=[name], russian_names=[ru]
+            )
         elif official and official not in held.english_names:
             held.english_names.append(official.removeprefix("the "))
     found["GE"].weight = 62  # the American state is as likely where America is spoken of
@@ -91,17 +130,52 @@ def _regions(tables: Path) -> tuple[list[Place], dict[str, str]]:
     found: dict[str, Place] = {}
     for code, name, stem, en, ru, ru_more, ru_adj in rows(tables / "regions.tsv"):
         near = world.get(code, [code, code[:2], "", "", "", "", "", "", "", ""])
-        found[code] = Place("region", code, name, ru, code[:2], code, near[2], stem, REGION + 3, near[7], near[8],
-                            [name, *listed(en)], [ru, *listed(ru_more)], [], listed(ru_adj))
+        found[code] = Place(
+            "region",
+            code,
+            name,
+            ru,
+            code[:2],
+            code,
+            near[2],
+            stem,
+            REGION + 3,
+            near[7],
+            near[8],
+            [name, *listed(en)],
+            [ru, *listed(ru_more)],
+            [],
+            listed(ru_adj),
+        )
     for code, name, en, ru, ru_more, ru_adj, en_adj in rows(tables / "regions_world.tsv"):
         near = world.get(code, [code, code[:2], "", "", "", "", "", "", "", ""])
         stem = re.sub(r" (?:Region|Province|Voivodeship)$", "", name)
-        found[code] = Place("region", code, name, ru, code[:2], code, near[2], stem, REGION - 3, near[7], near[8],
-                            [name, *listed(en)], [ru, *listed(ru_more)], listed(en_adj), listed(ru_adj))
+        found[code] = Place(
+            "region",
+            code,
+            name,
+            ru,
+            code[:2],
+            code,
+            near[2],
+            stem,
+            REGION - 3,
+            near[7],
+            near[8],
+            [name, *listed(en)],
+            [ru, *listed(ru_more)],
+            listed(en_adj),
+            listed(ru_adj),
+        )
     for code, row in world.items():
         doubled = code[:2] == "GB" and row[4].endswith(" City")
         if code not in found and code[:2] not in ("RU", "BY") and not doubled:
             found[code] = _world_region(code, row)
+    for region in found.values():
+        if re.search(r"[Cc]ity|[Cc]apital", region.type) or region.id in ("KG-GO", "KG-GB"):
+            region.weight = min(
+                region.weight, 40
+            )  # the city of that name is meant, unless its head noun says otherwise
     return list(found.values()), by_admin
 
 
@@ -110,21 +184,39 @@ def _swap(a: list[str], b: list[str]) -> None:
     a[7:9], b[7:9] = b[7:9], a[7:9]
 
 
-_LEADING = re.compile(r"^(?:провинция|штат|округ|департамент|регион|область|район|город|графство|префектура|земля) ", re.I)
+_LEADING = re.compile(
+    r"^(?:провинция|штат|округ|департамент|регион|область|район|город|графство|префектура|земля) ", re.I
+)
 
 
 def _world_region(code: str, row: list[str]) -> Place:
     _, country, kind, parent, iso, en, ru, lat, lon, *_ = row
     name = en or re.sub(r"\s*[\[(].*", "", iso)
-    stem = re.sub(r" (?:Province|Region|Oblast|County|Governorate|District|Department|State|Prefecture|Oblasy)$", "", name)
+    stem = re.sub(
+        r" (?:Province|Region|Oblast|County|Governorate|District|Department|State|Prefecture|Oblasy)$", "", name
+    )
     ru = ru if re.fullmatch(r"[А-Яа-яЁё’' .-]+", ru) else ""
     bare = _LEADING.sub("", ru)
     weight = DISTRICT if parent or "unicipal" in kind or "istrict" in kind else REGION - 5
     names = [name, iso.split(" [")[0]] if _latin(iso) else [name]
     if stem != name:
         names.append(stem)
-    found = Place("region", code, name, ru, country, code, kind, stem, weight, lat, lon, names,
-                  [n for n in dict.fromkeys((ru, bare)) if n], curated=False)
+    found = Place(
+        "region",
+        code,
+        name,
+        ru,
+        country,
+        code,
+        kind,
+        stem,
+        weight,
+        lat,
+        lon,
+        names,
+        [n for n in dict.fromkeys((ru, bare)) if n],
+        curated=False,
+    )
     adjective = re.fullmatch(r"(\S+[сц]к)(?:ая область|ая провинция|ий край|ий округ|ий район|ая губерния)", ru)
     if adjective and weight > DISTRICT:
         found.russian_adjectives.append(adjective[1].lower() + "ий")
@@ -132,9 +224,20 @@ def _world_region(code: str, row: list[str]) -> Place:
 
 
 def _bodies(tables: Path) -> list[Place]:
-    return [Place(kind, "", name, ru, country, weight=BODY, english_names=[name, *listed(en)],
-                  russian_names=[n for n in (ru, *listed(ru_more)) if n], russian_adjectives=listed(adj))
-            for kind, name, country, en, ru, ru_more, adj in rows(tables / "bodies.tsv")]
+    return [
+        Place(
+            kind,
+            "",
+            name,
+            ru,
+            country,
+            weight=BODY,
+            english_names=[name, *listed(en)],
+            russian_names=[n for n in (ru, *listed(ru_more)) if n],
+            russian_adjectives=listed(adj),
+        )
+        for kind, name, country, en, ru, ru_more, adj in rows(tables / "bodies.tsv")
+    ]
 
 
 def _contextual(tables: Path, places: list[Place]) -> None:
@@ -155,8 +258,10 @@ def _blockers(tables: Path) -> list[Place]:
 
 def _offices(tables: Path) -> list[Place]:
     """Kinds of body that need someone whose they are: `name` has a place for it, `type` says of what level."""
-    return [Place("office", "", name, type=level, weight=BODY, english_names=listed(en), russian_names=listed(ru))
-            for name, level, en, ru in rows(tables / "offices.tsv")]
+    return [
+        Place("office", "", name, type=level, weight=BODY, english_names=listed(en), russian_names=listed(ru))
+        for name, level, en, ru in rows(tables / "offices.tsv")
+    ]
 
 
 def _cities(tables: Path, regions: list[Place], by_admin: dict[str, str]) -> list[Place]:
@@ -169,8 +274,22 @@ def _cities(tables: Path, regions: list[Place], by_admin: dict[str, str]) -> lis
         russian = russian_choice(listed(cyrillic), name)
         english = [usual(name, russian, country)]
         english += [n for n in (name, _plain(name)) if n and n not in english]
-        place = Place("municipality", "", english[0], russian[0] if russian else "", country,
-                      region if region in held else "", "city", english[0], weight, lat, lon, english, russian, curated=False)
+        place = Place(
+            "municipality",
+            "",
+            english[0],
+            russian[0] if russian else "",
+            country,
+            region if region in held else "",
+            "city",
+            english[0],
+            weight,
+            lat,
+            lon,
+            english,
+            russian,
+            curated=False,
+        )
         if row := curated.get(number):
             place.name = row[1] or place.name
             place.english_names = [place.name, *listed(row[2])]

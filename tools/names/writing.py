@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from legation_reader.names.folding import CYRILLIC_FIRST, fold
-from names.gathering import BODY, Place
 from legation_reader.names.inflection import adjective_forms, name_forms, word_besides
+from names.gathering import BODY, Place
 
 # What stands after a region's stem in English, by the head its own name has.
 HEADS = {
@@ -19,10 +19,12 @@ HEADS = {
     "Province": ("Province",),
     "Okrug": ("Autonomous Okrug", "Autonomous District", "Autonomous Region", "Autonomous Area"),
 }
-ENGLISH_SPEAKING = frozenset("US GB CA AU NZ IE ZA JM PH".split())
+ENGLISH_SPEAKING = frozenset(["US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "PH"])
 COMMON = frozenset(
-    word for line in (Path(__file__).parent / "common_english.txt").read_text(encoding="utf-8").splitlines()
-    if not line.startswith("#") for word in line.split()
+    word
+    for line in (Path(__file__).parent / "common_english.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+    for word in line.split()
 )
 ALWAYS_WEAK = {"того", "чад", "гана", "самоа", "мир", "бар", "бор", "луга", "остров", "клин"}
 
@@ -64,7 +66,11 @@ def _written(place: Place) -> Iterator[tuple[str, str]]:
         for head in _heads(place):
             yield f"{place.stem} {head}", "nc"
             yield f"{head} of {place.stem}", "nc"
-    if place.kind == "region" and (leading := re.match(r"(\S+)(?:ая область|ий край|ая Республика|ий автономный округ|ая провинция)", place.russian)):
+    if place.kind == "region" and (
+        leading := re.match(
+            r"(\S+)(?:ая область|ий край|ая Республика|ий автономный округ|ая провинция)", place.russian
+        )
+    ):
         for form in adjective_forms(leading[1].casefold() + ("ый" if leading[1][-1] == "н" else "ий")):
             yield form, "sc"
     for adjective in place.russian_adjectives:

@@ -10,7 +10,7 @@ from ..readings import Party
 from .heads import Head, heads
 from .index import Hit, Meaning
 from .reference import ReferenceParty, reference
-from .surroundings import is_part_of_a_name, looks_like_a_place, standing_in
+from .surroundings import beside_a_place, is_part_of_a_name, looks_like_a_place, standing_in
 
 HOME = {"ru": "RU"}
 _NEAR = {"ru": ("RU", "BY")}
@@ -81,7 +81,12 @@ def choose(text: str, hits: list[Hit], context: Context) -> list[Chosen]:
 def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Context) -> Chosen | None:
     held = reference()
     hit = hits[i]
-    if head is None and len(hit.meanings) == 1 and (party := held[hit.meanings[0].number]).kind in _PLAIN and hit.meanings[0].form in "nabo":
+    if (
+        head is None
+        and len(hit.meanings) == 1
+        and (party := held[hit.meanings[0].number]).kind in _PLAIN
+        and hit.meanings[0].form in "nabo"
+    ):
         return Chosen(hit.start, hit.end, party.party, hit.meanings[0].form, party)
     possible = [(m, held[m.number]) for m in hit.meanings]
     if any(m.form == "z" for m, _ in possible):
@@ -98,12 +103,20 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
     if not possible or is_part_of_a_name(text, hit, possible):
         return None
     near = standing_in(text, hits, i)
-    possible = [pair for pair in possible if not pair[0].weak or pair[0].number in context.accepted
-                or pair[1].region in near or pair[1].country in near
-                or looks_like_a_place(text, hit, pair[1], context.countries, context.language)]
+    listed = any(m.weak for m, _ in possible) and beside_a_place(text, hits, i)
+    possible = [
+        pair
+        for pair in possible
+        if not pair[0].weak
+        or listed
+        or pair[0].number in context.accepted
+        or pair[1].region in near
+        or pair[1].country in near
+        or looks_like_a_place(text, hit, pair[1], context.countries, context.language)
+    ]
     if not possible:
         return None
-    meaning, party = max(possible, key=lambda pair: _weighed(*pair, near, context))
+    meaning, party = max(possible, key=lambda pair: _weighed(pair[0], pair[1], near, context))
     if meaning.weak:
         context.accepted.add(meaning.number)
     return Chosen(hit.start, hit.end, party.party, "b" if meaning.form == "k" else meaning.form, party)
@@ -127,7 +140,11 @@ def _with_head(hit: Hit, head: Head, meant: Meant) -> Chosen:
 
 def _district(text: str, hit: Hit, head: Head, possible: list[Meant], context: Context) -> Chosen | None:
     """«Гродненский район»: a municipality named after its seat."""
-    seats = [p for m, p in possible if p.kind in ("municipality", "region") and (m.form in "as" or text[hit.start] < "\u02ff")]
+    seats = [
+        p
+        for m, p in possible
+        if p.kind in ("municipality", "region") and (m.form in "as" or text[hit.start] < "\u02ff")
+    ]
     if not seats:
         return None
     seat = max(seats, key=context.likely)

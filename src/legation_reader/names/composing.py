@@ -14,7 +14,9 @@ _LEVELS = {"country": "c", "region": "r", "municipality": "m"}
 _OF = re.compile(r"\s(?:of|in|for)\s(?:the\s)?(?:city\sof\s)?|\s(?:по\s|города\s|г\.\s?)?|\s\(|,?\s")
 _AND = re.compile(r",\s|,?\s(?:и|and)\s(?:the\s)?")
 _WHOSE = re.compile(r"\s|['’]s?\s|-")
-_FORMAL = re.compile(r"(?:[A-Z][\w']+ )*(?:Republic|Kingdom|Sultanate|Principality) of .+|.+ (?:Federation|Republic|Confederation|Emirates)")
+_FORMAL = re.compile(
+    r"(?:[A-Z][\w']+ )*(?:Republic|Kingdom|Sultanate|Principality) of .+|.+ (?:Federation|Republic|Confederation|Emirates)"
+)
 _MANY = re.compile(r"(?:ies|s of \w+|МИДы|министерства?)\Z")
 
 
@@ -47,13 +49,22 @@ def _of(text: str, office: Chosen, owner: Chosen) -> Chosen | None:
     gap = text[office.end : owner.start]
     if not _fits(office, owner) or owner.form == "a" or not _OF.fullmatch(gap):
         return None
-    if text[office.start] < "\u02ff" and gap.strip() not in ("of", "of the", "in", "in the", "for", "(", "of the city of", "of city of"):
+    if text[office.start] < "\u02ff" and gap.strip() not in (
+        "of",
+        "of the",
+        "in",
+        "in the",
+        "for",
+        "(",
+        "of the city of",
+        "of city of",
+    ):
         return None
     return _joined(office, owner, office.start, owner.end)
 
 
 def _whose(text: str, owner: Chosen, office: Chosen) -> Chosen | None:
-    """"Russian Foreign Ministry", "Belarus' Ministry of Economy", «Калининградская областная дума»."""
+    """ "Russian Foreign Ministry", "Belarus' Ministry of Economy", «Калининградская областная дума»."""
     if not _fits(office, owner) or not _WHOSE.fullmatch(text[owner.end : office.start]):
         return None
     if text[office.start] > "\u02ff" and owner.form != "a":
@@ -65,7 +76,9 @@ def _others(text: str, office: Chosen, chosen: list[Chosen], i: int, made: list[
     """«МИД России и Белоруссии»: the owners behind the first share the office; each is a body of its own."""
     while i < len(chosen):
         owner, before = chosen[i], chosen[i - 1]
-        if not (owner.held and before.held and owner.held.kind == before.held.kind and owner.form == before.form == "n"):
+        if not (
+            owner.held and before.held and owner.held.kind == before.held.kind and owner.form == before.form == "n"
+        ):
             break
         if not _AND.fullmatch(text[before.end : owner.start]) or not _shares(text, office, owner):
             break
@@ -123,5 +136,8 @@ def formal(owner: ReferenceParty) -> str:
 
 
 def with_article(name: str) -> str:
-    needs = re.match(r"(?:\w+['\w]* )*(?:Republic|Kingdom|State|Sultanate|Principality|Federation|Union)\b|United |Netherlands|Philippines", name)
+    needs = re.match(
+        r"(?:\w+['\w]* )*(?:Republic|Kingdom|State|Sultanate|Principality|Federation|Union)\b|United |Netherlands|Philippines",
+        name,
+    )
     return f"the {name}" if needs else name

@@ -24,17 +24,24 @@ _RUSSIAN_AFTER = (
 _RUSSIAN_BEFORE = re.compile(
     r"(?<!\w)(?:провинци[а-я]{1,3}|штат[а-я]{0,3}|префектур[а-я]{0,3}|(?:федеральн\w+\s)?земл[а-я]{1,3}|земель|"
     r"област[а-я]{1,3}|регион[а-я]{0,3}|департамент[а-я]{0,3}|кантон[а-я]{0,3}|эмират[а-я]{0,3}|воеводств[а-я]{0,3}|"
-    r"графств[а-я]{0,3}|автономн\w+\s(?:район|округ|област|сообществ)[а-я]{0,3}|ил[а]?|вилайет[а-я]{0,2})\s\Z", re.I)
+    r"графств[а-я]{0,3}|автономн\w+\s(?:район|округ|област|сообществ)[а-я]{0,3}|ил[а]?|вилайет[а-я]{0,2})\s\Z",
+    re.I,
+)
 _RUSSIAN_CITY = re.compile(r"(?<!\w)(?:г\.\s?|гор\.\s?|город(?:а|у|ом|е|ов|ам|ами|ах|)\s)\Z", re.I)
 _ENGLISH_AFTER = re.compile(
     r"[\s-](?:(?:autonomous|federal)\s)?(?:regions?|oblasts?|provinces?|krais?|territor(?:y|ies)|prefectures?|"
-    r"count(?:y|ies)|governorates?|voivodeships?|cantons?|republics?|departments?|emirates?|länder)\b", re.I)
+    r"count(?:y|ies)|governorates?|voivodeships?|cantons?|republics?|departments?|emirates?|länder)\b",
+    re.I,
+)
 _ENGLISH_DISTRICT = re.compile(r"\s(?:urban\s|municipal\s)?(?:[Dd]istricts?|[Rr]ay?ons?)\b")
 _ENGLISH_STATE = re.compile(r"\s(?:states?|States|State)\b(?!\s[A-Z])")
 _ENGLISH_BEFORE = re.compile(
     r"\b(?:regions?|oblasts?|provinces?|prefectures?|states?|count(?:y|ies)|governorates?|voivodeships?|cantons?|"
-    r"republics?|emirates?|länder)\sof\s(?:the\s)?\Z", re.I)
+    r"republics?|emirates?|länder)\sof\s(?:the\s)?\Z",
+    re.I,
+)
 _ENGLISH_CITY = re.compile(r"\b(?:cit(?:y|ies)|towns?|municipalit(?:y|ies)|mayors?)\sof\s\Z", re.I)
+_HAS_HEAD = re.compile(r"област|кра[йяюе]|[Рр]еспублик|округ|район|провинц", re.I)
 # A quick look at the last word, as the full patterns are slow where nothing is found.
 _MAYBE_BEFORE = re.compile(r"(?:[а-яё]{2,}|of|of the|г\.|гор\.)\s?\Z")
 _LIST = re.compile(r"(?:,\s|,?\s(?:и|and|или|or|а также|as well as|&)\s)(?:the\s)?\Z")
@@ -100,7 +107,11 @@ def _before(text: str, hit: Hit) -> Head | None:
     if hit.start < 3 or text[hit.start - 1] not in (" ", "\n", "\xa0", "."):
         return None
     before = text[max(0, hit.start - _REACH) : hit.start]
-    if not _MAYBE_BEFORE.search(before):
+    if (
+        not _MAYBE_BEFORE.search(before)
+        or " " in text[hit.start : hit.end]
+        and _HAS_HEAD.search(text, hit.start, hit.end)
+    ):
         return None
     russian = text[hit.start] > "\u02ff"
     if match := (_RUSSIAN_BEFORE if russian else _ENGLISH_BEFORE).search(before):

@@ -70,8 +70,11 @@ class NameIndex:
     def _automaton(self) -> Any:
         from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-        return BytesAhoCorasick([b" " + f for f in self._forms], matchkind=MatchKind.LeftmostLongest,
-                                implementation=Implementation.ContiguousNFA)
+        return BytesAhoCorasick(
+            [b" " + f for f in self._forms],
+            matchkind=MatchKind.LeftmostLongest,
+            implementation=Implementation.ContiguousNFA,
+        )
 
     @cached_property
     def _numbers(self) -> dict[bytes, int]:
@@ -115,7 +118,9 @@ class NameIndex:
         at = start
         while 0 <= at < end:
             ends = _word_ends(folded, at + 1)
-            held = next(((n, to) for to in reversed(ends) if (n := self._numbers.get(folded[at + 1 : to])) is not None), None)
+            held = next(
+                ((n, to) for to in reversed(ends) if (n := self._numbers.get(folded[at + 1 : to])) is not None), None
+            )
             if held:
                 yield held[0], at, held[1]
                 at = held[1]
@@ -129,15 +134,19 @@ class NameIndex:
             parsed = self._parsed[form] = tuple(_parse(m) for m in self._meanings[form].decode().split(";"))
         surface = text[start:end]
         capital = surface != surface.lower()
-        return tuple(m for m, flags in parsed
-                     if (capital or "c" not in flags)
-                     and (m.exact is None or m.exact.rstrip(".") == surface)
-                     and ("h" not in flags or text[end : end + 1] in HYPHENS and end < len(text)))
+        return tuple(
+            m
+            for m, flags in parsed
+            if (capital or "c" not in flags)
+            and (m.exact is None or m.exact.rstrip(".") == surface)
+            and ("h" not in flags or (text[end : end + 1] in HYPHENS and end < len(text)))
+        )
 
 
 def _word_ends(folded: bytes, start: int, most: int = 10) -> list[int]:
     """Where the next words from `start` on end."""
-    ends, at = [], start
+    ends: list[int] = []
+    at = start
     while len(ends) < most and at < len(folded):
         to = at
         while to < len(folded) and is_word(folded[to]):
@@ -152,7 +161,9 @@ def _closed(text: str, start: int, end: int, meanings: tuple[Meaning, ...]) -> i
     following = text[end : end + 1]
     if following == ")" and "(" in text[start:end]:
         return end + 1
-    if following == "." and (text[max(start, end - 3) : end] == "обл" or any(m.exact and m.exact.endswith(".") for m in meanings)):
+    if following == "." and (
+        text[max(start, end - 3) : end] == "обл" or any(m.exact and m.exact.endswith(".") for m in meanings)
+    ):
         return end + 1
     return end
 

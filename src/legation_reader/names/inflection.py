@@ -14,19 +14,19 @@ CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _FIXED_ENDINGS = tuple("оеиуюыэ")
 
 # Endings by case in the order of CASES, the accusative as for things, not living beings.
-_HARD = {
+_HARD: dict[str, tuple[str, ...]] = {
     "m": ("ый", "ого", "ому", "ый", "ым", "ом"),
     "f": ("ая", "ой", "ой", "ую", "ой", "ой"),
     "n": ("ое", "ого", "ому", "ое", "ым", "ом"),
     "p": ("ые", "ых", "ым", "ые", "ыми", "ых"),
 }
-_VELAR = {
+_VELAR: dict[str, tuple[str, ...]] = {
     "m": ("ий", "ого", "ому", "ий", "им", "ом"),
     "f": _HARD["f"],
     "n": ("ое", "ого", "ому", "ое", "им", "ом"),
     "p": ("ие", "их", "им", "ие", "ими", "их"),
 }
-_SOFT = {
+_SOFT: dict[str, tuple[str, ...]] = {
     "m": ("ий", "его", "ему", "ий", "им", "ем"),
     "f": ("яя", "ей", "ей", "юю", "ей", "ей"),
     "n": ("ее", "его", "ему", "ее", "им", "ем"),
@@ -61,7 +61,9 @@ def _table(word: str) -> dict[str, tuple[str, ...]]:
 def _adjective(word: str) -> tuple[str, ...] | None:
     """The six cases of an adjective given in the nominative of its gender and number, or None."""
     lower = word.casefold()
-    gender = {"ый": "m", "ий": "m", "ой": "m", "ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p"}.get(lower[-2:])
+    gender = {"ый": "m", "ий": "m", "ой": "m", "ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p"}.get(
+        lower[-2:]
+    )
     if gender is None or len(word) < 5 or _dictionary_noun(lower):
         return None
     forms = [word[:-2] + e for e in _table(lower)[gender]]
@@ -132,7 +134,7 @@ def name_forms(name: str) -> set[str]:
     declined = 0
     noun_seen = False
     for word in words:
-        bare = word.strip("«»()\"")
+        bare = word.strip('«»()"')
         if "~" in word or not bare or not bare[0].isalpha() or bare.isupper() or _latin(bare) or len(bare) < 3:
             rows.append((word.replace("~", ""),) * 6)
             continue
@@ -170,7 +172,10 @@ def _feminine(name: str) -> set[str]:
 
 def known_place(name: str) -> bool:
     """Whether the dictionary knows the name as a place's, every word of it."""
-    return all(any(p.is_known and "Geox" in p.tag and "nomn" in p.tag for p in _morph().parse(w)) for w in name.casefold().split())
+    return all(
+        any(p.is_known and "Geox" in p.tag and "nomn" in p.tag for p in _morph().parse(w))
+        for w in name.casefold().split()
+    )
 
 
 def word_besides(word: str) -> bool:

@@ -44,7 +44,9 @@ def _hits(text: str, folded: bytes, language: str) -> list[Hit]:
 
 def _own(text: str, hit: Hit, index: NameIndex) -> Mention:
     meaning = hit.meanings[0]
-    return Mention(Span(hit.start, hit.end), text[hit.start : hit.end], index.parties[meaning.number], _FORMS[meaning.form])
+    return Mention(
+        Span(hit.start, hit.end), text[hit.start : hit.end], index.parties[meaning.number], _FORMS[meaning.form]
+    )
 
 
 def _apart(said: list[Mention]) -> list[Mention]:

@@ -67,8 +67,17 @@ class ReferenceIndex:
         cells = self._lines[number].decode().split("\t")
         kind, code, name, russian, country, region, type_, weight, lat, lon, english, russian_names = cells
         return ReferenceParty(
-            number, kind, code or None, name, russian or None, country or None, region or None, type_, int(weight),
-            float(lat) if lat else None, float(lon) if lon else None,
+            number,
+            kind,
+            code or None,
+            name,
+            russian or None,
+            country or None,
+            region or None,
+            type_,
+            int(weight),
+            float(lat) if lat else None,
+            float(lon) if lon else None,
             {"en": tuple(english.split("|")), "ru": tuple(filter(None, russian_names.split("|")))},
         )
 

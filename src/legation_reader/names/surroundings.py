@@ -10,38 +10,124 @@ from .reference import ReferenceParty, reference
 
 _PLACE_WORD = re.compile(
     r"(?:\b(?:г\.|гор\.|город\w*|посёл\w*|посел\w*|city of|town of|municipality of|village of|мэр\w*|mayor of|"
-    r"район\w*|делегаци\w+|города-побратим\w*)\s*)\Z", re.I)
-_PLACE_AFTER = re.compile(r"(?:['’]s?)?\s(?:City Council|Council|City Hall|city\b|mayor|Mayor|municipality|delegation|City\b)")
-_PREPOSITION = re.compile(r"\b(?:in|from|to|near|at|between|and|with|в|во|из|под|около|с|между|и|администраци\w+|власт\w+)\s\Z")
+    r"район\w*|делегаци\w+|города-побратим\w*)\s*)\Z",
+    re.I,
+)
+_PLACE_AFTER = re.compile(
+    r"(?:['’]s?)?\s(?:City Council|Council|City Hall|city\b|mayor|Mayor|municipality|delegation|City\b)"
+)
+_PREPOSITION = re.compile(
+    r"\b(?:in|from|to|near|at|between|and|with|в|во|из|под|около|с|между|и|администраци\w+|власт\w+)\s\Z"
+)
 _QUOTED_KIND = re.compile(
     r"\b(?:гостиниц\w*|отел\w*|санатори\w*|клуб\w*|команд\w*|кафе|ресторан\w*|кинотеатр\w*|стадион\w*|завод\w*|"
     r"компани\w*|телеканал\w*|газет\w*|журнал\w*|поезд\w*|теплоход\w*|пароход\w*|крейсер\w*|фк|хк|бк|тц|трц|агентств\w+)\s"
-    r"(?:[\w-]+\s)?[«\"“„]\Z", re.I)
+    r"(?:[\w-]+\s)?[«\"“„]\Z",
+    re.I,
+)
 _TEAM = re.compile(r"(?:Динамо|Спартак|ЦСКА|Локомотив|Торпедо|Металлург|Автомобилист|Зенит|Рубин|Экспресс|Интурист)-\Z")
 _STREET_BEFORE = re.compile(
     r"\b(?:улиц\w{1,3}|ул\.|проспект\w{0,2}|пр-т|площад\w{1,3}|пл\.|переул\w+|шоссе|бульвар\w{0,2}|набережн\w+|"
-    r"станци\w+|аэропорт\w{0,2}|вокзал\w{0,2}|метро)\s[«\"]?\Z", re.I)
+    r"станци\w+|аэропорт\w{0,2}|вокзал\w{0,2}|метро)\s[«\"]?\Z",
+    re.I,
+)
 _STREET_AFTER = re.compile(
     r"\s(?:улиц\w{1,3}|ул\.|проспект\w{0,2}|шоссе|площад\w{1,3}|набережн\w+|переул\w+|вокзал\w{0,2}|"
-    r"Street|Road|Avenue|Square|Lane|Boulevard|Airport|Station|University|Bridge|Palace|United|FC|City FC)\b")
+    r"Street|Road|Avenue|Square|Lane|Boulevard|Airport|Station|University|Bridge|Palace|United|FC|City FC)\b"
+)
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Senator|Governor|Minister|Secretary|Professor|Judge|Captain|General|"
-    r"Congressman|Congresswoman|господин\w*|г-н\w*|товарищ\w*)\.?\s\Z")
+    r"Congressman|Congresswoman|господин\w*|г-н\w*|товарищ\w*)\.?\s\Z"
+)
 _SPEAKS = re.compile(r"\s(?:said|says|told|added|noted|stressed|thinks|believes|wrote|asked|replied|argued|tweeted)\b")
 _GIVEN_BEFORE = re.compile(r"(?<![.!?]\s)(?<![.!?])\b[A-Z][a-z]+\s(?:[A-Z]\.\s)?\Z")
 _INITIALS = re.compile(r"(?:\b[А-ЯЁA-Z]\.\s?){1,2}\Z")
-_NAME_AFTER = re.compile(r"\s(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ий|ой|ко|ук|юк|ич|ова|ева|ина|ая|ого|ому|ову|ову|ым|ым|ову|еву|ину)\b")
+_NAME_AFTER = re.compile(
+    r"\s(?:[А-ЯЁ]\.\s?)?[А-ЯЁ][а-яё]+(?:ов|ев|ёв|ин|ын|ий|ой|ко|ук|юк|ич|ова|ева|ина|ая|ого|ому|ову|ову|ым|ым|ову|еву|ину)\b"
+)
 _WORDS_AFTER_GIVEN = re.compile(r"\s(?:[A-Z]\.\s)?[A-Z][a-z]+(?:ov|ev|in|sky|ich|uk|ko|ova|eva|ina)?\b")
 
 # Given names that are also cities: a surname behind them decides.
-GIVEN = frozenset({"владимир", "владимира", "владимиру", "владимиром", "владимире", "vladimir", "santiago", "francisco",
-                   "augusta", "victoria", "charlotte", "austin", "florence", "sofia", "софия", "софии", "софию", "софией",
-                   "jackson", "lincoln", "houston", "madison", "jordan", "georgia", "chad", "israel", "kenya", "carolina",
-                   "sydney", "adelaide", "alexandria", "lima", "milan", "cali", "salvador", "valencia", "лев"})
-SURNAMES = frozenset({"lincoln", "jackson", "houston", "madison", "austin", "cleveland", "hamilton", "wellington",
-                      "london", "paris", "york", "lancaster", "bristol", "sheffield", "bradford", "preston", "burton",
-                      "kent", "chester", "derby", "durham", "wells", "perth", "dallas", "denver", "columbus", "france",
-                      "holland", "ireland", "england", "berlin", "vladimir", "kirov", "pushkin", "lancaster", "milan"})
+GIVEN = frozenset(
+    {
+        "владимир",
+        "владимира",
+        "владимиру",
+        "владимиром",
+        "владимире",
+        "vladimir",
+        "santiago",
+        "francisco",
+        "augusta",
+        "victoria",
+        "charlotte",
+        "austin",
+        "florence",
+        "sofia",
+        "софия",
+        "софии",
+        "софию",
+        "софией",
+        "jackson",
+        "lincoln",
+        "houston",
+        "madison",
+        "jordan",
+        "georgia",
+        "chad",
+        "israel",
+        "kenya",
+        "carolina",
+        "sydney",
+        "adelaide",
+        "alexandria",
+        "lima",
+        "milan",
+        "cali",
+        "salvador",
+        "valencia",
+        "лев",
+    }
+)
+SURNAMES = frozenset(
+    {
+        "lincoln",
+        "jackson",
+        "houston",
+        "madison",
+        "austin",
+        "cleveland",
+        "hamilton",
+        "wellington",
+        "london",
+        "paris",
+        "york",
+        "lancaster",
+        "bristol",
+        "sheffield",
+        "bradford",
+        "preston",
+        "burton",
+        "kent",
+        "chester",
+        "derby",
+        "durham",
+        "wells",
+        "perth",
+        "dallas",
+        "denver",
+        "columbus",
+        "france",
+        "holland",
+        "ireland",
+        "england",
+        "berlin",
+        "vladimir",
+        "kirov",
+        "pushkin",
+        "milan",
+    }
+)
 
 
 def looks_like_a_place(text: str, hit: Hit, party: ReferenceParty, countries: Container[str], language: str) -> bool:
@@ -53,13 +139,29 @@ def looks_like_a_place(text: str, hit: Hit, party: ReferenceParty, countries: Co
     return bool(_PREPOSITION.search(before)) and (party.country in countries or at_home) and not _named_on(text, hit)
 
 
+_LISTED = re.compile(r",\s|\s(?:and|&|и|–|—|-)\s|–|—|-")
+
+
+def beside_a_place(text: str, hits: list[Hit], i: int) -> bool:
+    """Whether a city or region that needs no support stands next in a list: "Dundee and Orléans"."""
+    if i and _LISTED.fullmatch(text[hits[i - 1].end : hits[i].start]) and _surely_a_place(hits[i - 1]):
+        return True
+    last = i + 1 == len(hits)
+    return not last and bool(_LISTED.fullmatch(text[hits[i].end : hits[i + 1].start])) and _surely_a_place(hits[i + 1])
+
+
+def _surely_a_place(hit: Hit) -> bool:
+    held = reference()
+    return any(m.form == "n" and not m.weak and held[m.number].kind in ("municipality", "region") for m in hit.meanings)
+
+
 def is_part_of_a_name(text: str, hit: Hit, possible: list[tuple[Meaning, ReferenceParty]]) -> bool:
     """Whether the words belong to a person, street, team, house or product named after the place."""
     before = text[max(0, hit.start - 32) : hit.start]
     after = text[hit.end : hit.end + 24]
     if _TEAM.search(before) or _STREET_BEFORE.search(before) or _STREET_AFTER.match(after):
         return not any(p.kind in ("country", "body", "group", "office") for _, p in possible)
-    if before[-1:] in "«\"“„" and after[:1] in "»\"”“" and _QUOTED_KIND.search(before):
+    if before[-1:] in '«"“„' and after[:1] in '»"”“' and _QUOTED_KIND.search(before):
         return True
     if any(m.form in "abo" or p.kind in ("body", "group", "office") for m, p in possible):
         return False
@@ -72,7 +174,9 @@ def _person(text: str, hit: Hit, before: str, after: str) -> bool:
         return False
     if _INITIALS.search(before) and before[-1:] != "\n" and not before.rstrip().endswith(("г.", "Г.")):
         return True
-    if word in GIVEN and (_NAME_AFTER.match(after) or (word.isascii() and _WORDS_AFTER_GIVEN.match(after) and after[:2] != "\n")):
+    if word in GIVEN and (
+        _NAME_AFTER.match(after) or (word.isascii() and _WORDS_AFTER_GIVEN.match(after) and after[:2] != "\n")
+    ):
         return not _PREPOSITION.search(before) or bool(_NAME_AFTER.match(after))
     if word in SURNAMES:
         given = _GIVEN_BEFORE.search(before)
@@ -80,16 +184,42 @@ def _person(text: str, hit: Hit, before: str, after: str) -> bool:
     return False
 
 
-_NOT_GIVEN = frozenset({"In", "From", "At", "To", "The", "And", "New", "North", "South", "East", "West", "Central", "Greater", "Between",
-                        "Mayor", "City", "For", "With", "By", "Of", "Near", "Port", "Fort", "San", "Both", "While"})
+_NOT_GIVEN = frozenset(
+    {
+        "In",
+        "From",
+        "At",
+        "To",
+        "The",
+        "And",
+        "New",
+        "North",
+        "South",
+        "East",
+        "West",
+        "Central",
+        "Greater",
+        "Between",
+        "Mayor",
+        "City",
+        "For",
+        "With",
+        "By",
+        "Of",
+        "Near",
+        "Port",
+        "Fort",
+        "San",
+        "Both",
+        "While",
+    }
+)
 
 
 def _named_on(text: str, hit: Hit) -> bool:
     """Whether a further capitalised word follows, so that this is the first part of a longer name."""
     after = text[hit.end : hit.end + 3]
     return after[:1] == " " and after[1:2].isupper()
-
-
 
 
 def standing_in(text: str, hits: list[Hit], i: int) -> set[str]:
@@ -101,5 +231,7 @@ def standing_in(text: str, hits: list[Hit], i: int) -> set[str]:
     if gap not in (", ", " (", ", the "):
         return set()
     held = reference()
-    parties = [held[m.number] for m in following.meanings if m.form in "nb" and held[m.number].kind in ("country", "region")]
+    parties = [
+        held[m.number] for m in following.meanings if m.form in "nb" and held[m.number].kind in ("country", "region")
+    ]
     return {code for p in parties for code in (p.id,) if code}

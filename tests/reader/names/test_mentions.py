@@ -11,7 +11,9 @@ HERE = Path(__file__).parent
 
 
 def _passages(language: str) -> list[tuple[str, str, str]]:
-    lines = (HERE / f"{name}_mentions.tsv").read_text(encoding="utf-8").splitlines() if (name := _NAMES[language]) else []
+    lines = (
+        (HERE / f"{name}_mentions.tsv").read_text(encoding="utf-8").splitlines() if (name := _NAMES[language]) else []
+    )
     return [(language, *line.split("\t")) for line in lines if line and not line.startswith("#")]  # type: ignore[misc]
 
 

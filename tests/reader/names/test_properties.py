@@ -13,12 +13,44 @@ from legation_reader.readings import Party
 from legation_reader.spans import Span
 
 SEEDS = Path(__file__).parents[4] / "shared" / "gold" / "seeds.jsonl"
-PIECES = ["Калининградской", "области", "Брест", " и ", ", ", "МИД", "России", "Republic of", "Georgia", "BRICS+", "«", "»", "(",
-          "Якутия", ")", "\n", " ", "-", "İ", "ß", "𝕸", "\u00ad", "中国", "обл.", "U.S.", "regions", "and", "Gomel", "Владимир"]
+PIECES = [
+    "Калининградской",
+    "области",
+    "Брест",
+    " и ",
+    ", ",
+    "МИД",
+    "России",
+    "Republic of",
+    "Georgia",
+    "BRICS+",
+    "«",
+    "»",
+    "(",
+    "Якутия",
+    ")",
+    "\n",
+    " ",
+    "-",
+    "İ",
+    "ß",
+    "𝕸",
+    "\u00ad",
+    "中国",
+    "обл.",
+    "U.S.",
+    "regions",
+    "and",
+    "Gomel",
+    "Владимир",
+]
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=25).map("".join)), st.sampled_from(["ru", "en", "de"]))
+@given(
+    st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=25).map("".join)),
+    st.sampled_from(["ru", "en", "de"]),
+)
 def test_mentions_stand_in_the_text_apart_and_in_order(text: str, language: str) -> None:
     end = 0
     for mention in mentions(text, language):
@@ -42,7 +74,11 @@ def test_reference_has_countries_regions_and_cities() -> None:
     kinds = {kind: sum(p.kind == kind for p in held) for kind in ("country", "region", "municipality", "body", "group")}
     assert kinds["country"] >= 249 and kinds["region"] >= 4500 and kinds["municipality"] > 30_000
     kaliningrad = next(p for p in held if p.id == "RU-KGD")
-    assert (kaliningrad.name, kaliningrad.russian, kaliningrad.country) == ("Kaliningrad Oblast", "Калининградская область", "RU")
+    assert (kaliningrad.name, kaliningrad.russian, kaliningrad.country) == (
+        "Kaliningrad Oblast",
+        "Калининградская область",
+        "RU",
+    )
     assert kaliningrad.lat == pytest.approx(54.7, abs=0.6) and kaliningrad.lon == pytest.approx(21.2, abs=1)
     codes = [p.id for p in held if p.id]
     assert len(codes) == len(set(codes))
@@ -51,7 +87,7 @@ def test_reference_has_countries_regions_and_cities() -> None:
 def test_every_federal_subject_has_both_names_and_a_place() -> None:
     subjects = [p for p in reference().parties() if (p.id or "").startswith("RU-") and p.kind == "region"]
     assert len(subjects) == 83
-    assert all(p.russian and p.lat is not None and p.name.isascii() or p.id == "RU-SE" for p in subjects)
+    assert all((p.russian and p.lat is not None and p.name.isascii()) or p.id == "RU-SE" for p in subjects)
 
 
 @pytest.mark.parametrize(("name", "expected"), [
@@ -62,7 +98,9 @@ def test_resolve(name: str, expected: str | None) -> None:
     assert (party.id if party else None) == expected
 
 
-@pytest.mark.parametrize(("city", "region"), [("Москва", "RU-MOW"), ("Калининград", "RU-KGD"), ("Минск", "BY-HM"), ("Ufa", "RU-BA")])
+@pytest.mark.parametrize(
+    ("city", "region"), [("Москва", "RU-MOW"), ("Калининград", "RU-KGD"), ("Минск", "BY-HM"), ("Ufa", "RU-BA")]
+)
 def test_a_city_knows_its_region(city: str, region: str) -> None:
     party = resolve(city)
     assert party is not None and party.kind == "municipality"
