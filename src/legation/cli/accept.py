@@ -21,10 +21,11 @@ def command(every: bool, by: str, document: int | None, as_json: bool) -> None:
 
     Prints how many were accepted and how many wait for a person.
     """
-    from legation.documents.models import Document
-    from legation.review.actions.accept_all import accept_all
     from rich.console import Console
     from rich.progress import Progress
+
+    from legation.documents.models import Document
+    from legation.review.actions.accept_all import accept_all
 
     if document is not None and not Document.objects.filter(pk=document).exists():
         raise click.ClickException(f"there is no document {document}; the Documents page lists them with their numbers")

@@ -57,9 +57,8 @@ def _captured(inputs: tuple[str, ...], outcomes: Counter[str]) -> dict[int, str]
 
 def _bytes_of(inputs: tuple[str, ...], outcomes: Counter[str]) -> Iterator[tuple[str, bytes, str]]:
     """`(name, bytes, url)` of each input that can be had; the others are named on standard error and counted."""
-    from legation_reader.pages import Unreadable, load
-
     from legation.documents.fetching import Refused, fetch
+    from legation_reader.pages import Unreadable, load
 
     for name in inputs:
         for one in _files_in(name):
@@ -83,9 +82,10 @@ def _files_in(name: str) -> list[str]:
 
 def _wait_until_read(documents: dict[int, str]) -> None:
     """Reads what waits with readers of our own, until every one of these documents is decided one way or the other."""
-    from legation.documents.models import Document
     from rich.console import Console
     from rich.progress import Progress
+
+    from legation.documents.models import Document
 
     waiting = Document.objects.filter(pk__in=documents, state=Document.State.WAITING)
     readers = [_reader() for _ in range(min(_processors(), 1 + len(documents) // _PER_READER))]

@@ -75,10 +75,12 @@ def start_django(home: Home, url: str) -> None:
 
 
 def bring_tables_up_to_date(say: Callable[[str], None] | None = None) -> int:
-    """Applies the migrations that wait, one process at a time; how many there were."""
+    """Applies the migrations that wait and loads new reference parties, one process at a time; how many migrations."""
     from django.core.management import call_command
     from django.db import connection
     from django.db.migrations.executor import MigrationExecutor
+
+    from legation.register.actions.load_reference import load_reference
 
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_lock(7305161)")
@@ -89,6 +91,7 @@ def bring_tables_up_to_date(say: Callable[[str], None] | None = None) -> int:
                 if say:
                     say(f"Bringing the tables up to date: {len(waiting)} steps")
                 call_command("migrate", interactive=False, verbosity=0)
+            load_reference(say)
         finally:
             cursor.execute("SELECT pg_advisory_unlock(7305161)")
     return len(waiting)

@@ -20,6 +20,7 @@ ROLES = ("viewer", "reporter", "editor", "admin")
 def command(name: str, role: str, site: str, as_json: bool) -> None:
     """Make an account for NAME, or a new role or link for it; prints a link that signs them in once within a day."""
     from django.urls import reverse
+
     from legation.accounts.actions.invite import invite
 
     user, secret = invite(name, role=role)

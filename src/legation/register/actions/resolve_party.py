@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from legation.audit.models import Act
 from legation.documents.models import Passage
 
 from ..models import Name, Party, Record, Statement
+from ..reference import claims_of, reference_party, source_of
 from .settle import settle
 
 
@@ -26,21 +28,34 @@ def find_party(said: dict[str, Any]) -> Record | None:
 
 
 def resolve_party(said: dict[str, Any], *, act: Act, passage: Passage) -> Record:
-    """The party that a reading names, made with the passage as its source when the register does not hold it."""
+    """The party that a reading names, made when the register does not hold it.
+
+    What a reference table tells of it comes from that table; otherwise the passage is its source.
+    """
     found = find_party(said)
     if found is not None:
         return found
     party = Party.objects.create(party_kind=said["kind"])
-    claims: list[tuple[str, Any]] = [("party_kind", said["kind"])]
-    claims += [("names", name) for name in names_in(said)]
-    if said.get("id"):
-        claims.append(("code", said["id"]))
-    if said.get("country"):
-        claims.append(("country_code", said["country"]))
-    Statement.objects.bulk_create(
-        Statement(record=party, field=field, value=value, passage=passage, made_in=act) for field, value in claims
-    )
+    told = reference_party(said)
+    if told is not None:
+        source = source_of(told)
+        made = [Statement(field=f, value=v, source=source) for f, v in claims_of(told)]
+    else:
+        made = [Statement(field=f, value=v, passage=passage) for f, v in _claims(said)]
+    for statement in made:
+        statement.record, statement.made_in = party, act
+    Statement.objects.bulk_create(made)
     return settle(party)
+
+
+def _claims(said: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    yield "party_kind", said["kind"]
+    for name in names_in(said):
+        yield "names", name
+    if said.get("id"):
+        yield "code", said["id"]
+    if said.get("country"):
+        yield "country_code", said["country"]
 
 
 def names_in(said: dict[str, Any]) -> list[dict[str, str]]:

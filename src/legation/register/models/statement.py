@@ -17,7 +17,10 @@ class StatementQuerySet(models.QuerySet):
         return self.filter(known & held)
 
 
-@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="history"))
+# A statement is inserted once and is then its own first history; only what happens to it later is recorded.
+@pghistory.track(
+    pghistory.UpdateEvent(), pghistory.DeleteEvent(), obj_field=pghistory.ObjForeignKey(related_name="history")
+)
 class Statement(models.Model):
     """One value claimed for one field of a record, by whom, and where it says so.
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
+
 from legation.audit.models import Act
 from legation.documents.actions.store_reading import passage_at
 from legation.documents.models import Passage

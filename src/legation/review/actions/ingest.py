@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.db import transaction
+
 from legation.documents.actions.capture import capture
 from legation.documents.models import Document
 from legation_reader import VERSION

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections import Counter
 
 from django.db import transaction
+
 from legation.documents.models import Reading
 from legation_reader.readings import Proposal as ReaderProposal
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.db import transaction
+
 from legation.audit.models import Act
 
 from ..models import Claim

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.db import transaction
+
 from legation.audit.models import Act
 from legation.register.actions.judge import lead_anew
 from legation.register.actions.settle import settle

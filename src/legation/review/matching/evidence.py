@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+
 from legation.register.dates import compatible
 
 from ..models import Claim
 from .telling import Telling
 
-WHOLE_DAY = len("2022-11-18")
+WHOLE_DAY = len("20221118")
 STOP = {"the", "of", "a", "an", "and", "at", "in", "for", "on", "to"}
 
 
@@ -42,12 +43,17 @@ def dates(a: Telling, b: Telling, name: str, weight: float) -> Iterable[Reason]:
     if not first or not second:
         return
     if compatible(first, second):
-        whole = min(len(first), len(second)) >= WHOLE_DAY
-        yield Reason(_("the same date"), weight if whole else weight / 2)
+        if whole_or_part := _digits_shared(first, second):
+            yield Reason(_("the same date"), weight if whole_or_part >= WHOLE_DAY else weight / 2)
     else:
         years = {d[:4] for d in (first, second)} - {"XXXX"}
         far = len(years) > 1 or first[5:7] != second[5:7]
         yield Reason(_("the dates differ"), -0.6 if far else -0.15)
+
+
+def _digits_shared(a: str, b: str) -> int:
+    """How many digits both dates know: none for a year against a day of an unsaid year, which agree on nothing."""
+    return sum(1 for x, y in zip(a, b, strict=False) if x.isdigit() and x == y)
 
 
 def shared(a: Telling, b: Telling, name: str, words: str, weight: float, against: float = 0.0) -> Iterable[Reason]:

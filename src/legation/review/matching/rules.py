@@ -16,7 +16,7 @@ def event(a: Telling, b: Telling) -> Iterable[Reason]:
     known = list(_event_fields(a, b))
     yield from known
     # Comparing whole texts is dear: only where the fields leave it open.
-    if 0.1 <= sum(r.weight for r in known) < 0.95:
+    if -0.1 < sum(r.weight for r in known) < 0.95:
         yield from same_figures(a, b)
         yield from same_passages(a, b)
 
@@ -33,8 +33,9 @@ def _event_fields(a: Telling, b: Telling) -> Iterable[Reason]:
         else:
             yield Reason(_("another number"), -1.0)
     types = (a.fields.get("type"), b.fields.get("type"))
-    if all(types) and types[0] == types[1]:
-        yield Reason(_("same sort of event"), 0.05)
+    if all(types):
+        same = types[0] == types[1]
+        yield Reason(_("same sort of event"), 0.05) if same else Reason(_("another sort of event"), -0.25)
     yield from dates(a, b, "starts", 0.35)
     yield from shared(a, b, "place", _("same place"), 0.15, against=0.3)
     yield from shared(a, b, "organisers", _("same body"), 0.15)
