@@ -9,7 +9,7 @@ from ..readings import Party
 from ..spans import Span
 from . import standing
 from .dates import DateAt
-from .event_words import MEETING, NEXT, NOUNS, PLAIN, PLURAL, PREDICATES, PREVIOUS, RETURNING, SITTING, VISITING, ordinal
+from .event_words import DATED, MEETING, NEXT, NOUNS, PLAIN, PLURAL, POINTING, PREDICATES, PREVIOUS, RETURNING, SITTING, VISITING, ordinal
 from .parties import PartyAt
 from .passages import Passage
 from .titles import phrase_after
@@ -66,7 +66,10 @@ def _kind(passage: Passage, i: int) -> str | None:
         return None
     if token.lemma == "группа" and (before is None or before.lemma != "рабочий" or not {"действовать", "создать", "работать"} & set(passage.lemmas[max(0, i - 4) : i + 4])):
         return None
-    if token.lemma == "день" and not (token.text.startswith("Дн") and token.word.number == "plur"):
+    if token.lemma == "день" and not (token.word.number == "plur" and (token.text.startswith("Дн") or before is not None and before.pos == "ADJF" and
+                                                                      before.text[0].isupper() and token.text.casefold() in ("дни", "дней", "днях", "дням"))):
+        return None
+    if any(m.party.kind == "body" and m.span.start <= token.start < m.span.end for m in passage.mentions):
         return None
     if token.lemma in ("год", "неделя") and (not token.text[0].isupper() or i == 0):
         return None
@@ -91,14 +94,25 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     told = any(t.lemma in PREDICATES and t.pos in ("VERB", "PRTS", "INFN", "PRTF") for t in passage.tokens[low:high])
     if token.word.number == "plur" and token.lemma not in PLURAL:
         return None
-    if not named and (token.lemma not in PLAIN and kind not in ("signing", "working_group") or not (told or place or when)):
+    pointing = not named and _points(passage, i, last)
+    if pointing:
+        when = when if when and 0 < passage.at(when.span.start) - last <= 2 else None
+        place = place if any(p.party is place and 0 < p.first - last <= 3 for p in passage.parties) else None
+    if not named and not relative and (token.lemma not in PLAIN and kind not in ("signing", "working_group") or not (told or place or when or pointing) or
+                                       token.lemma in DATED and not (when or place and told) and not pointing):
         return None
-    event = EventAt(passage, passage.cut(first, last), kind, standing.of_event(passage, low, high, i), named=named, ordinal=number, relative=relative,
-                    place=place, participants=_participants(passage, low, high), told=told)
+    event = EventAt(passage, passage.cut(first, last), kind, standing.of_event(passage, low, high, i, first), named=named, ordinal=number, relative=relative,
+                    place=place, participants=_participants(passage, low, high), told=told or pointing)
     start = i + 1 if sits and token.lemma == "заседание" else _name_from(passage, first, i)
     if last > i or capital or named and not number:
         event.said = passage.article.text[passage.tokens[start].start : passage.tokens[last].end]
     return _with_when(event, when, low, high, i)
+
+
+def _points(passage: Passage, i: int, last: int) -> bool:
+    """«в ходе встречи», «по итогам визита», «на совещании»: the word points at what is told of elsewhere."""
+    before = passage.lemmas[max(0, i - 3) : i]
+    return bool(POINTING & set(before)) or before[-1:] in (["на"], ["в"])
 
 
 def _has_name(passage: Passage, i: int, last: int) -> bool:
@@ -198,8 +212,20 @@ def _place(passage: Passage, low: int, high: int, i: int) -> Party | None:
     places = [p for p in passage.parties if low <= p.first < high and (p.is_place or p.prep in ("в", "во") and not p.office and p.form == "noun") and p.territorial]
     hosts = [p for p in passage.parties if low <= p.first < high and p.stands("nomn") and p.territorial and not p.office and p.party.kind == "municipality"
              and any(t.lemma in ("принять", "принимать") for t in passage.tokens[max(low, p.first - 4) : min(high, p.last + 5)])]
+    if not places and not hosts and passage.page and (house := _house(passage, low, high)) is not None:
+        return house
     best = min([*places, *hosts], key=lambda p: ({"municipality": 0, "region": 1}.get(p.party.kind, 2), abs(p.first - i)), default=None)
     return best.party if best else None
+
+
+def _house(passage: Passage, low: int, high: int) -> Party | None:
+    """«в мэрии», «в городской администрации»: the article's own city."""
+    from .anaphora import home
+
+    words = passage.lemmas
+    if any(words[j] in ("мэрия", "ратуша", "горадминистрация") and "в" in words[max(low, j - 2) : j] for j in range(low, min(high, len(words)))):
+        return home(passage.page, "municipality") if passage.page else None
+    return None
 
 
 def _participants(passage: Passage, low: int, high: int) -> list[Party]:
@@ -222,17 +248,17 @@ def _visit(passage: Passage, i: int) -> EventAt | None:
     token, lemmas = passage.tokens[i], set(passage.lemmas[low:high])
     if token.lemma == "находиться" and not {"визит", "поездка"} & lemmas:
         return None
-    here = [p for p in passage.parties if low <= p.first < high and p.territorial]
+    here = [p for p in passage.parties if low <= p.first < high and (p.territorial or p.party.kind == "body")]
     if token.lemma in RETURNING:
         to = [p for p in here if p.first > i and p.prep == "из" and not p.office]
     else:
-        to = [p for p in here if p.first > i and not p.office and (p.prep in ("в", "во", "на") or not p.prep and "accs" in p.cases and token.lemma in ("посетить", "посещать"))]
+        to = [p for p in here if p.first > i and p.territorial and not p.office and (p.prep in ("в", "во", "на") or not p.prep and "accs" in p.cases and token.lemma in ("посетить", "посещать"))]
         to = to or [p for p in here if p.first < i and not p.office and (p.is_place or p.prep in ("в", "во") or not p.prep and "accs" in p.cases and (
             "nomn" not in p.cases or token.lemma in ("посетить", "посещать") and p.first == low))]
     who = [p for p in here if p not in to and (not p.prep or p.prep == "из") and ("nomn" in p.cases or p.office or p.form == "adjective" or "gent" in p.cases)]
-    place = to[0].party if to else passage.page.refers(passage, low, i) if passage.page and token.lemma in ("посетить", "посещать") else None
+    place = to[0].party if to else _visited(passage, i)
     guests = {"делегация", "гость", "представитель", "предприниматель", "специалист", "губернатор", "мэр", "глава", "предприятие", "хор", "бизнесмен", "аграрий"} & lemmas
-    if place is None and not (guests and who) or not (who or guests):
+    if place is None and not (guests and (who or "делегация" in guests)) or not (who or guests):
         return None
     spans = [p.span for p in [*to, *who]] + [Span(token.start, token.end)]
     span = Span(min(s.start for s in spans), max(s.end for s in spans))
@@ -240,6 +266,16 @@ def _visit(passage: Passage, i: int) -> EventAt | None:
     if "планир" in passage.lower or "намерен" in passage.lower:
         event.standing = "planned"
     return _with_when(event, _when(passage, low, high, i, "visit"), low, high, i)
+
+
+def _visited(passage: Passage, i: int) -> Party | None:
+    """«регион посетила делегация», «прибыла в область»: the territory a bare word means."""
+    for j in (*range(i - 1, max(-1, i - 4), -1), *range(i + 1, min(i + 4, len(passage.tokens)))):
+        if passage.tokens[j].pos == "NOUN" and "accs" in passage.tokens[j].word.cases and passage.page:
+            found = passage.page.refers(passage, j, j + 1)
+            if found is not None:
+                return found
+    return None
 
 
 def _meeting(passage: Passage, i: int) -> EventAt | None:

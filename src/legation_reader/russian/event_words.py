@@ -16,7 +16,10 @@ NOUNS = {
 }
 # Those that are recorded, when a place or day is told, without any name of their own.
 PLAIN = frozenset("форум бизнес-форум саммит визит бизнес-миссия встреча переговоры совещание консультация видеоконференция "
-                  "стол видеовстреча телемост конференция".split())
+                  "стол видеовстреча телемост конференция фестиваль выставка ярмарка заседание сессия семинар".split())
+# Of these the barest, which need a day or place besides.
+DATED = frozenset("фестиваль выставка ярмарка заседание сессия семинар".split())
+POINTING = frozenset("завершение ход итог рамка время начало конец поле окончание результат участник программа".split())
 PLURAL = frozenset(("переговоры", "консультация", "день"))
 # The bodies whose sittings are events of a series.
 SITTING = frozenset("совет комиссия коллегия комитет группа палата правление собрание межправкомиссия ассоциация подкомиссия конгресс подгруппа дума".split())

@@ -54,7 +54,8 @@ def _inherit(held: list[EventAt], event: EventAt) -> bool:
         return True
     if event.relative and event.ordinal is None and earlier.ordinal:
         event.ordinal = earlier.ordinal + event.relative
-    if event.bare or (event.ordinal and event.ordinal != earlier.ordinal or event.relative) and (not event.said or len(event.said.split()) < 2):
+    unsaid = event.type == "summit" and not event.named and event.said is None and not _agree(event.starts, earlier.starts)
+    if unsaid or event.bare or (event.ordinal and event.ordinal != earlier.ordinal or event.relative) and (not event.said or len(event.said.split()) < 2):
         event.said, event.named, event.type = earlier.said, earlier.named, earlier.type
     return True
 

@@ -124,10 +124,12 @@ class Passage:
         if sign not in (",", "—", "–"):
             return False
         following = self.tokens[i + 1].lemma if i + 1 < len(self.tokens) else ""
+        if following == "и":
+            return any(t.pos in ("VERB", "PRTS", "ADJS") for t in self.tokens[i + 2 : i + 5])
         return following in _CLAUSE_OPENERS
 
 
-_CLAUSE_OPENERS = frozenset(("что", "который", "где", "когда", "чтобы", "поскольку", "так", "а", "но", "однако", "хотя", "если", "причем"))
+_CLAUSE_OPENERS = frozenset(("что", "который", "где", "когда", "чтобы", "поскольку", "так", "а", "он", "она", "оно", "но", "однако", "хотя", "если", "причем"))
 
 
 @dataclass

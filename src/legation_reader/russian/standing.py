@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .passages import Passage
 from .tokens import Token
 
@@ -13,12 +15,17 @@ _PLANNED = frozenset(
     "назначить постановить решить условиться договориться анонсировать будущий грядущий намереваться предусмотреть подготовка приурочить".split()
 )
 _HELD = frozenset("состояться пройти проходить завершиться открыться стартовать начаться собрать провести принять".split())
+_MATRIX = re.compile(r"[«\"]?(как ожидается|ожидается|предполагается|планируется|намечено|запланировано),? (?:что )?")
 _VERBAL = ("VERB", "PRTS", "GRND", "INFN", "PRTF", "ADJS", "PRED")
 
 
-def of_event(passage: Passage, first: int, last: int, at: int) -> str:
-    """The standing of the event named at token `at`, told in tokens [first, last)."""
+def of_event(passage: Passage, first: int, last: int, at: int, name: int | None = None) -> str:
+    """The standing of the event named at token `at` (its name begins at `name`), told in tokens [first, last)."""
     best, nearest = "held", 999.0
+    if _struck(passage, at, name if name is not None else at):
+        return "cancelled"
+    if matrix := _MATRIX.match(passage.lower):
+        return "expected" if matrix.group(1) in ("ожидается", "предполагается", "как ожидается") else "planned"
     for j in range(first, min(last, len(passage.tokens))):
         found = _claims(passage, j)
         if found is None:
@@ -29,6 +36,16 @@ def of_event(passage: Passage, first: int, last: int, at: int) -> str:
         if distance < nearest or (distance == nearest and best == "held"):
             best, nearest = found, distance
     return best
+
+
+def _struck(passage: Passage, at: int, name: int) -> bool:
+    """«Отменён и фестиваль …», «встреча …, намеченная на июнь, отменена»: struck out, whatever was planned."""
+    for j, token in enumerate(passage.tokens):
+        if token.lemma in _CANCELLED and token.pos in ("PRTS", "VERB", "PRTF"):
+            between = passage.tokens[min(j, at) : max(j, at)]
+            if j < name <= j + 4 or (j > at and not any(t.pos == "VERB" for t in between)):
+                return True
+    return False
 
 
 def _barrier(passage: Passage, j: int, at: int) -> float:

@@ -31,12 +31,23 @@ def phrase_after(passage: Passage, i: int) -> tuple[int, str | None]:
         if token.lemma in ("и", ",") and last == j - 1 and _goes_on(passage, j + 1, dative):
             j += 1
             continue
-        if not _goes_on(passage, j, dative):
+        if not _goes_on(passage, j, dative) and not _dashed(passage, j):
             break
         last = j
         j += 1
     words = passage.article.text[tokens[i].start : tokens[last].end]
     return last, words if last > i else None
+
+
+def _dashed(passage: Passage, j: int) -> bool:
+    """«Россия – Африка», two names joined by a dash."""
+    tokens = passage.tokens
+    for first in (j, j - 2):
+        if 0 < first and first + 2 < len(tokens) and tokens[first + 1].text in ("–", "—", "-") and tokens[first].text[0].isupper() and (
+            tokens[first + 2].text[0].isupper() and tokens[first].pos == tokens[first + 2].pos == "NOUN"
+        ):
+            return True
+    return False
 
 
 def _goes_on(passage: Passage, j: int, dative: bool) -> bool:
