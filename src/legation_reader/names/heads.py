@@ -109,8 +109,8 @@ def _before(text: str, hit: Hit) -> Head | None:
     before = text[max(0, hit.start - _REACH) : hit.start]
     if (
         not _MAYBE_BEFORE.search(before)
-        or " " in text[hit.start : hit.end]
-        and _HAS_HEAD.search(text, hit.start, hit.end)
+        or (" " in text[hit.start : hit.end]
+        and _HAS_HEAD.search(text, hit.start, hit.end))
     ):
         return None
     russian = text[hit.start] > "\u02ff"

@@ -101,7 +101,8 @@ class NameIndex:
         return () if number is None else self._allowed(number, name, 0, len(name))
 
     def _whole(self, folded: bytes) -> Iterator[tuple[int, int, int]]:
-        """Matches that end with their word; where the longest does not, the shorter ones in its words get their turn."""
+        """Matches that end with their word; where the longest does not, the shorter ones in its
+        words get their turn."""
         size, free = len(folded), 0
         for form, start, end in self._automaton.find_matches_as_indexes(folded):
             if start < free:
@@ -128,7 +129,8 @@ class NameIndex:
                 at = folded.find(b" ", at + 1)
 
     def _allowed(self, form: int, text: str, start: int, end: int) -> tuple[Meaning, ...]:
-        """The meanings of a form that its letters in `text` allow: capitals, exact abbreviations, a following hyphen."""
+        """The meanings of a form that its letters in `text` allow: capitals, exact abbreviations,
+        a following hyphen."""
         parsed = self._parsed.get(form)
         if parsed is None:
             parsed = self._parsed[form] = tuple(_parse(m) for m in self._meanings[form].decode().split(";"))

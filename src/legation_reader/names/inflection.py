@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import pymorphy3
+import pymorphy3  # type: ignore[import-untyped]
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _FIXED_ENDINGS = tuple("оеиуюыэ")
@@ -179,5 +179,6 @@ def known_place(name: str) -> bool:
 
 
 def word_besides(word: str) -> bool:
-    """Whether the dictionary also knows `word` as something other than a place: a common word, a given name, a surname."""
+    """Whether the dictionary also knows `word` as something other than a place: a common word, a
+    given name, a surname."""
     return any(p.is_known and "Geox" not in p.tag for p in _morph().parse(word.casefold()))

@@ -32,7 +32,7 @@ def english_name(name: str) -> str:
 
 
 def english_place(name: str) -> str:
-    """A Russian place's name the same way, with Ye where it begins or follows a vowel: «Екатеринбург» → "Yekaterinburg"."""
+    """A Russian place's name the same way, Ye at its start or behind a vowel: «Екатеринбург» → "Yekaterinburg"."""
     return re.sub(r"[А-Яа-яЁёІіЇїЄєҐґЎў]+", lambda m: _word(m[0], place=True), name)
 
 
