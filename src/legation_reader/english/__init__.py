@@ -5,7 +5,9 @@ from __future__ import annotations
 from ..readings import Article, Proposal
 from .agreements import agreements
 from .commitments import commitments
+from .concern import concerned
 from .contacts import contacts
+from .continued import continued
 from .contracts import contracts
 from .events import events
 from .figures import figures
@@ -29,6 +31,7 @@ def propose(article: Article) -> list[Proposal]:
     found: list[Proposal] = []
     for read in (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
         found += read(told)
-    if not found:
+    found = continued(told, found)
+    if not concerned(article.text, found):
         return []
     return found + [post for line in told.own_words() for post in posts(line)]

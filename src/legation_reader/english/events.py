@@ -120,6 +120,8 @@ def _counts(line: Line, told: Stretch, number: int | None, name: Named, clause: 
         return True
     if name.bare:
         return located and bool(_TOOK_PLACE.search(line.chars[told.match.end() : told.stop]))
+    if name.session and number is None:
+        return located and bool(_TOOK_PLACE.search(clause))
     return bool(_TELLS.search(clause)) and (located or bool(_ATTENDED.search(line.chars, 0, told.match.start())))
 
 

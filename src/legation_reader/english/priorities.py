@@ -46,7 +46,7 @@ def _directions(scene: Scene, line: Line, match: re.Match[str], speaker: Party |
     named = [i.party for i in line.within(*match.span("o")) if i.party]
     if said.get("g"):
         named.append(Party("group", None, line.words(*match.span("g"))))
-    aimed = [p for p in named if not (home and p.same_as(home))]
+    aimed = [p for p in named if said.get("w") or not (home and p.same_as(home))]
     of = line.items[match["w"]].party if said.get("w") else _whose(scene, home)
     aimed = [p for p in aimed if not (of and p.same_as(of))]
     return [propose("priority", scene.text, line.at(*match.span()), speaker=speaker, of=of, direction=party, topic=None) for party in aimed]

@@ -7,7 +7,7 @@ import re
 CANCELLED = re.compile(r"\b(?:cancel(?:l?ed|s|ling)|called off|scrapped|will not (?:be held|take place)|did not take place|abandoned)\b", re.I)
 PROPOSED = re.compile(
     r"\b(?:propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ing)?|initiative to|offered to (?:host|hold)|bid (?:to|for)|"
-    r"would like to (?:host|hold|sign)|could (?:be|host|hold|sign|become)|may (?:be|host|hold|sign)|might|(?:is|are|was|were) considering|"
+    r"would like to (?:host|hold|sign)|could (?:be|host|hold|sign|become|return|take place)|may (?:be|host|hold|sign|return|take place|become)|might|(?:is|are|was|were) considering|"
     r"consider(?:ing|s|ed)? (?:the possibility|signing|hosting|holding|establishing|a )|idea of|explor(?:e|ing) (?:the )?possib|interest in (?:signing|establishing|hosting)|"
     r"discuss(?:ed|es|ing)? (?:the )?(?:possib|prospects|signing|establish)|ready to (?:sign|host|hold)|possibility of)\b", re.I)
 EXPECTED = re.compile(r"\b(?:is|are|was|were) expected|expect(?:s|ed)? to|is likely to|hopes? to|as expected|anticipated\b", re.I)

@@ -36,9 +36,10 @@ _OFFICIAL = re.compile(rf"\b(?:[Tt]he|[Oo]ur) (?:Lord Provost|Lord Mayor|[Mm]ayo
 _DELEGATION_TO = re.compile(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
 _VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _THE_GUESTS, _OFFICIAL, _RETURN, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
 
+DATE_ = "[\uE800-\uE9FF]"
 _MET = (r"met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
         r"had (?:talks|a meeting)(?: in [\uE000-\uE1FF])? with|received|holds talks with")
-_MEETING = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF])*,? (?P<verb>{_MET})(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})" if (DATE_ := "[\uE800-\uE9FF]") else "", re.I)
+_MEETING = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF])*,? (?P<verb>{_MET})(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
 _MEETING_OF = re.compile(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
 _BODY_MET = re.compile(rf"\b(?:[Ii]t|which|committee|commission|group|council|sides|mayors|leaders|ministers|{PARTY})(?: (?:last|next|also|again))? (?P<verb>met|meets|will meet|are to meet|is to meet)(?: again| next)? in (?P<in>{PLACE})(?: (?:in|on|from))? (?P<d>[\uE800-\uE9FF])", re.I)
 _CEREMONY = re.compile(r"\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
@@ -86,6 +87,8 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     standing = claims.of_event(line.chars[match.start() : match.end()] + " " + line.chars[match.end() : match.end() + 60])
     if re.search(r"\b(?:was|were|has been|is) (?:expected|planned|scheduled|cancel|postponed|called off)", clause):
         standing = claims.of_event(clause)
+    if re.match(r"leave|travels|heads|departs", match["verb"], re.I) and standing == "held":
+        standing = "planned"
     dated = _date(line, match)
     when = scene.when(dated, standing)
     if when.starts is None and standing == "held":
@@ -101,8 +104,13 @@ def _visitor(scene: Scene, line: Line, match: re.Match[str], to: Party) -> list[
     return before[-1:] or [p for p in reversed(scene.pair) if not p.same_as(to)][:1]
 
 
+_OTHER = re.compile(rf"\b(?:concluded|signed|established|founded|inked|since|twinned|dated|formed|when|where)(?: in| on)? {DATE_}", re.I)
+
+
 def _date(line: Line, match: re.Match[str]) -> Dated | None:
-    later = [i.dated for i in line.within(match.start(), min(len(line.chars), match.end() + 110), "date") if i.dated and not i.dated.period]
+    other = _OTHER.search(line.chars, match.end())
+    stop = min(len(line.chars), match.end() + 110, other.start() if other else len(line.chars))
+    later = [i.dated for i in line.within(match.start(), stop, "date") if i.dated and not i.dated.period]
     earlier = [i.dated for i in line.within(0, match.start(), "date") if i.dated and not i.dated.period]
     said = [d for d in later if d.when.starts] or [d for d in reversed(earlier) if d.when.starts]
     return said[0] if said else None
@@ -127,6 +135,8 @@ def _across(a: Party, b: Party) -> bool:
 def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
     who, with_ = (parties_of([line.items[match[g]]]) for g in ("who", "with"))
     if not who or not with_ or who[0].same_as(with_[0]) or not _across(who[0], with_[0]):
+        return None
+    if match.re is _MEETING_OF and {who[0].kind, with_[0].kind} & {"country", "body"}:
         return None
     if _capital_only(who[0], with_[0]) or _capital_only(with_[0], who[0]) or not (subnational(who[0]) or subnational(with_[0])) or {who[0].kind, with_[0].kind} & {"company"}:
         return None
