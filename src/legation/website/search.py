@@ -1,27 +1,18 @@
-"""Finding records and articles by words, whatever case, form or script a name is written in."""
+"""What a search found, as the page shows it: snippets escaped, the words marked."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.contrib.postgres.search import SearchHeadline, SearchQuery, SearchRank
-from django.db.models import F, QuerySet
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
+
 from legation.documents.models import Reading
-from legation.register.actions.resolve_party import find_party
-from legation.register.models import Party, Record
-from legation_reader.names import mentions
+from legation.register import search as register
+from legation.register.models import Record
+from legation.register.search import START, STOP, suggestions
 
-MOST_RANKED = 2_000
-MOST_SHOWN = 20
-# Marks no text contains, so that the snippet can be escaped before they become tags.
-START, STOP = "\ue000", "\ue001"
-
-
-@dataclass(frozen=True)
-class Hit:
-    record: Record
+__all__ = ["ArticleHit", "Found", "search", "suggestions"]
 
 
 @dataclass(frozen=True)
@@ -47,70 +38,9 @@ class Found:
 
 def search(asked: str) -> Found:
     """What the words find, grouped by kind, best first."""
-    query = SearchQuery(asked, config="russian", search_type="websearch")
-    named = recognised(asked)
-    matching = _ranked(Record.objects.shown().filter(search=query), query)
-    if named:
-        # Two regions named together ask for what they share.
-        shared = Record.objects.shown()
-        for party in named:
-            shared = shared.filter(involvements__party__in=party.cluster())
-        matching += [r for r in shared.exclude(kind="party").distinct().order_by("-days", "-pk")[:MOST_SHOWN * 3]]
-    parties: dict[int, Record] = {p.pk: p for p in named}
-    records: dict[str, dict[int, Record]] = {}
-    for found in matching:
-        if found.kind == "party":
-            parties.setdefault(found.pk, found)
-        else:
-            records.setdefault(found.kind, {}).setdefault(found.pk, found)
-    return Found(
-        list(parties.values())[:MOST_SHOWN],
-        {kind: list(held.values())[:MOST_SHOWN] for kind, held in records.items()},
-        _articles(query),
-    )
-
-
-def recognised(asked: str) -> list[Record]:
-    """The parties whose names, in any case form, adjective or abbreviation, stand in the query.
-
-    A town's adjective is its region's too: «калининградской» leads to the region and to the city.
-    """
-    language = "ru" if any("а" <= c <= "я" or c == "ё" for c in asked.casefold()) else "en"
-    found: dict[int, Record] = {}
-    for mention in mentions(asked, language):
-        party = find_party(mention.party.to_json())
-        if party is not None:
-            found[party.pk] = party
-    return list(found.values())
-
-
-def suggestions(asked: str, most: int = 8) -> list[Record]:
-    """Parties for the first letters of a name, and those recognised in full, for the search field."""
-    begins = Party.objects.shown().filter(names__folded__startswith=asked.casefold()).distinct().order_by("pk")[:most]
-    return list({r.pk: r for r in [*recognised(asked), *begins]}.values())[:most]
-
-
-def _ranked(found: QuerySet, query: SearchQuery) -> list[Record]:
-    """The best of the first 2,000 hits: ranking all of a million would take seconds."""
-    first = found.order_by("-pk").values("pk")[:MOST_RANKED]
-    ranked = Record.objects.filter(pk__in=first).annotate(rank=SearchRank(F("search"), query))
-    return list(ranked.order_by("-rank", "-pk")[: MOST_SHOWN * 4])
-
-
-def _articles(query: SearchQuery) -> list[ArticleHit]:
-    first = Reading.objects.filter(current=True, search=query).order_by("-pk").values("pk")[:MOST_RANKED]
-    ranked = (
-        Reading.objects.filter(pk__in=first)
-        .annotate(rank=SearchRank(F("search"), query))
-        .order_by("-rank", "-pk")[:MOST_SHOWN]
-        .annotate(
-            snippet=SearchHeadline("text", query, config="russian", start_sel=START, stop_sel=STOP, max_words=30,
-                                   min_words=12)
-        )
-        .select_related("document__published_by")
-        .defer("text", "mentions")
-    )
-    return [ArticleHit(reading, _marked(reading.snippet)) for reading in ranked]
+    found = register.search(asked)
+    articles = [ArticleHit(a.reading, _marked(a.snippet)) for a in found.articles]
+    return Found(found.parties, found.records, articles)
 
 
 def _marked(snippet: str) -> SafeString:
