@@ -9,14 +9,17 @@ from django.utils.translation import gettext as _
 from .evidence import Reason, dates, same_figures, same_passages, same_words, shared
 from .telling import Telling
 
+SORTS = {"session": "meeting", "round_table": "meeting", "consultations": "meeting", "summit": "forum"}
+
 Rule = Callable[[Telling, Telling], Iterable[Reason]]
 
 
 def event(a: Telling, b: Telling) -> Iterable[Reason]:
     known = list(_event_fields(a, b))
     yield from known
-    # Comparing whole texts is dear: only where the fields leave it open.
-    if -0.1 < sum(r.weight for r in known) < 0.95:
+    # What the documents share speaks for an event only when its own place, body or series does; and comparing whole
+    # texts is dear: only where the fields leave it open.
+    if _anchored(a, b) and -0.1 < sum(r.weight for r in known) < 0.95:
         yield from same_figures(a, b)
         yield from same_passages(a, b)
 
@@ -34,12 +37,32 @@ def _event_fields(a: Telling, b: Telling) -> Iterable[Reason]:
             yield Reason(_("another number"), -1.0)
     types = (a.fields.get("type"), b.fields.get("type"))
     if all(types):
-        same = types[0] == types[1]
-        yield Reason(_("same sort of event"), 0.05) if same else Reason(_("another sort of event"), -0.25)
+        if types[0] == types[1]:
+            yield Reason(_("same sort of event"), 0.05)
+        elif _sort(types[0]) != _sort(types[1]):
+            yield Reason(_("another sort of event"), -0.25)
     yield from dates(a, b, "starts", 0.35)
     yield from shared(a, b, "place", _("same place"), 0.15, against=0.3)
-    yield from shared(a, b, "organisers", _("same body"), 0.15)
+    if _bodies(a, b):
+        yield Reason(_("same body"), 0.15)
     yield from shared(a, b, "participants", _("same participants"), 0.1)
+
+
+def _anchored(a: Telling, b: Telling) -> bool:
+    places = a.fields.get("place") or set(), b.fields.get("place") or set()
+    return bool(places[0] & places[1]) or bool(_bodies(a, b)) or same_words(a.fields.get("series"), b.fields.get("series"))
+
+
+def _sort(event_type: str) -> str:
+    """Words that sources use for one another: a council's session is a meeting too."""
+    return SORTS.get(event_type, event_type)
+
+
+def _bodies(a: Telling, b: Telling) -> set[str]:
+    """Who organises the one and organises or takes part in the other."""
+    mine, theirs = (t.fields.get("organisers") or set() for t in (a, b))
+    beside_me, beside_them = (t.fields.get("participants") or set() for t in (a, b))
+    return (mine & (theirs | beside_them)) | (theirs & beside_me)
 
 
 def agreement(a: Telling, b: Telling) -> Iterable[Reason]:
