@@ -59,11 +59,16 @@ class Found:
     whole: re.Match[str]
 
 
+_STEMS = ("agreement", "memorand", "mou", "letter", "intent", "sister", "twin", "partner", "friendship", "protocol", "pact", "accord", "treat", "charter", "declaration", "statement", "relation", "communiq", "link", "ties")
+
+
 def agreements(scene: Scene) -> list[Proposal]:
     """Every agreement a sentence says its parties have, signed, will sign or ended; one for each pair of a
     respectively-list."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not line.has(*_STEMS):
+            continue
         told: list[tuple[int, int]] = []
         for hit in _hits(scene, line):
             if any(hit.whole.start("noun") < e and s < hit.whole.end("noun") for s, e in told):

@@ -23,10 +23,15 @@ _ENTRUSTED = re.compile(r"\b(?P<text>[\w ]{3,80}?) (?:was|were|is|are) entrusted
 _REQUEST = re.compile(rf"(?P<by>{ACTOR}|\bthe (?:declaration|resolution|statement|committee|council))(?:'s)?(?: \w+)? ?(?:has |have |also )*(?:asked|asks|urged|urges|called on|calls on|calls upon|requested|requests|appealed to|wants)(?: that)? (?P<to>{ACTOR}|(?:the |its |his |her )?[\w' -]{{2,40}}?) (?:to|for|exempt\w*|should|fund|help)\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
 
 
+_STEMS = ("voted", "approv", "ratif", "adopt", "endors", "passed", "resolv", "author", "agreed", "decid", "recommend", "instruct", "task", "direct", "order", "commission", "charg", "assign", "entrust", "ask", "urg", "call", "request", "want", "pledg", "undertook", "commit", "promis", "appeal", "mandat", "issued", "drawn")
+
+
 def commitments(scene: Scene) -> list[Proposal]:
     """Every decision, recommendation, task and request the text reports."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not line.has(*_STEMS):
+            continue
         told: list[tuple[int, int]] = []
         for type_, standing, pattern in _PATTERNS:
             for match in pattern.finditer(line.chars):

@@ -16,10 +16,15 @@ _OLD = re.compile(rf"\b(?:traditional|long-standing|longstanding|long-time|old) 
 _NEXT = re.compile(r"\b(?:and|which|they)? ?(?:will|with which it will|agreed to) (?P<step>[^,.;]{4,90})", re.I)
 
 
+_STEMS = ("contact", "first time", "partner", "links")
+
+
 def contacts(scene: Scene) -> list[Proposal]:
     """Every contact the text calls new or traditional, with whom, and what is to follow."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not line.has(*_STEMS):
+            continue
         for match in _FIRST.finditer(line.chars):
             if match["first"] or match["after"]:
                 found.append(_contact(scene, line, match, "new", speaker))

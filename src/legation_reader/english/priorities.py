@@ -28,10 +28,15 @@ _FOCUS = re.compile(rf"\bpriority (?:for|of) [^;.]{{0,40}}?\b(?:work|cooperation
 _PATTERNS = (_REGARDS, _MARKET, _AS_PRIORITY, _FOCUS, _FORWARD, _WITHIN, _PRIORITY_OF, _AREA, _PRIORITIES_ARE)
 
 
+_STEMS = ("priorit", "main direction", "promising", "expanding", "growing", "intensif", "increased", "developing", "strengthen", "in great demand", "importance", "key ", "potential", "strategic")
+
+
 def priorities(scene: Scene) -> list[Proposal]:
     """A priority for every partner the text says regional cooperation is turned to."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not line.has(*_STEMS):
+            continue
         for pattern in _PATTERNS:
             match = pattern.search(line.chars)
             if match:

@@ -27,10 +27,15 @@ _DONE = re.compile(r"\b(?:interim results|implementation|implementing|progress|r
 _MAKING = re.compile(r"\b(?:draft(?:ed|ing)?|prepar(?:ed|ing|ation)|develop(?:ed|ing)|being (?:developed|drawn up|prepared)|work(?:ing)? on|draw(?:n|ing)? up|elaborat\w+)\b", re.I)
 
 
+_STEMS = ("program", "plan", "concept", "road", "strateg", "bill", "law")
+
+
 def programmes(scene: Scene) -> list[Proposal]:
     """Every plan or programme of cooperation named by its own title or told with its period."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not line.has(*_STEMS):
+            continue
         told: list[tuple[int, int]] = []
         for pattern in (_TITLED, _PERIOD):
             for match in pattern.finditer(line.chars):

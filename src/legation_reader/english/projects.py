@@ -17,10 +17,15 @@ _JOINT = re.compile(r"\b(?:joint|jointly|together with|with partners|in partners
 _MADE = re.compile(r"\b(?:will (?:be )?(?:open|built|created|launched|established|set up|start)\w*|opened|built|launched|planned to be|is planned|are planned|at the design stage|plans? to|being built|under construction|proposed|propose|completed|operates?|includes?|results are|best known|among (?:them|the results)|set up|commissioned|established|running|interested in|planning)\b", re.I)
 
 
+_STEMS = ("cent", "hub", "house", "park", "venture", "laborator", "plant", "factory", "bridge", "farm", "nursery", "workshop", "residency", "parliament", "archive", "project")
+
+
 def projects(scene: Scene) -> list[Proposal]:
     """Every joint undertaking the text tells of as running, planned or proposed."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not line.has(*_STEMS):
+            continue
         if not _MADE.search(line.chars) or not (_JOINT.search(line.chars) or len(parties_of([i for i in line.items.values() if i.sort in ("place", "body")])) > 1):
             continue
         for match in _NAMED.finditer(line.chars):

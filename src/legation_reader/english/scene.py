@@ -16,7 +16,7 @@ from .numbers import numbers
 from .sentences import sentences
 from .speakers import speakers
 from .standing import leaning
-from .tokens import Item, Line, items
+from .tokens import Item, Line, flattened, items
 
 SUBJECT = re.compile(
     r"\b(?:sister[- ](?:cit|state|province|count|region|town|relationship|port)|twin(?:ned|ning)?[- ](?:cit|town|with|agreement|partner|regions?\b)|twinn|partner (?:cit|town|region|province)|"
@@ -87,14 +87,15 @@ def laid_out(article: Article) -> Scene:
     """The article with everything its sentences name as single characters."""
     text = article.text
     dated, counted = dates(text, article.published), numbers(text)
+    flat = flattened(text)
     filled = elided(text)
     mentions = [m for m in article.mentions if not any(m.span.overlaps(e.span) for e in filled)] + filled + _people(article)
     known = items(mentions, dated, counted)
-    more = [*posts.people_by_title(Line.of(text, Span(0, len(text)), known)), *surnames(text, known)]
+    more = [*posts.people_by_title(Line.of(text, Span(0, len(text)), known, flat)), *surnames(text, known)]
     mentions += [Mention(i.span, i.span.of(text), i.party, "person") for i in more if i.party]
     known = items(mentions, dated, counted)
     known, mentions = _regions(text, known, mentions)
-    whole = Line.of(text, Span(0, len(text)), known)
+    whole = Line.of(text, Span(0, len(text)), known, flat)
     extra = [*institutions.bodies(whole), *(p for p in institutions.places(whole) if not any(p.span.overlaps(k.span) for k in known if k.sort == "place"))]
     known = _with(known, extra)
     mentions += [Mention(i.span, i.span.of(text), i.party) for i in extra if i.party]
@@ -107,7 +108,7 @@ def laid_out(article: Article) -> Scene:
             if known[at].span.start >= span.start:
                 here.append(known[at])
             at += 1
-        line = posts.reduced(discourse.definite(Line.of(text, span, here)), holders)
+        line = posts.reduced(discourse.definite(Line.of(text, span, here, flat)), holders)
         lines.append(discourse.reduced(parties.reduced(line)))
     return Scene(article, lines, speakers(lines), calendar(text, dated, article.published), holders, mentions, discourse)
 

@@ -26,6 +26,11 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"
                         "\u202f": " ", "\n": " ", "\t": " ", "\r": " "} | {chr(c): "?" for c in range(0xE000, 0xF000)})
 
 
+def flattened(text: str) -> str:
+    """The text with one sort of quotation marks, dashes and spaces, every character in its place."""
+    return text.translate(_PLAIN)
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """What one character of a line stands for. `sort` is a key of BASES; `party` is set for parties and people (of
@@ -46,11 +51,13 @@ class Line:
 
     def __init__(self, text: str, span: Span, chars: str, offsets: list[int], items: dict[str, Item]) -> None:
         self.text, self.span, self.chars, self.offsets, self.items = text, span, chars, offsets, items
+        self.low = chars.lower()
 
     @classmethod
-    def of(cls, text: str, span: Span, items: Iterable[Item]) -> Line:
-        """`items` in the order of the text, none overlapping another."""
-        chars: list[str] = []
+    def of(cls, text: str, span: Span, items: Iterable[Item], flat: str | None = None) -> Line:
+        """`items` in the order of the text, none overlapping another; `flat` is the whole text flattened before."""
+        flat = flattened(text) if flat is None else flat
+        pieces: list[str] = []
         offsets: list[int] = []
         held: dict[str, Item] = {}
         at = span.start
@@ -58,19 +65,19 @@ class Line:
         for item in items:
             if item.span.start < at or item.span.end > span.end or counts[item.sort] >= ROOM:
                 continue
-            chars.extend(text[at : item.span.start])
-            offsets.extend(range(at, item.span.start))
             mark = chr(BASES[item.sort] + counts[item.sort])
             counts[item.sort] += 1
             held[mark] = item
-            chars.append(mark)
-            offsets.append(item.span.start)
+            pieces += (flat[at : item.span.start], mark)
+            offsets.extend(range(at, item.span.start + 1))
             at = item.span.end
-        chars.extend(text[at : span.end])
-        offsets.extend(range(at, span.end))
-        offsets.append(span.end)
-        plain = "".join(c if c in held else c.translate(_PLAIN) for c in chars)
-        return cls(text, span, plain, offsets, held)
+        pieces.append(flat[at : span.end])
+        offsets.extend(range(at, span.end + 1))
+        return cls(text, span, "".join(pieces), offsets, held)
+
+    def has(self, *stems: str) -> bool:
+        """Whether any of these lower-case stems stands in the line: asked before a costly pattern is tried."""
+        return any(stem in self.low for stem in stems)
 
     def at(self, start: int, end: int) -> Span:
         """The span of the text that characters `start` to `end` of the line stand for."""

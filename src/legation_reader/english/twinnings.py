@@ -26,6 +26,9 @@ _PAIRED = re.compile(r"\b(?:sister|twin|twinn|friendship cit|partner (?:cit|town
 _FAILED = re.compile(r"\b(?:considered and dropped|dropped|rejected|no longer|was refused)\b", re.I)
 
 
+_STEMS = ("sister", "twin", "partner", "friendship", "link", "ties", "since", "relation", "signed", "(")
+
+
 def twinnings(scene: Scene) -> list[Proposal]:
     """An agreement in force (or ended, or planned) for every pair of twins the text names as such."""
     if not _PAIRED.search(scene.text):
@@ -33,6 +36,8 @@ def twinnings(scene: Scene) -> list[Proposal]:
     found: list[Proposal] = []
     listing = False
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not line.has(*_STEMS):
+            continue
         listing = listing or bool(re.search(r"\b(?:sister|twin)", line.chars[:200], re.I) and len(line.chars) < 90)
         told = _planned(scene, line, speaker) or _between(scene, line, speaker) or _with(scene, line, speaker) or _listed(scene, line, speaker) or _linked(scene, line, speaker)
         found += told or (_dashed(scene, line, speaker) if listing else [])

@@ -45,10 +45,15 @@ _BODY_MET = re.compile(rf"\b(?:[Ii]t|which|committee|commission|group|council|si
 _CEREMONY = re.compile(r"\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
 
 
+_STEMS = ("visit", "delegation", "met", "meet", "talks", "arriv", "travel", "host", "welcom", "trip", "tour", "mission", "ceremony", "sign", "stayed", "came", "come", "send", "sent", "group", "receiv", "leave", "head", "flew", "went", "greet", "negotiat", "discuss", "consult")
+
+
 def visits(scene: Scene) -> list[Proposal]:
     """Every visit, meeting and signing ceremony across a border."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not line.has(*_STEMS):
+            continue
         told: list[tuple[int, int]] = []
         for pattern in _VISITS:
             for match in pattern.finditer(line.chars):
