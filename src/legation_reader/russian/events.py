@@ -123,7 +123,7 @@ def _settle_lead(page: Page, held: list[EventAt]) -> None:
             o.ordinal and o.ordinal > event.ordinal and o.said == event.said for o in held)):
             event.starts = page.told_on
         if event.place is None and not old and not event.bare and event.type not in ("working_group",):
-            event.place = page.dateline or (next(e.place for e in main if e.place) if len(placed) == 1 else None)
+            event.place = page.dateline or (page.lead_place if event.passage.number < 6 else None) or (next(e.place for e in main if e.place) if len(placed) == 1 else None)
 
 
 def _proposal(page: Page, event: EventAt) -> Proposal:

@@ -51,7 +51,7 @@ class PartyAt:
 def parties(passage: Passage) -> list[PartyAt]:
     """The parties of a sentence in order: containers folded into what they contain, offices into whose they are."""
     found = [_placed(passage, m) for m in passage.mentions if m.party.kind != "person"]
-    found = [p for p in found if p is not None]
+    found = sorted([p for p in found if p is not None] + _unlisted_places(passage), key=lambda p: p.first)
     found = _folded(passage, found)
     found = [_with_office(passage, p, found[i - 1] if i else None) for i, p in enumerate(found)]
     return _governed(passage, found)
@@ -67,6 +67,29 @@ def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
         form = "noun"
         words = [head] if head.word.number == "plur" else [*words, head]
     return PartyAt(mention.party, mention.span, first, last, _cases(words, form), form=form)
+
+
+def _unlisted_places(passage: Passage) -> list[PartyAt]:
+    """«в Рудне», «в посёлке Оля»: a place that no list holds, when a preposition says that it is one."""
+    found = []
+    for i in range(1, len(passage.tokens)):
+        token = passage.tokens[i]
+        if not token.word.place or token.pos not in ("NOUN", "UNKN") or "loct" not in token.word.cases:
+            continue
+        before = passage.tokens[i - 1]
+        j = i - 2 if before.lemma in _GENERIC and before.pos == "NOUN" else i - 1
+        if j < 0 or passage.tokens[j].lemma not in ("в", "во") or any(m.span.start <= token.start < m.span.end for m in passage.article.mentions):
+            continue
+        if i + 1 < len(passage.tokens) and passage.tokens[i + 1].text[0].isupper() and passage.tokens[i + 1].is_word:
+            continue
+        found.append(PartyAt(Party("municipality", None, _english_place(token)), Span(token.start, token.end), i, i, frozenset(("loct",)), form="noun"))
+    return found
+
+
+def _english_place(token: Token) -> str:
+    from ..lexicon import english_title
+
+    return english_title(token.lemma.capitalize()) or token.lemma.capitalize()
 
 
 def _shared_head(passage: Passage, last: int) -> Token | None:

@@ -191,6 +191,16 @@ class Page:
                 return m.party
         return None
 
+    @cached_property
+    def lead_place(self) -> Party | None:
+        """The city that the first sentences place their news in: «В Пекине представители … обсудили …»."""
+        for passage in self.passages[:4]:
+            if any(t.pos in ("VERB", "PRTS") for t in passage.tokens):
+                found = next((p.party for p in passage.parties if p.is_place and p.party.kind == "municipality" and p.first < 16), None)
+                if found is not None:
+                    return found
+        return None
+
     def refers(self, passage: Passage, start: int, end: int) -> Party | None:
         """The party that the generic words («области», «города», «региона») of tokens [start, end) stand for."""
         from .anaphora import pointed_at

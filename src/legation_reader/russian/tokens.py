@@ -35,6 +35,7 @@ class Word:
     lemmas: frozenset[str]
     passive: bool = False
     may_be_plural: bool = False
+    place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,14 @@ def word(form: str) -> Word:
     cases = frozenset(c for p in parses if p.tag.POS == best.tag.POS or p.tag.POS == "NOUN" for c in [_CASES.get(str(p.tag.case))] if c)
     return Word(lemma, str(best.tag.POS or "LATN"), cases, str(best.tag.number or ""), str(best.tag.tense or ""),
                 frozenset(p.normal_form.replace("ё", "е") for p in parses) | {lemma}, "pssv" in best.tag,
-                any(p.tag.number == "plur" for p in parses))
+                any(p.tag.number == "plur" for p in parses), _names_a_place(form, parses))
+
+
+def _names_a_place(form: str, parses: list[Any]) -> bool:
+    """Whether a capitalised word is a place by the dictionary, or no word the dictionary knows at all."""
+    if not form[0].isupper() or form.isupper() or len(form) < 3:
+        return False
+    return any("Geox" in p.tag for p in parses) or not any(p.is_known for p in parses)
 
 
 def _chosen(lower: str, parses: list[Any]) -> Any:
