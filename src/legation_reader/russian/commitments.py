@@ -13,6 +13,8 @@ _VERBS = {"поручить": "task", "обязать": "task", "предпис�
           "поручать": "task"}
 _NOUNS = {"поручение": "task", "рекомендация": "recommendation", "решение": "decision", "постановление": "decision"}
 _GIVING = frozenset("дать принять выработать утвердить подготовить сформулировать получить одобрить".split())
+# What is agreed to in every communiqué and binds nobody.
+_VAGUE = frozenset("продолжить развивать укреплять расширять сотрудничать обсудить встретиться поддерживать активизировать быть взаимодействовать стать".split())
 _REGIONS = Party("group", None, "constituent entities of the Russian Federation", aliases=("regions of Russia",))
 
 
@@ -24,9 +26,29 @@ def commitments(page: Page) -> list[Proposal]:
             kind = _VERBS.get(token.lemma) if token.pos in ("VERB", "PRTS", "GRND") else None
             if kind and (proposal := _by_verb(page, passage, i, kind)) is not None:
                 found.append(proposal)
+            elif token.pos == "VERB" and token.lemma in _VOTED and (proposal := _voted(page, passage, i)) is not None:
+                found.append(proposal)
             elif token.pos == "NOUN" and token.lemma in _NOUNS and (proposal := _by_noun(page, passage, i)) is not None:
                 found.append(proposal)
     return found
+
+
+_VOTED = frozenset("приостановить утвердить одобрить ратифицировать расторгнуть денонсировать поддержать согласовать".split())
+_COUNCILS = ("Duma", "Council", "Assembly", "Parliament", "Maslikhat", "Khural", "Kenesh", "Kurultai")
+
+
+def _voted(page: Page, passage: Passage, i: int) -> Proposal | None:
+    """«Городская дума приостановила действие соглашения»: what a council votes is its decision."""
+    low, high = passage.clause(i)
+    if passage.tokens[i].word.tense != "past":
+        return None
+    by = [p for p in passage.parties if low <= p.first < i and p.party.kind == "body" and any(w in p.party.name for w in _COUNCILS) and p.stands("nomn")]
+    if not by or not any(stem in passage.lower for stem in ("соглашен", "договор", "сотруднич", "побратим", "партнерств")):
+        return None
+    last = _end(passage, i, high)
+    text = passage.article.text[passage.tokens[i].start : passage.tokens[last].end]
+    return propose("commitment", page.article.text, Span(by[0].span.start, passage.tokens[last].end), standing="adopted", speaker=passage.speaker, type="decision",
+                   text=english(" ".join(text.split())), by=_several(by), addressees=[], due=None)
 
 
 def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None:
@@ -36,17 +58,39 @@ def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None
     if infinitive is not None and not infinitive < high:
         infinitive = None
     act = infinitive if infinitive is not None else before
-    if act is None or passage.tokens[i].word.tense == "futr" or (i and passage.tokens[i - 1].lemma == "не"):
+    if act is None or passage.tokens[i].word.tense == "futr" or (i and passage.tokens[i - 1].lemma in ("не", "быть", "если")):
+        return None
+    if passage.tokens[i].lemma in ("договориться", "условиться", "решить") and passage.tokens[act].lemma in _VAGUE:
         return None
     last = _end(passage, act, high)
     text = passage.article.text[passage.tokens[act].start : passage.tokens[last].end]
     here = [p for p in passage.parties if low <= p.first < max(high, last)]
     by = [p for p in here if p.first < i and not p.prep and "nomn" in p.cases and not p.is_place]
     to = [p for p in here if p.first <= act and not p.prep and "datv" in p.cases and p not in by]
+    doers = _several(by) or _doers(page, passage, low, i)
     first = min([i, act, *(p.first for p in here if p in by or p in to)])
     standing = "proposed" if kind == "request" else "adopted"
     return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing=standing, speaker=passage.speaker,
-                   type=kind, text=english(" ".join(text.split())), by=_several(by), addressees=_several(to) or _generic(passage, low, high), due=_due(passage, low, high))
+                   type=kind, text=english(" ".join(text.split())), by=doers, addressees=_several(to) or _generic(passage, low, high), due=_due(passage, low, high))
+
+
+_HEADS_OF_BOTH = frozenset("глава мэр руководитель парламентарий губернатор сопредседатель депутат аким хоким".split())
+
+
+def _doers(page: Page, passage: Passage, low: int, i: int) -> list[Party]:
+    """Who a generic subject is: «главы городов» both sides, «собрание» the body that sat, «мы» whom the speaker speaks for."""
+    words = passage.tokens[low:i]
+    for t in words:
+        if t.lemma in _HEADS_OF_BOTH and t.word.number == "plur" and "nomn" in t.word.cases:
+            from .pairs import Pairs
+
+            return list(Pairs(page).main_pair_of(t.lemma) or ())
+        if t.lemma in ("собрание", "ассоциация", "совет", "дума", "комиссия", "правление", "конгресс") and "nomn" in t.word.cases:
+            body = next((m.party for m in page.article.mentions if m.party.kind == "body"), None)
+            return [body] if body else []
+        if t.lemma == "мы" and passage.speaker is not None:
+            return [of for of in [page.post_of(passage.speaker)] if of]
+    return []
 
 
 def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
@@ -65,9 +109,20 @@ def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
     first = min(i, passage.at(giving.start) if giving else passage.at(next(t.start for t in near if t.lemma in ("ожидаться", "планироваться", "подписание"))))
     last = _end(passage, i, high)
     by = [p for p in passage.parties if low <= p.first < i and not p.prep and "nomn" in p.cases and not p.is_place]
+    if awaited and not by:
+        by = _sitting(page)
     by += [p for p in passage.parties if p.first == i + 1 and "gent" in p.cases]
     return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing="expected" if awaited else "adopted",
                    speaker=passage.speaker, type=_NOUNS[token.lemma], text=None, by=_several(by), addressees=_generic(passage, low, high), due=_due(passage, low, high))
+
+
+def _sitting(page: Page) -> list[PartyAt]:
+    """The bodies whose joint sitting awaits its decision: those named as sitting in the article."""
+    for passage in page.passages:
+        for group in passage.groups:
+            if len(group) > 1 and all(p.party.kind == "body" for p in group):
+                return group
+    return []
 
 
 def _end(passage: Passage, act: int, high: int) -> int:

@@ -90,8 +90,6 @@ def _indicator(passage: Passage, number: NumberAt, head: int, lemmas: set[str]) 
         return None if small else _of_regions(lemmas)
     if token.lemma == "документ":
         return "agreements" if lemmas & DOCUMENTED else None
-    if token.lemma in PERSONS:
-        return "participants" if lemmas & PEOPLE else None
     if token.lemma == "город":
         if {"побратим", "партнер"} & after or {"побратим", "город-побратим", "побратимский"} & lemmas:
             return "partner cities"
@@ -101,8 +99,11 @@ def _indicator(passage: Passage, number: NumberAt, head: int, lemmas: set[str]) 
     if token.lemma == "тонна":
         return "cargo" if GOODS & set(passage.lemmas) else None
     if token.lemma in ("студент", "программа", "турист"):
-        return COUNTED[token.lemma] if COUNTED_NEAR[token.lemma] & lemmas else None
-    if small and token.lemma in ("предприятие", "организация", "компания", "проект", "соглашение", "договор", "меморандум", "вуз") and not lemmas & DOCUMENTED:
+        if COUNTED_NEAR[token.lemma] & lemmas:
+            return COUNTED[token.lemma]
+    if token.lemma in PERSONS:
+        return "participants" if lemmas & PEOPLE else None
+    if small and token.lemma in ("вуз", "предприятие", "организация", "компания", "проект", "соглашение", "договор", "меморандум") and not lemmas & DOCUMENTED:
         return None
     return COUNTED.get(token.lemma)
 

@@ -176,6 +176,16 @@ class Pairs:
                     count[key] += 3 if passage.number < 3 else 2
         return [known[k] for k, _ in count.most_common()]
 
+    def main_pair_of(self, head: str) -> tuple[Party, ...] | None:
+        """The two sides whose heads act together: cities for mayors, regions for governors, councils for deputies."""
+        kinds = {"мэр": ("municipality",), "губернатор": ("region",), "аким": ("region",), "хоким": ("region",),
+                 "парламентарий": ("body",), "депутат": ("body",)}.get(head, ("municipality", "region"))
+        for kind in kinds:
+            same = [p for p in self.ranked if p.kind == kind][:2]
+            if len(same) == 2:
+                return same[0], same[1]
+        return self.main_pair
+
     @cached_property
     def main_pair(self) -> tuple[Party, ...] | None:
         """The two parties of one level that the article is about."""

@@ -154,6 +154,12 @@ class Page:
         """ISO codes of every country whose territory or body is mentioned."""
         return frozenset(c for m in self.article.mentions for c in [m.party.country or (m.party.id if m.party.kind == "country" else None)] if c)
 
+    def post_of(self, person: Party) -> Party | None:
+        """Of whom that person holds a post, by this article."""
+        from .posts import posts
+
+        return next((p.fields["of"] for p in posts(self) if p.fields["person"].same_as(person)), None)
+
     @cached_property
     def voices(self) -> frozenset[str]:
         """ISO codes of the countries of those who hold a post in the article: whose officials speak in it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .anaphora import home
@@ -16,7 +18,6 @@ _REGIONS = Party("group", None, "constituent entities of the Russian Federation"
 def priorities(page: Page) -> list[Proposal]:
     """Every direction that the article calls a priority."""
     found: list[Proposal] = []
-    listed = False
     for passage in page.passages:
         low_high = _said(passage)
         if low_high is None:
@@ -27,7 +28,11 @@ def priorities(page: Page) -> list[Proposal]:
             if of is None or of.same_as(p.party) or any(p.party.same_as(f.fields["direction"]) for f in found):
                 continue
             found.append(propose("priority", page.article.text, _span(passage, p, *low_high), speaker=passage.speaker, of=of, direction=p.party, topic=None))
-    return found if not listed else found
+    return found
+
+
+_CONTINENTS = re.compile(r"(?P<africa>африк)|(?P<latin>латинск\w+ америк|латиноамерик)|(?P<asia>(?:юго-восточн\w+ )?ази)|(?P<east>ближн\w+ восток)", re.IGNORECASE)
+_CONTINENT_NAMES = {"africa": "Africa", "latin": "Latin America", "asia": "Asia", "east": "Middle East"}
 
 
 def _said(passage: Passage) -> tuple[int, int] | None:
@@ -35,25 +40,45 @@ def _said(passage: Passage) -> tuple[int, int] | None:
     «важнейшие направления … : …»."""
     for i, t in enumerate(passage.tokens):
         if t.lemma == "приоритетный" or t.lemma == "приоритет" or (t.lemma in _PRIORITY and any(u.lemma in _DIRECTION for u in passage.tokens[i + 1 : i + 3])) or (
-            t.lemma == "направление" and {"важный", "новый", "главный"} & set(passage.lemmas[max(0, i - 3) : i])
+            t.lemma == "направление" and {"важный", "новый", "главный", "отдельный"} & set(passage.lemmas[max(0, i - 3) : i + 9])
         ):
-            return (0, len(passage.tokens)) if ":" in [u.text for u in passage.tokens[i:]] else (max(0, passage.clause(i)[0] - 0), passage.clause(i)[1])
+            low, high = passage.clause(i)
+            colon = next((j for j in range(i, len(passage.tokens)) if passage.tokens[j].text == ":"), None)
+            if colon is not None and not any(low <= p.first < colon and _is_direction(passage, p) for p in passage.parties):
+                return 0, len(passage.tokens)
+            return low, min(high, colon) if colon is not None else high
     return None
 
 
+def _is_direction(passage: Passage, p: PartyAt) -> bool:
+    """Whether the party is what the sentence calls a direction: its subject, «связи с X», «X-ское направление»."""
+    if p.is_place or p.office and p.party.kind != "body":
+        return False
+    if p.form == "adjective":
+        return "направление" in passage.lemmas[p.last + 1 : p.last + 3]
+    return p.stands("nomn") or p.prep in ("с", "со") or p.stands("accs") and "назвать" in passage.lemmas
+
+
 def _directions(page: Page, passage: Passage, low: int, high: int) -> list[PartyAt]:
-    colon = next((i for i, t in enumerate(passage.tokens) if t.text == ":"), None)
-    held = [p for p in passage.parties if low <= p.first < high and (colon is None or p.first > colon or len(passage.tokens) - colon < 8)]
-    foreign = []
-    for p in held:
-        if p.is_place or p.office and p.party.kind != "body":
-            continue
-        if colon is not None and p.first > colon:
-            if p.party.kind == "body" or p.prep in ("с", "со") and p.party.kind == "country" and not foreign:
-                foreign.append(p)
-        elif p.stands("nomn") or p.prep in ("с", "со") or p.form == "adjective" and "направление" in passage.lemmas[p.last : p.last + 3] or p.stands("accs"):
-            foreign.append(p)
-    return foreign
+    colon = next((i for i, t in enumerate(passage.tokens[:high]) if t.text == ":"), None)
+    held = [p for p in passage.parties if low <= p.first < high]
+    if colon is not None and colon > low:
+        return [p for p in held if p.first > colon and not p.is_place and (p.party.kind == "body" or p.prep in ("с", "со") and p.party.kind == "country"
+                and not any(q.party.kind == "body" and q.first < p.first and q.last > colon for q in held))]
+    found = [p for p in held if _is_direction(passage, p)]
+    adjectives = [p for p in found if p.form == "adjective"]
+    return adjectives or found[:1] or _continent(passage, low, high)
+
+
+def _continent(passage: Passage, low: int, high: int) -> list[PartyAt]:
+    """«Африканское направление», «Латинская Америка»: a part of the world as a direction."""
+    start, end = passage.tokens[low].start, passage.tokens[min(high, len(passage.tokens)) - 1].end
+    match = _CONTINENTS.search(passage.article.text, start, end)
+    if match is None:
+        return []
+    party = Party("group", None, _CONTINENT_NAMES[str(match.lastgroup)])
+    at = passage.at(match.start())
+    return [PartyAt(party, Span(match.start(), match.end()), at, at, frozenset(("nomn",)))]
 
 
 def _whose(page: Page, passage: Passage, p: PartyAt) -> Party | None:

@@ -14,7 +14,6 @@ _ABOUT = ("сотрудничеств", "мероприяти", "совмест�
           "международн", "межрегион", "партнерств")
 _ADOPTED = frozenset("подписать утвердить принять стать согласовать подписание подпись скрепить заключить утверждение вступить итог".split())
 _PREPARING = frozenset("готовить разрабатывать дорабатывать разработать подготовка разработка готовиться разрабатываться подготовить проект обсуждать".split())
-_REVIEW = frozenset("выполнение реализация ход исполнение выполнить пункт итог реализовать реализовываться выполняться".split())
 _EXPECTED = frozenset("ожидаться ожидать намерен намеренный должный планировать планироваться предстоять рассчитывать будущий договориться предложить".split())
 
 
@@ -50,49 +49,69 @@ def _programme(page: Page, passage: Passage, i: int) -> Proposal | None:
     if standing is None and period is None:
         return None
     return propose("programme", page.article.text, Span(passage.tokens[first].start, end), standing=standing or "adopted", speaker=passage.speaker,
-                   type=_TYPES[token.lemma], title=_title(said), period=period, parties=_parties(passage, first, last), said=" ".join(said.split()))
+                   type=_TYPES[token.lemma], title=_title(page, passage, said), period=period, parties=_parties(page, passage, first, last), said=" ".join(said.split()))
 
 
-def _title(said: str) -> str | None:
-    return english(" ".join(said.split()))
+def _title(page: Page, passage: Passage, said: str) -> str | None:
+    """Its English title; a bare «дорожная карта» is told by whose it is."""
+    title = english(" ".join(said.split()))
+    if title and len(title.split()) < 3 and (sides := _sides(page)):
+        return f"Road map of {' and '.join(p.name for p in sides)}" if title.startswith("Road") else f"{title} of {' and '.join(p.name for p in sides)}"
+    return title
+
+
+def _sides(page: Page) -> list[Party]:
+    from .pairs import Pairs
+
+    return list(Pairs(page).main_pair or ())
 
 
 def _period(passage: Passage, i: int, last: int) -> tuple[str | None, int]:
     """(EDTF period, where it ends): «на 2024–2026 годы», «до 2027 года», «на 2026 год»."""
     end = passage.tokens[last].end
     for d in passage.dates:
-        if d.span.start >= passage.tokens[i].start and passage.at(d.span.start) - last <= 4 and d.prep in ("на", "до", "") and (d.whole or d.when.ends):
+        if d.span.start >= passage.tokens[last].end and passage.at(d.span.start) - last <= 4 and d.prep in ("на", "до", "") and (d.whole or d.when.ends):
             return interval(d.when.starts, d.when.ends), d.span.end
     return None, end
 
 
 def _standing(passage: Passage, i: int, last: int) -> str | None:
+    """What the sentence says of it: in its relative clause first, then right before its name, then in its clause."""
+    tokens = passage.tokens
+    own = next((j for j in range(last + 1, min(last + 9, len(tokens) - 1)) if tokens[j].text == "," and tokens[j + 1].lemma == "который"), None)
+    if own is not None and (found := _claimed(passage, own, passage.clause(own + 1)[1])) is not None:
+        return found
     low, high = passage.clause(i)
-    if high < len(passage.tokens) and passage.tokens[high : high + 2] and passage.tokens[high + 1 : high + 2] and passage.tokens[high + 1].lemma == "который":
-        high = passage.clause(high + 2)[1] if high + 2 < len(passage.tokens) else high
+    before = tokens[max(low, i - 14) : i]
+    if any(t.pos == "PRTF" and t.lemma in _PREPARING for t in before):
+        return "in_preparation"
+    near = {t.lemma for t in tokens[max(low, i - 9) : i]}
+    if near & {"выполнение", "реализация", "исполнение"} and near & {"итог", "ход", "подвести", "рассмотреть", "обсудить", "выполнение"} or near & {"пункт"}:
+        return "under_review"
+    return _claimed(passage, low, high)
+
+
+def _claimed(passage: Passage, low: int, high: int) -> str | None:
     words = passage.tokens[low:high]
     lemmas = {t.lemma for t in words}
-    before = {t.lemma for t in passage.tokens[max(low, i - 6) : i]}
     future = any(t.word.tense == "futr" and t.pos == "VERB" for t in words)
-    if lemmas & _EXPECTED or future:
+    if lemmas & _EXPECTED or future or any(t.text.casefold().startswith("намерен") for t in words):
         return "expected"
-    if before & {"разрабатываемый", "готовящийся"} or lemmas & {"работа", "разрабатываемый"} and "над" in lemmas or lemmas & _PREPARING:
+    if lemmas & _PREPARING or "работа" in lemmas and "над" in lemmas:
         return "in_preparation"
-    if before & _REVIEW - {"итог"} or lemmas & {"выполнение", "ход", "исполнение", "пункт"}:
+    if lemmas & {"выполнение", "ход", "исполнение", "пункт"}:
         return "under_review"
-    if lemmas & _ADOPTED:
-        return "adopted"
-    return None
+    return "adopted" if lemmas & _ADOPTED or {"действовать", "предусматривать", "рассчитанный"} & lemmas else None
 
 
-def _parties(passage: Passage, first: int, last: int) -> list[Party]:
+def _parties(page: Page, passage: Passage, first: int, last: int) -> list[Party]:
     own = [p.party for p in passage.parties if first <= p.first <= last and p.party.kind in ("country", "region", "municipality")]
     held = own or [p.party for p in passage.parties if not p.is_place and p.form != "adjective" and p.party.kind != "group"]
     kept: list[Party] = []
     for party in held:
         if not any(party.same_as(k) for k in kept):
             kept.append(party)
-    return kept
+    return kept or _sides(page)
 
 
 def _same(a: Proposal, b: Proposal) -> bool:
