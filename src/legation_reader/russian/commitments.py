@@ -111,6 +111,7 @@ def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
     by = [p for p in passage.parties if low <= p.first < i and not p.prep and "nomn" in p.cases and not p.is_place]
     if awaited and not by:
         by = _sitting(page)
+    by = [q for g in passage.groups if by and by[0] in g for q in g if q.office or q in by] or by
     by += [p for p in passage.parties if p.first == i + 1 and "gent" in p.cases]
     return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing="expected" if awaited else "adopted",
                    speaker=passage.speaker, type=_NOUNS[token.lemma], text=None, by=_several(by), addressees=_generic(passage, low, high), due=_due(passage, low, high))
@@ -120,7 +121,7 @@ def _sitting(page: Page) -> list[PartyAt]:
     """The bodies whose joint sitting awaits its decision: those named as sitting in the article."""
     for passage in page.passages:
         for group in passage.groups:
-            if len(group) > 1 and all(p.party.kind == "body" for p in group):
+            if len(group) > 1 and all(p.party.kind == "body" and "gent" in p.cases for p in group) and {"заседание", "коллегия"} & set(passage.lemmas[max(0, group[0].first - 4) : group[-1].last + 1]):
                 return group
     return []
 

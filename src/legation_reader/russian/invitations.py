@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from ..readings import Party, Proposal, propose
+from collections.abc import Sequence
+
+from ..readings import Mention, Party, Proposal, propose
 from ..spans import Span
+from .offices import HEADS
 from .parties import PartyAt
 from .passages import Page, Passage
 
-_INVITING = frozenset("пригласить приглашать позвать приглашенный".split())
+_INVITING = frozenset("пригласить приглашать позвать звать приглашенный".split())
 _ACCEPTED = frozenset("принять согласиться подтвердить".split())
 
 
@@ -20,6 +23,8 @@ def invitations(page: Page) -> list[Proposal]:
                 proposal = _by_verb(page, passage, i)
             elif token.lemma == "приглашение" and token.pos == "NOUN":
                 proposal = _by_noun(page, passage, i)
+            elif token.lemma == "подключение" and "взаимодействие" in passage.lemmas[i + 1 : i + 6]:
+                proposal = _joining(page, passage, i)
             else:
                 continue
             if proposal is not None and not any(s.overlaps(t) for p in found for s in p.spans for t in proposal.spans):
@@ -32,14 +37,51 @@ def _by_verb(page: Page, passage: Passage, i: int) -> Proposal | None:
     low, high = passage.clause(i)
     here = [p for p in passage.parties if low <= p.first < high and not p.prep]
     passive = token.pos == "PRTS"
-    invited = [p for p in here if p.stands("nomn")] if passive else [p for p in here if p.first > i and "accs" in p.cases]
-    inviters = [] if passive else [p for p in here if p.first < i and "nomn" in p.cases]
-    if not invited:
+    invited = [p for p in here if p.stands("nomn")] if passive else [p for p in here if p.first > i and "accs" in p.cases and (p.office or p.form == "noun")]
+    inviters: list[PartyAt | Mention] = [] if passive else [p for p in here if p.first < i and "nomn" in p.cases]
+    guests: list[PartyAt | Mention] = [*invited, *_people_invited(page, passage, i, high)]
+    if not guests and not passive:
+        guests = [*_body_invited(page, passage, i)]
+    if not guests and token.pos == "VERB" and "он" in passage.lemmas[max(low, i - 2) : i]:
+        guests = [*[p for p in passage.parties if p.last < i and p.office][-1:]]
+    if not guests:
         return None
+    if not inviters and not passive:
+        inviters = [m for m in passage.people if m.span.end <= token.start][-1:]
     standing = "proposed" if token.pos == "INFN" else "sent"
     if _accepted(page, passage, high):
         standing = "accepted"
-    return _proposal(page, passage, i, low, high, inviters, invited, standing)
+    return _proposal(page, passage, i, low, high, inviters, guests, standing)
+
+
+def _people_invited(page: Page, passage: Passage, i: int, high: int) -> list[Mention]:
+    """«пригласил Дениса Матюшина», «пригласил акима области»: the person, by name or by the post the article tells of."""
+    named = [m for m in passage.people if passage.tokens[i].end <= m.span.start and passage.at(m.span.start) < min(high, i + 8)]
+    if named:
+        return named[:1]
+    for j in range(i + 1, min(i + 4, high)):
+        token = passage.tokens[j]
+        if token.lemma in HEADS and "accs" in token.word.cases:
+            return [m for m in page.people if (m.span.start > 0 and _holds(page, m, token.lemma))][:1]
+    return []
+
+
+def _holds(page: Page, person: Mention, head: str) -> bool:
+    """Whether the word right before the phrase that names the person is this head («Аким … Нариман …»)."""
+    passage = next((p for p in page.passages if p.span.contains(person.span)), None)
+    if passage is None:
+        return False
+    at = passage.at(person.span.start)
+    return head in passage.lemmas[max(0, at - 6) : at]
+
+
+def _body_invited(page: Page, passage: Passage, i: int) -> list[PartyAt]:
+    """«пригласил Народный комитет Ханоя»: the territory whose office stands in the accusative."""
+    for j in range(i + 1, min(i + 5, len(passage.tokens))):
+        token = passage.tokens[j]
+        if token.pos == "NOUN" and "accs" in token.word.cases:
+            return [p for p in passage.parties if p.first == j + 1 and "gent" in p.cases][:1]
+    return []
 
 
 def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
@@ -57,12 +99,26 @@ def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
     if not lemmas & {"передать", "вручить", "направить", "получить", "прислать", "принять"}:
         return None
     got = bool(lemmas & {"получить", "принять"})
+    if got and not (inside := "получить" in lemmas) and not inside:
+        return None
     subject = [p for p in here if p.first < i and p.stands("nomn")]
     to = [p for p in here if "datv" in p.cases and not p.prep and p not in subject]
-    invited = subject if got else to or _other_side(page, subject)
+    invited: list[PartyAt | Mention] = [*(subject if got else to or _other_side(page, subject))]
+    if got and "я" in passage.lemmas[low:i]:
+        invited = [m for m in page.people if passage.speaker is not None and m.party.same_as(passage.speaker)][:1]
     if not invited:
         return None
     return _proposal(page, passage, i, low, high, [] if got else subject, invited, "accepted" if "принять" in lemmas or _accepted(page, passage, high) else "sent")
+
+
+def _joining(page: Page, passage: Passage, i: int) -> Proposal | None:
+    """«подключение к такому взаимодействию … комитета»: who is to be taken into a practice of inviting each other."""
+    if "приглашени" not in passage.lower:
+        return None
+    joined = [p for p in passage.parties if p.first > i and "gent" in p.cases and p.party.kind == "body"][:1]
+    inviters = [p for p in passage.parties if p.first < i and p.party.kind == "body"]
+    high = joined[0].last + 1 if joined else i
+    return _proposal(page, passage, i, i, high, inviters, joined, "proposed") if joined else None
 
 
 def _other_side(page: Page, mine: list[PartyAt]) -> list[PartyAt]:
@@ -82,14 +138,16 @@ def _accepted(page: Page, passage: Passage, high: int) -> bool:
                for words in (rest, following) for k, t in enumerate(words))
 
 
-def _proposal(page: Page, passage: Passage, i: int, low: int, high: int, inviters: list[PartyAt], invited: list[PartyAt], standing: str) -> Proposal:
-    bounds = [Span(passage.tokens[i].start, passage.tokens[i].end)] + [p.span for p in [*inviters, *invited] if passage.span.contains(p.span)]
+def _proposal(page: Page, passage: Passage, i: int, low: int, high: int, inviters: Sequence[PartyAt | Mention], invited: Sequence[PartyAt | Mention],
+              standing: str) -> Proposal:
+    near = [p.span for p in [*inviters, *invited] if passage.span.contains(p.span) and standing not in ("practice", "proposed")]
+    bounds = [Span(passage.tokens[i].start, passage.tokens[i].end), *near]
     end = passage.tokens[min(high, len(passage.tokens)) - 1].end
     return propose("invitation", page.article.text, Span(min(s.start for s in bounds), max(end, *(s.end for s in bounds))), standing=standing,
                    speaker=passage.speaker, inviter=_names(inviters), invited=_names(invited), occasion=None, condition=None)
 
 
-def _names(found: list[PartyAt]) -> list[Party]:
+def _names(found: Sequence[PartyAt | Mention]) -> list[Party]:
     kept: list[Party] = []
     for p in found:
         if not any(p.party.same_as(k) for k in kept):
