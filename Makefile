@@ -56,7 +56,7 @@ lint: setup-dev
 	@$(BIN)/ruff check src tests tools bench
 
 types: setup-dev
-	@$(BIN)/mypy
+	@LEGATION_HOME=.mypy_cache/home $(BIN)/mypy
 
 rooms: setup-dev
 	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
