@@ -2,12 +2,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from legation.register.actions.resolve_party import find_party
 from legation.register.models import Judgement, Record
 
-from ..fields import parties_in
 from ..models import Claim
 from .evidence import Reason
+from .nearby import records_near
 from .rules import RULES
 from .telling import Telling, of_claim, of_record
 
@@ -39,7 +38,7 @@ def candidates(claim: Claim) -> list[Candidate]:
     if rule is None:
         return []
     mine = of_claim(claim)
-    others = [of_record(r) for r in _records(claim)] + [of_claim(c) for c in _claims(claim)]
+    others = [of_record(r) for r in records_near(claim)] + [of_claim(c) for c in _claims(claim)]
     # Two facts of one reading are two facts: the reader has joined what is one.
     others = [other for other in others if not mine.readings & other.readings]
     found = []
@@ -49,15 +48,6 @@ def candidates(claim: Claim) -> list[Candidate]:
         if reasons and score >= DOUBTFUL and not _judged_different(claim, other):
             found.append(Candidate(other.of, score, reasons))
     return sorted(found, key=lambda c: (c.score, c.is_record), reverse=True)
-
-
-def _records(claim: Claim) -> list[Record]:
-    parties = [found for p in parties_in(claim.kind, claim.held_fields) if (found := find_party(p)) is not None]
-    held = Record.objects.shown().filter(kind=claim.kind)
-    near = held.filter(involvements__party__in={pk for p in parties for pk in p.cluster()})
-    if claim.fields.get("series"):
-        near = near | held.filter(as_event__series__name_en__iexact=claim.fields["series"])
-    return list(near.distinct().order_by("-id")[:MOST_COMPARED])
 
 
 def _claims(claim: Claim) -> list[Claim]:
