@@ -19,6 +19,7 @@ from .priorities import priorities
 from .programmes import programmes
 from .projects import projects
 from .scene import SUBJECT, laid_out
+from .settled import settled
 from .twinnings import twinnings
 from .visits import visits
 
@@ -31,7 +32,7 @@ def propose(article: Article) -> list[Proposal]:
     found: list[Proposal] = []
     for read in (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
         found += read(told)
-    found = continued(told, found)
+    found = settled(continued(told, found))
     if not concerned(article.text, found):
         return []
     return found + [post for line in told.own_words() for post in posts(line)]

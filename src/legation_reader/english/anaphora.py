@@ -25,16 +25,18 @@ _PLURALS = {"cities": "municipality", "towns": "municipality", "municipalities":
             "regions": "region", "universities": "body", "chambers": "body", "councils": "body", "assemblies": "body", "mayors": "municipality", "governors": "region", "rectors": "body"}
 
 
-_HOST = re.compile(r"(?:'s)? (?:City Council|Town Council|Borough Council|County Council|City Hall|Mayor|mayor|City Commission|Sister Cit|Twinning|& District|District Twinning|government|administration|Vice Governor|Governor|akimat|delegation has|said|announced)")
+_HOST = re.compile(r"(?:'s)? (?:City Council|Town Council|Borough Council|County Council|City Hall|City Commission|Sister Cit|Twinning|& District|District Twinning|government|administration|Vice Governor|Governor|akimat|delegation has|said|announced)")
 _GUEST = re.compile(r"(?:with|from|twin|sister city|sister|to|visited|of)(?: (?:the|city|town|its|our))* $")
 
 
 def _weight(text: str, mention: Mention) -> int:
     """How much a mention says that the text is about its party: a council's or mayor's own place weighs most."""
     start, end = mention.span.start, mention.span.end
-    if _HOST.match(text, end):
+    before = text[max(0, start - 28) : start]
+    if _HOST.match(text, end) and not re.search(r"(?:sister|twin|partner) (?:city|town) (?:of )?$", before):
         return 4
-    before = text[max(0, start - 24) : start]
+    if re.search(r"\b(?:sister|twin|partner)(?: \w+){0,2} $", before):
+        return 1
     heavy = 1 if _GUEST.search(before) else 2
     if re.search(r"(?:[Mm]ayor|[Gg]overnor|City Council|[Cc]ity|[Cc]ounty) of (?:the )?$", before):
         heavy += 2
@@ -129,6 +131,9 @@ class Discourse:
             return None
         counted = line.items[match["n"][0]].counted if match["n"] else None
         count = int(counted.value) if counted else 2
+        here = [i.post[1] if i.sort == "person" and i.post else i.party for i in line.within(0, match.start()) if i.sort in ("place", "person")]
+        if count == 2 and word in ("sides", "parties", "leaders") and len({p.name for p in here if p and p.kind == "country"}) > 1:
+            return None
         if not 2 <= count <= 5:
             return None
         fit = self._fitting(_PLURALS.get(word), count, [*self.seen, *self._here(line, match.start())])

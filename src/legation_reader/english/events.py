@@ -14,7 +14,7 @@ from .numbers import ordinal
 from .parties import parties_of, place_in
 from .scene import Scene
 from .series import EVENT, Named, generic, named, remembered
-from .tokens import DATE, PLACE, Line
+from .tokens import DATE, PERSON, PLACE, Line
 
 _TELLS = re.compile(
     r"\b(?:held|hold|holds|hosts?|hosted|hosting|take place|took place|takes place|taking place|opened|opens|open|kick(?:s|ed)? off|wrapp?ed up|conven\w+|gathered|brought together|met|"
@@ -54,7 +54,12 @@ def _stretch(chars: str, match: re.Match[str], before: int, after: int) -> Stret
     """Not beyond another event, nor a semicolon."""
     start = max(before, match.start() - 110, chars.rfind(";", 0, match.start()) + 1)
     stop = chars.find(";", match.end())
+    told = _TOLD.search(chars, match.end())
+    after = min(after, told.start()) if told else after
     return Stretch(start, min(after, match.end() + 150, stop if stop >= 0 else len(chars)), match)
+
+
+_TOLD = re.compile(rf",? (?:{PERSON}|the [\w ]{{3,40}}?)(?:,[^,]{{1,80}},)? (?:has |had |also )?(?:said|told|noted|stressed|announced|reported|added|informed|reports|says)\b")
 
 
 def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Proposal | None:
@@ -80,12 +85,14 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
 
 
 _ENDED_ON = re.compile(rf"\b(?:ended|ends|closes|closed|concluded|wrapped up|wraps up|came to an end)\b[^,;]{{0,40}}?{DATE}", re.I)
+_UNTIL = re.compile(rf"\b(?:until|till|through|up to|by|since) (?:the end of )?{DATE}")
 _PAST_EDITION = re.compile(r"\b(?:previous|earlier|last|past|former|since|first)\b", re.I)
 
 
 def _date(line: Line, told: Stretch) -> Dated | None:
     """The date told after the event, else one that leads the sentence in; spans of years are not an event's date."""
-    later = [i.dated for i in line.within(told.match.end(), told.stop, "date") if i.dated and not i.dated.period]
+    until = _UNTIL.search(line.chars, told.match.end(), told.stop)
+    later = [i.dated for i in line.within(told.match.end(), until.start() if until else told.stop, "date") if i.dated and not i.dated.period]
     lead = line.chars[told.start : told.match.start()]
     earlier = [i.dated for i in line.within(told.start, told.match.start(), "date") if i.dated and not i.dated.period] if told.start == 0 and _LED_IN.match(lead) else []
     exact = [d for d in later if d.when.starts and not d.relative]

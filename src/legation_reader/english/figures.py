@@ -12,6 +12,7 @@ from .tokens import ADJ, BODY, NUM, PARTY, PLACE, Item, Line
 
 _REGIONS = (r"constituent entities|regions|provinces|oblasts|states|subjects|federal subjects|voivodeships|prefectures|counties|municipalities|cities|towns|cantons|departments|districts|governorates|entities")
 _BETWEEN = rf"(?:[ -](?!(?:and|or|but|which|that|who)\b)(?:[\w'-]+|{PLACE}|{ADJ}|{BODY})(?:'s)?(?:,? and (?:[\w'-]+|{ADJ}|{PLACE}))?){{0,6}}?"
+_NEAR = rf"(?:[ -](?!(?:of|from|in|at|on|for|have|has|had|with|and|or|to|which|that|who|the|representatives|delegates)\b)(?:[\w'-]+|{PLACE}|{ADJ})(?:'s)?){{0,5}}?"
 _ENTITIES = rf"(?:{_BETWEEN}[ ](?:{_REGIONS})\b| (?:of )?(?:the )?{PLACE}(?= (?:have|has|had|concluded|signed|are|maintain|cooperat\w+|is)\b))"
 _ELIDED = rf"(?: (?:{ADJ}|{PLACE}|\w+))?(?:,? and {NUM} (?:{ADJ}|{PLACE}|\w+))?"
 _AGREE = r"(?:agreements?|accords?|memorand(?:a|ums?)|mous|protocols|documents|treaties|partnerships)"
@@ -19,13 +20,13 @@ _AGREE = r"(?:agreements?|accords?|memorand(?:a|ums?)|mous|protocols|documents|t
 # What follows the number decides what it counts; the first that fits.
 _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (indicator, re.compile(pattern, re.I)) for indicator, pattern in (
+        ("partner cities", rf"(?: pairs of)?{_NEAR}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:cit(?:y|ies)|towns?|municipalities|communities)\b"),
+        ("agreements", rf"(?: pairs of)?{_NEAR}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:provinces?|states?|regions?|counties|prefectures?|ports?|relationships|pairs)\b"),
         ("regions cooperating", rf" out of (?:the |all )?{NUM} (?:{ADJ} |{PLACE}'s )?(?:{_REGIONS}|{PLACE})\b[^;.]{{0,60}}?\b(?:cooperat\w+|co-operat\w+|engaged in|maintain|interact|trade|work|ties|partnership|contacts)\b[^;.]{{0,60}}?\bwith\b"),
         ("regions with agreements", rf"(?: of)?{_ENTITIES}[^;.]{{0,40}}?\b(?:have|has|had|with|concluded|signed|entered into|covered by)\b[^;.]{{0,40}}?\b{_AGREE}\b"),
         ("regions with contracts", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:concluded|signed|have)\b[^;.]{{0,40}}?\bcontracts\b"),
         ("regions cooperating", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:cooperat\w+|co-operat\w+|engaged in|maintain|interact|trade|work|ties|partnership|contacts)\b[^;.]{{0,60}}?\bwith\b"),
-        ("partner cities", rf"{_BETWEEN}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:cit(?:y|ies)|towns?|municipalities|communities)\b"),
-        ("agreements", rf"{_BETWEEN}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:provinces?|states?|regions?|counties|prefectures?|ports?|relationships|pairs)\b"),
-        ("agreements", rf"{_BETWEEN}[ -](?:\w+ )?{_AGREE}\b"),
+        ("agreements", rf"{_NEAR}[ -](?:\w+ )?{_AGREE}\b"),
         ("agreements", r" more are (?:being prepared|planned|to be signed)"),
         ("contracts", rf"{_BETWEEN}[ -](?:contracts|deals)\b"),
         ("projects", rf"{_BETWEEN}[ -](?:projects|initiatives)\b"),
@@ -33,7 +34,7 @@ _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("participants", rf"(?:[ -](?:member|strong|person|man)\b[ -]{_BETWEEN}(?:delegation|group|team|mission)|{_ELIDED}{_BETWEEN}[ -](?:participants|delegates|guests|attendees|members of (?:the|an?)|persons))\b"),
         ("attending", rf"{_ELIDED}{_BETWEEN}[ -](?:people|representatives|officials|students|entrepreneurs|deputies|business leaders|businesspeople|business people|businessmen|experts|visitors|leaders|mayors|delegations|teachers|pupils|"
                       r"young people|citizens|athletes|musicians|artists|persons|specialists|journalists|residents|children|scientists|teenagers|men and women)\b"),
-        ("regions participating", rf"{_BETWEEN}[ ](?:{_REGIONS})\b"),
+        ("regions participating", rf"{_NEAR}[ ](?:{_REGIONS})\b"),
         ("meetings", rf"{_BETWEEN}[ ](?:B2B |business )?(?:meetings|negotiations)\b"),
     )
 )

@@ -56,6 +56,8 @@ _CUES = tuple(
         rf"\b{_NAME} (?:[Mm]ayor|[Gg]overnor) (?={PERSON})",
     )
 )
+_TWIN_CUES = tuple(re.compile(pattern) for pattern in (rf"(?:, |\band |\bwith ){_NAME} in (?={PLACE})", rf"(?:; |: |, |\band ){_NAME}, (?={PLACE})"))
+_TWIN = re.compile(r"\b(?:[Tt]winned|[Ss]ister (?:cit|town)|[Tt]win (?:cit|town)|[Pp]artner (?:cit|town))")
 _NO_NAME = frozenset(
     "the a an at in on for it he she they we his her their our this that these those mayor governor minister president city council "
     "forum summit meeting session memorandum agreement understanding sister twin friendship international cooperation regional "
@@ -92,7 +94,7 @@ def bodies(line: Line) -> list[Item]:
 def places(line: Line) -> list[Item]:
     """Towns and regions no index knows, wherever the text names them once it has said what they are."""
     said: dict[str, Party] = {}
-    for pattern in _CUES:
+    for pattern in (*_CUES, *_TWIN_CUES) if _TWIN.search(line.chars) else _CUES:
         for match in pattern.finditer(line.chars):
             name = _name(match["name"])
             if name and name not in said:

@@ -12,7 +12,7 @@ from .parties import country_of
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
 _HEAD = (
-    r"governor|lieutenant governor|mayor|lord mayor|prime minister|minister-president|minister president|minister|premier|president|"
+    r"governor|lieutenant governor|ambassador extraordinary and plenipotentiary|mayor|lord mayor|prime minister|minister-president|minister president|minister|premier|president|"
     r"chairman|chairwoman|chairperson|chair|co-chair|speaker|head|director general|director-general|director|ambassador|"
     r"consul general|consul-general|consul|secretary general|secretary-general|secretary of state|state secretary|secretary|commissioner|"
     r"akim|hokim|khokim|councillor|councilor|council leader|council member|councilman|councilwoman|leader|rector|vice-chancellor|chancellor|"
@@ -32,7 +32,7 @@ _OF = rf"(?: (?:of|for|at|on|to|from)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE
 _COURTESY = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
 _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|province|state|city|county|regional|provincial))? )"
 
-_BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}\b)(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
+_BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}\b)(?: \(\w+\))?(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
 _LATER = re.compile(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as )(?:the |a |an )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
 _IS = re.compile(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
 _NATIONAL = re.compile(r"\b(?:minister|president|prime minister|ambassador|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I)
@@ -61,7 +61,8 @@ class Holders:
         heavy = self.discourse.heaviest_of(*kinds)
         first = [p for p in (heavy, *(homes.get(k) for k in kinds)) if p]
         candidates = [*first, *(p for p in reversed(self.discourse.seen) if p.kind in kinds)]
-        fitting = [p for p in candidates if _fits(title, person, country_of(p))]
+        taken = [p for name, (held, p) in self.known.items() if p and held == title and name != person.name]
+        fitting = [p for p in candidates if _fits(title, person, country_of(p)) and not any(p.same_as(t) for t in taken)]
         return (fitting or candidates or [None])[0]
 
     def _body(self, title: str) -> Party | None:
@@ -96,9 +97,17 @@ def _fits(title: str, person: Party, country: str | None) -> bool:
 
 def reduced(line: Line, holders: Holders) -> Line:
     """The line with every person and title told together as one person who knows the post."""
+    line = line.reduced(_POLITE, _politely)
     for pattern in (_BEFORE, _LATER, _HEADS):
         line = line.reduced(pattern, lambda on, match: _held(on, match, holders))
     return line.reduced(re.compile(PERSON), lambda on, match: _remembered(on, match, holders))
+
+
+_POLITE = re.compile(rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Hon|H\.?E|Sir|Dame|Cllr|Councillor|His Excellency|Her Excellency|the Honou?rable)\.? (?P<who>{PERSON})")
+
+
+def _politely(line: Line, match: re.Match[str]) -> Item | None:
+    return replace(line.items[match["who"]], span=line.at(*match.span()))
 
 
 def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
@@ -181,9 +190,9 @@ def home(item: Item) -> str | None:
 
 _TITLED = re.compile(rf"\b(?:{_HEAD}|heads|leads|chairs)\b", re.I)
 _NO_GIVEN = (r"Council|Committee|Commission|Affairs|Relations|Development|Cooperation|City|Region|Government|Ministry|Department|University|Chamber|Commerce|Assembly|Union|Meets|Visits|Signs|Forum|Trade|"
-             r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting")
+             r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads")
 _GIVEN = rf"(?!(?:{_NO_GIVEN})\b)[A-ZÀ-Þ][\w'’-]+"
-_NAMED = re.compile(rf"\b(?:{_TITLE})(?:{_OF}(?:, | )| |, ){_COURTESY}(?P<who>(?-i:{_GIVEN}(?: (?:(?:de|da|van|von|al|bin|Le|La) )?{_GIVEN}){{1,2}}))", re.I)
+_NAMED = re.compile(rf"\b(?:{_TITLE})(?:{_OF}(?:, | )| |, ){_COURTESY}(?P<who>(?-i:{_GIVEN}(?: (?:(?:de|da|van|von|al|bin|Le|La) )?(?:{_GIVEN}|{PLACE})){{1,2}}))", re.I)
 _NOT_PEOPLE = re.compile(rf"\b(?:{_NO_GIVEN})\b")
 
 

@@ -9,10 +9,10 @@ from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .parties import PLAIN_LIST, parties_of
 from .scene import Scene
-from .tokens import ADJ, BODY, DATE, PLACE, Line
+from .tokens import ADJ, BODY, DATE, NUM, PLACE, Line
 
 _HEAD = r"programmes?|programs?|(?:action |work |working |joint )*plans?|concepts?|road ?-?maps?|roadmaps?|strateg(?:y|ies)|bills?|draft laws?"
-_WORD = rf"(?:[\w'-]+|{PLACE}|{ADJ}|{BODY})(?:'s)?"
+_WORD = rf"(?:[\w'-]+|{PLACE}|{ADJ}|{BODY}|{NUM})(?:'s)?"
 _CAP = rf"(?:[A-Z][\w'-]*|{PLACE}|{ADJ}|{BODY})(?:'s)?"
 _TITLED = re.compile(rf"(?P<title>(?:{_CAP}(?: (?:of|on|for|and|the|in))? ){{1,9}}(?:Programme|Program|Plan|Concept|Roadmap|Road Map|Strategy)\b(?: (?:of|on|for)(?: the)? {_CAP}(?:,? (?:(?:of|and|the|in|for|on) )*{_CAP}){{0,8}})?)"
                      rf"(?P<period>(?: for| of|,)?(?: the)?(?: period| years?)?(?: of| from)? \(?{DATE})?")

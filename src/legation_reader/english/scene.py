@@ -23,7 +23,7 @@ SUBJECT = re.compile(
     r"friendship (?:cit|agreement|province)|region-to-region|inter-?regional|cross-border|trans-?frontier|transborder|city-to-city|decentrali[sz]ed cooperation|subnational|sub-national|paradiplomacy|"
     r"regions? of|heads of regions|forum of regions|euroregion|eurodistrict|council of regions|municipal cooperation|intermunicipal|inter-?municipal|international municipal|"
     r"(?:cooperation|partnership|friendly|friendship) (?:agreement|relations|ties|memorandum)|memorandum|memoranda|letter of intent|mou\b|delegation|foreign affairs office|"
-    r"trade mission|external relations|international relations|regional cooperation|regional diplomacy|macro-?region|oblast|akimat|prefecture|governor|mayor|province)", re.I)
+    r"partnership|agreement|cooperation|co-operation|declaration|forum|summit|trade mission|external relations|international relations|regional cooperation|regional diplomacy|macro-?region|oblast|akimat|prefecture|governor|mayor|province)", re.I)
 SPORT = re.compile(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt|innings|wicket|coach|league table|quarterback|touchdown|tournament|championship)\b", re.I)
 CRIME = re.compile(r"\b(?:arrested|murder|robbery|suspect|sentenced|stabb|shooting|defendant|burglar|homicide|prosecutors?|detained)\b", re.I)
 
@@ -66,6 +66,15 @@ class Scene:
                     return told[:7] if told and own and told[:4] in ("XXXX", own[:4]) else own and own[:7]
         return own[:7] if own else None
 
+    def person(self, line: Line) -> Party | None:
+        """Whom "he" or "she" stands for in a sentence, as a party: the person named last before it."""
+        at = self.lines.index(line)
+        for earlier in reversed(self.lines[max(0, at - 3) : at]):
+            people = [i for c in earlier.chars if (i := earlier.items.get(c)) and i.sort == "person" and i.post]
+            if people:
+                return people[-1].post[1] if people[-1].post else None
+        return None
+
     def subject(self, line: Line) -> Party | None:
         """Whom "its" means in a sentence: the first party of the sentence before."""
         at = self.lines.index(line)
@@ -89,7 +98,7 @@ def laid_out(article: Article) -> Scene:
     dated, counted = dates(text, article.published), numbers(text)
     flat = flattened(text)
     filled = elided(text)
-    mentions = [m for m in article.mentions if not any(m.span.overlaps(e.span) for e in filled)] + filled + _people(article)
+    mentions = [m for m in article.mentions if not (text[m.span.end : m.span.end + 1] == "." and m.text in ("Hon", "Mr", "Dr", "Gen", "Col", "St")) and not any(m.span.overlaps(e.span) for e in filled)] + filled + _people(article)
     known = items(mentions, dated, counted)
     more = [*posts.people_by_title(Line.of(text, Span(0, len(text)), known, flat)), *surnames(text, known)]
     mentions += [Mention(i.span, i.span.of(text), i.party, "person") for i in more if i.party]

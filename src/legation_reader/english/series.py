@@ -26,7 +26,7 @@ _WORDED = (r"(?:twenty|thirty|forty|fifty)-(?:first|second|third|fourth|fifth|si
            r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|inaugural")
 _NUMBER = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?i:{_WORDED})|{_ROMAN})"
 _ORD = rf"(?:\b(?P<ord>{_NUMBER})(?: annual| joint| regular| plenary| official| Annual| International(?= session))?[ -])"
-_LINK = r"(?:,? (?:of the|and the|of|and|for|on|in the|the|&|with|between))"
+_LINK = r"(?: -|,? (?:of the|and the|of|and|for|on|in the|the|&|with|between))"
 _TITLE = (rf"(?P<title>(?:(?:{_WORD}(?:{_LINK}|,)?[ -]){{0,9}}{_HEAD}s?|(?:(?!The |A |An |This |Our )(?:[A-ZÀ-Þ][\w'+&.]*|{PLACE}|{BODY})(?:{_LINK})?[ -]){{2,8}}(?:forum|summit|exhibition|fair|festival|conference|congress))\b"
           rf"(?: (?:of|on|for|between|with)(?: the)? {_WORD}(?:(?:{_LINK} | |-){_WORD}){{0,8}})?)")
 _MODS = (r"(?:(?:annual|joint|regular|plenary|bilateral|next|extended|expanded|ordinary|extraordinary|upcoming|forthcoming|recent|previous|last|international|"
@@ -107,7 +107,7 @@ def generic(series: str) -> bool:
 
 def clean(words: str) -> str:
     words = re.sub(r"\s+", " ", words)
-    return re.sub(r"^(?:the|The|a|A|At|In)\s+", "", words).strip(" ,.")
+    return re.sub(r"^(?:(?:the|The|a|A|At|In|During|On)\s+)+", "", words).strip(" ,.")
 
 
 def _type(title: str) -> str:

@@ -26,7 +26,7 @@ _VISIT_OF = re.compile(rf"\b(?P<verb>visit)s? (?:of|by|from) (?:an? |the )?(?:(?
 _TO_VISIT_BY = re.compile(rf"\b(?P<verb>visit)s? to (?P<to>{PLACE})[^;.]{{0,30}}? (?:by|of|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,5}}?(?:(?:{_GROUP})[^;.]{{0,40}}? (?:from|of) )?(?:its |their )?(?:(?:{ADJ}|twin|town|sister|city|partner) )*(?P<who>{ACTOR})", re.I)
 _POSSESSED = re.compile(rf"(?P<who>{ACTOR})'s (?:\w+ ){{0,3}}?(?P<verb>visit|trip|trade mission) to (?P<to>{PLACE})", re.I)
 _SEND = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send|sending) an? {_NOT}{{0,30}}?(?:{_GROUP}) to (?P<to>{PLACE})", re.I)
-_MISSION = re.compile(rf"(?:(?P<who>{PARTY})(?:'s)?[^;.]{{0,60}}?)?\b(?:its |an? |the |their )(?:\w+ )?(?P<verb>trade mission|business mission|mission|study visit|study tour|official visit|working visit|visit|trip|tour) (?:to|of) (?:the )?(?P<to>{PLACE})", re.I)
+_MISSION = re.compile(rf"(?:(?P<who>{PARTY})(?:'s)?[^;.]{{0,60}}?)?\b(?:its |an? |the |their )(?:\w+[ -]){{0,3}}?(?P<verb>trade mission|business mission|mission|study visit|study tour|official visit|working visit|visit|trip|tour) (?:to|of) (?:the )?(?P<to>{PLACE})", re.I)
 _PERSON_TO = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Dd]uring (?:his|her|their|the|an?)) (?:\w+ )?(?P<verb>visit|trip|tour) to (?:the )?(?P<to>{PLACE})", re.I)
 _DELEGATION_OF = re.compile(rf"\b(?:[Tt]alks|met|meeting|negotiations|welcomed|received|hosted)[^;.]{{0,30}}? (?P<verb>delegations?) (?:from|of) (?:the )?(?P<who>{PARTY})", re.I)
 _RETURN = re.compile(rf"\b(?:return|reciprocal) (?P<verb>visit) (?:of|by|from) [^;.]{{0,40}}?(?P<who>{PLACE}) to (?P<to>{PLACE})", re.I)
@@ -37,9 +37,9 @@ _DELEGATION_TO = re.compile(rf"\b(?P<verb>delegation|trade mission|mission)s? to
 _VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _THE_GUESTS, _OFFICIAL, _RETURN, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
 
 DATE_ = "[\uE800-\uE9FF]"
-_MET = (r"met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
+_MET = (r"call(?:ed|s) on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
         r"had (?:talks|a meeting)(?: in [\uE000-\uE1FF])? with|received|holds talks with")
-_MEETING = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF])*,? (?P<verb>{_MET})(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
+_MEETING = re.compile(rf"(?P<who>{ACTOR}|\b[Hh]e|\b[Ss]he)(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF]| will| has| had)*,? (?P<verb>{_MET}|meet(?: with)?)(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
 _MEETING_OF = re.compile(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
 _BODY_MET = re.compile(rf"\b(?:[Ii]t|which|committee|commission|group|council|sides|mayors|leaders|ministers|{PARTY})(?: (?:last|next|also|again))? (?P<verb>met|meets|will meet|are to meet|is to meet)(?: again| next)? in (?P<in>{PLACE})(?: (?:in|on|from))? (?P<d>[\uE800-\uE9FF])", re.I)
 _CEREMONY = re.compile(r"\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
@@ -138,7 +138,9 @@ def _across(a: Party, b: Party) -> bool:
 
 
 def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
-    who, with_ = (parties_of([line.items[match[g]]]) for g in ("who", "with"))
+    who, with_ = (parties_of(line.within(*match.span(g))) for g in ("who", "with"))
+    if not who and len(match["who"]) > 1:
+        who = [p for p in (scene.person(line),) if p]
     if not who or not with_ or who[0].same_as(with_[0]) or not _across(who[0], with_[0]):
         return None
     if match.re is _MEETING_OF and {who[0].kind, with_[0].kind} & {"country", "body"}:
