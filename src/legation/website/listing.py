@@ -9,6 +9,7 @@ from django.core import signing
 from django.db.models import Count, QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
+
 from legation.register.models import Party, Record
 from legation.register.models.record import model_of
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+
 from legation.figures.models.figure import indicator_label
 from legation.register import naming
 from legation.register.dates_written import written

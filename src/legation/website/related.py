@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+
 from legation.events.models import Event, Series
 from legation.register.models import Party, Record, Statement
 

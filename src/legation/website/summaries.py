@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+
 from legation.register import naming
 from legation.register.facts import Fact
 from legation.register.models import Record

@@ -10,7 +10,7 @@ from .scene import Scene
 from .tokens import ACTOR, BODY, PERSON, PLACE, Line
 
 _NOT = f"(?:(?!{ACTOR})[^;])"
-_TO_DO = rf"(?:to|that)\b(?P<text>[^;]{{3,160}}?)(?=[.;]|$|, (?:which|while|when|but)\b)"
+_TO_DO = r"(?:to|that)\b(?P<text>[^;]{3,160}?)(?=[.;]|$|, (?:which|while|when|but)\b)"
 _COUNCIL = rf"(?P<by>{BODY}|{PLACE}|\b[Tt]he (?:council|commission|committee|board|assembly|legislature|senate)|\b[Cc]ouncill?ors|\b[Mm]embers)"
 _VOTE = re.compile(rf"{_COUNCIL}(?: (?:also|unanimously|yesterday|today|on {ACTOR}))*{_NOT}{{0,30}}? (?:voted|approved|ratified|adopted|endorsed|passed|resolved|authori[sz]ed|(?:unanimously )?agreed by)\b{_NOT}{{0,40}}?"
                    rf"(?P<text>[^;]{{0,120}}?\b(?:agreements?|sister|twin\w*|memorandum|protocol|resolution|partnership|declaration|pact|mou|friendship|cooperation)\b[^;.]{{0,80}})", re.I)

@@ -143,7 +143,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When
         (rf"\b(?P<y1>{_YEAR})\s*(?:-|–|—|/|\bto\b|\bthrough\b)\s*(?P<y2>{_YEAR}|\d\d)\b(?![-/]\d)", _years, "period"),
         (rf"(?<![\d,.$€£-])\b(?P<y>{_YEAR})\b(?!\s*(?:%|million|billion|people|participants|residents|km|companies|students|delegates|metres|meters)|[,.]\d|-\d|-[a-z])", _year, ""),
         (r"\b[Oo]n (?:the )?(?P<dd>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:session|meeting|anniversary|forum|edition|summit|floor|birthday))", _day_alone, "relative"),
-        (rf"\b(?P<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?P<u>(?!))x|(?P<wd>(?!))x)\b", _told, "relative"),
+        (r"\b(?P<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?P<u>(?!))x|(?P<wd>(?!))x)\b", _told, "relative"),
         (rf"\b(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent)\s+(?:(?P<u>year|month|week|morning|afternoon)\b|(?P<wd>{_WEEKDAY})\b)", _told, "relative"),
     )
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..readings import Party, Proposal, propose
 from ..lexicon.english_names import chinese_surname, pinyin_syllables
+from ..readings import Party, Proposal, propose
 from .anaphora import Discourse
 from .parties import country_of
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line

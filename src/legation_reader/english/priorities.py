@@ -10,7 +10,7 @@ from .tokens import ADJ, BODY, NUM, PLACE, Line
 
 _P = rf"(?:{PLACE}|{BODY}|{ADJ})"
 _OBJECT = rf"(?:the )?(?:{PLACE}|{BODY}|{ADJ} \w+|{ADJ})(?:(?:, | and (?:the )?){_P})*"
-_GROUP = rf"(?P<g>(?:the )?(?-i:(?:South(?:east|ern|)|North(?:ern|)|East(?:ern|)|West(?:ern|)|Central|Latin|Sub-Saharan) )?(?-i:Asian?|Africa\w*|Europe\w*|America\w*|Pacific|Caribbean|Arctic|Gulf|Balkans?|Caucasus|Nordic)(?: (?:regions|countries|states|cities|partners))?)"
+_GROUP = r"(?P<g>(?:the )?(?-i:(?:South(?:east|ern|)|North(?:ern|)|East(?:ern|)|West(?:ern|)|Central|Latin|Sub-Saharan) )?(?-i:Asian?|Africa\w*|Europe\w*|America\w*|Pacific|Caribbean|Arctic|Gulf|Balkans?|Caucasus|Nordic)(?: (?:regions|countries|states|cities|partners))?)"
 _COOPERATION = (r"(?:(?:region-to-region|regional|inter-?regional|cross-border|international|trade and economic|practical|close|our|the|work|dialogue|city-to-city|decentrali[sz]ed|municipal)[ ,]+(?:and )?)*"
                 r"(?:contacts|cooperation|co-operation|ties|links|relations|interaction|dialogue|partnership|work|exchanges|collaboration|relevance|development of (?:relations|ties|cooperation)|integration)")
 _TO = r"(?:with|in support of|to|within|both within|in|in the framework of)"

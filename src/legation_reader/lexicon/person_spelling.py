@@ -13,7 +13,7 @@ from .palladius import chinese_name
 _LETTERS = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюяіўґїє",
-        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i w g yi ye".split(),  # noqa: SIM905
+        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i w g yi ye".split(),
         strict=True,
     )
 ) | {"ё": "e", "ъ": "", "ь": ""}

@@ -24,11 +24,7 @@ def commitments(page: Page) -> list[Proposal]:
     for passage in page.passages:
         for i, token in enumerate(passage.tokens):
             kind = _VERBS.get(token.lemma) if token.pos in ("VERB", "PRTS", "GRND") else None
-            if kind and (proposal := _by_verb(page, passage, i, kind)) is not None:
-                found.append(proposal)
-            elif token.pos == "VERB" and token.lemma in _VOTED and (proposal := _voted(page, passage, i)) is not None:
-                found.append(proposal)
-            elif token.pos == "NOUN" and token.lemma in _NOUNS and (proposal := _by_noun(page, passage, i)) is not None:
+            if kind and (proposal := _by_verb(page, passage, i, kind)) is not None or token.pos == "VERB" and token.lemma in _VOTED and (proposal := _voted(page, passage, i)) is not None or token.pos == "NOUN" and token.lemma in _NOUNS and (proposal := _by_noun(page, passage, i)) is not None:
                 found.append(proposal)
     return found
 

@@ -9,7 +9,21 @@ from ..readings import Party
 from ..spans import Span
 from . import standing
 from .dates import DateAt
-from .event_words import DATED, MEETING, NEXT, NOUNS, PLAIN, PLURAL, POINTING, PREDICATES, PREVIOUS, RETURNING, SITTING, VISITING, ordinal
+from .event_words import (
+    DATED,
+    MEETING,
+    NEXT,
+    NOUNS,
+    PLAIN,
+    PLURAL,
+    POINTING,
+    PREDICATES,
+    PREVIOUS,
+    RETURNING,
+    SITTING,
+    VISITING,
+    ordinal,
+)
 from .parties import PartyAt
 from .passages import Passage
 from .titles import phrase_after

@@ -63,9 +63,7 @@ def _head(passage: Passage, number: NumberAt) -> int | None:
             return None
         if token.lemma in ("и", ",") and j > i:
             elided = True
-        elif token.pos not in ("ADJF", "PRTF", "NUMB", "UNKN", "ADVB", "NOUN") and token.text not in ("-", ".") and not (elided and token.pos in ("PRCL", "PREP", "COMP", "INFN", "LATN")):
-            return None
-        elif token.pos == "NUMB" and not elided:
+        elif token.pos not in ("ADJF", "PRTF", "NUMB", "UNKN", "ADVB", "NOUN") and token.text not in ("-", ".") and not (elided and token.pos in ("PRCL", "PREP", "COMP", "INFN", "LATN")) or token.pos == "NUMB" and not elided:
             return None
     return None
 

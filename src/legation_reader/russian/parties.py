@@ -166,9 +166,7 @@ def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> Pa
             adjectives.append(token.lemma)
             if office and token.pos == "ADJF" and token.word.cases & cases:
                 first = i
-        elif office and token.lemma != "первый":
-            break
-        elif not (token.pos == "NOUN" and "gent" in token.word.cases or token.lemma in ("по", "первый") or
+        elif office and token.lemma != "первый" or not (token.pos == "NOUN" and "gent" in token.word.cases or token.lemma in ("по", "первый") or
                   token.pos == "NOUN" and i and passage.tokens[i - 1].lemma == "по"):
             break
         i -= 1

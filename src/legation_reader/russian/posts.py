@@ -79,11 +79,7 @@ def _title_start(passage: Passage, first: int, floor: int) -> int | None:
         in_name = any(p.first <= j <= p.last for p in passage.parties)
         if token.lemma in HEADS:
             start = j
-        elif token.text in (",", ";", ":", ".", "–", "—", "»", "«", "(", ")") and not (token.text in (",", "»", "«") and _inside_title(passage, j, floor)):
-            break
-        elif token.pos in ("VERB", "PRTS", "GRND", "INFN", "NPRO", "CONJ") and not in_name and token.lemma != "и":
-            break
-        elif token.pos == "PREP" and token.lemma not in ("по", "при", "в", "на", "с", "для"):
+        elif token.text in (",", ";", ":", ".", "–", "—", "»", "«", "(", ")") and not (token.text in (",", "»", "«") and _inside_title(passage, j, floor)) or token.pos in ("VERB", "PRTS", "GRND", "INFN", "NPRO", "CONJ") and not in_name and token.lemma != "и" or token.pos == "PREP" and token.lemma not in ("по", "при", "в", "на", "с", "для"):
             break
         j -= 1
     while start is not None and start - 1 >= floor and (passage.tokens[start - 1].lemma in _MODIFIERS or passage.tokens[start - 1].pos == "ADJF" and

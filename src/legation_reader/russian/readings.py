@@ -7,8 +7,22 @@ from dataclasses import replace
 
 from ..readings import Article, Mention, Proposal
 from ..spans import Span
-from . import agreements, commitments, contacts, contracts, events, figures, invitations, memberships, posts, priorities, programmes, projects
-from . import sentences, speakers
+from . import (
+    agreements,
+    commitments,
+    contacts,
+    contracts,
+    events,
+    figures,
+    invitations,
+    memberships,
+    posts,
+    priorities,
+    programmes,
+    projects,
+    sentences,
+    speakers,
+)
 from .institutions import institutions
 from .passages import Page, Passage
 

@@ -46,7 +46,7 @@ def _dashed(passage: Passage, j: int) -> bool:
     """«Россия – Африка», two names joined by a dash."""
     tokens = passage.tokens
     for first in (j, j - 2):
-        if 0 < first and first + 2 < len(tokens) and tokens[first + 1].text in ("–", "—", "-") and tokens[first].text[0].isupper() and (
+        if first > 0 and first + 2 < len(tokens) and tokens[first + 1].text in ("–", "—", "-") and tokens[first].text[0].isupper() and (
             tokens[first + 2].text[0].isupper() and tokens[first].pos == tokens[first + 2].pos == "NOUN"
         ):
             return True

@@ -6,6 +6,7 @@ from django import template
 from django.utils.text import Truncator
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
 from legation.register import dates_written
 
 from ..listing import LISTS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+
 from legation.documents.models import Document
 
 from ..marked_text import Mark, paragraphs

@@ -7,6 +7,7 @@ import datetime as dt
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+
 from legation.documents.models import Document
 from legation.register.models import Record
 from legation.review.models import Claim

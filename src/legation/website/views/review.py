@@ -11,6 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+
 from legation.audit.models import Act
 from legation.register.models import Record
 from legation.review.actions.accept import CannotDecide, accept

@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import check_for_language
 from django.views.decorators.http import require_POST
+
 from legation.accounts.actions.invite import invite, redeem
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
