@@ -89,7 +89,7 @@ def _hits(scene: Scene, line: Line) -> list[Found]:
             if _COUNTED.search(line.chars[max(match.start(), match.start("noun") - 30) : match.start("noun")]):
                 continue
             named = match.groupdict()
-            before = tuple(parties_of(line.within(*match.span("a")))) if named.get("a") else ()
+            before = tuple(_seats(scene, parties_of(line.within(*match.span("a"))))) if named.get("a") else ()
             if named.get("sides"):
                 before = tuple(_sides(scene, line))
             hits.append(Found(match.start(), match.end(), match["noun"].casefold(), match["v"].casefold(), before, match))
@@ -97,6 +97,15 @@ def _hits(scene: Scene, line: Line) -> list[Found]:
 
 
 _COUNTED = re.compile(rf"(?:{NUM}|\bseveral|\ba (?:number|series|package) of|\bvarious|\bmany|\bdozens of)(?: \w+){{0,3}} $", re.I)
+
+
+def _seats(scene: Scene, parties: list[Party]) -> list[Party]:
+    """A council called only "the City Council" acts for the text's own city."""
+    home = scene.discourse.homes.get("municipality")
+    return [home if home and _COUNCIL.fullmatch(p.name) else p for p in parties]
+
+
+_COUNCIL = re.compile(r"(?:the )?(?:city|town|borough|county|village|municipal|district) (?:council|commission|board)", re.I)
 
 
 def _sides(scene: Scene, line: Line) -> list[Party]:
@@ -233,7 +242,8 @@ def _signed(scene: Scene, line: Line, hit: Found, standing: str) -> str | None:
     if standing == "ended":
         made = _MADE_IN.search(line.chars, hit.start)
         return scene.when(line.items[made["d"]].dated, "signed").starts if made else None
-    said = later or earlier
+    told = later or earlier
+    said = [d for d in told if not d.relative] or told
     if said:
         return scene.when(said[0], "signed").starts
     return scene.month(line) if standing == "signed" else None

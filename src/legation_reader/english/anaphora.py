@@ -153,6 +153,8 @@ class Discourse:
         if len(wanted) < count and kind in ("region", "municipality"):
             wanted = [p for p in named if subnational(p)]
         late = len(wanted) - 3
+        if count == 2 and kind is None:
+            return self._pair(wanted)
         ranked = sorted(range(len(wanted)), key=lambda i: -(self.heavy(wanted[i]) + (3 if i >= late else 0)))
         fit: list[Party] = []
         for i in ranked:
@@ -162,6 +164,19 @@ class Discourse:
             if len(fit) == count:
                 break
         return sorted(fit, key=lambda p: next(i for i, q in enumerate(named) if q is p))
+
+    def _pair(self, named: list[Party]) -> list[Party]:
+        """The two of different countries that weigh most together, two of one size before a city and a region."""
+        late = named[-3:]
+        best: tuple[int, list[Party]] = (0, [])
+        for i, one in enumerate(named):
+            for other in named[i + 1 :]:
+                if one.same_as(other) or (country_of(one) and country_of(one) == country_of(other)):
+                    continue
+                heavy = self.heavy(one) + self.heavy(other) + 3 * (one in late) + 3 * (other in late) + 4 * (one.kind == other.kind)
+                if heavy >= best[0]:
+                    best = (heavy, [one, other])
+        return best[1]
 
     def two(self) -> list[Party]:
         """The two parties of the register's concern that the text named last and most, [] where there are none."""

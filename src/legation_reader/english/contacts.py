@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from ..readings import Party, Proposal, propose
-from .parties import LIST, parties_of, subnational
+from .parties import LIST, parties_of
 from .scene import Scene
 from .tokens import ACTOR, Line
 
 _NOT = f"(?:(?!{ACTOR})[^;])"
-_FIRST = re.compile(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\bmet (?:with )?(?:(?P<first>for the first time )(?:with )?(?:the )?)?(?P<with>{LIST})(?P<after>[^;,.]{{0,40}}? for the first time)?", re.I)
+_BODY_NAME = r"(?-i:[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)+)"
+_FIRST = re.compile(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\bmet (?:with )?(?:(?P<first>for the first time )(?:with )?(?:the )?)?(?:representatives of )?(?P<with>{LIST}|(?:the )?{_BODY_NAME})(?P<after>[^;,.]{{0,40}}? for the first time)?", re.I)
 _NEW = re.compile(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\b(?:established|established|made|forged|set up|initiated) (?:new |initial |first |direct |business |working )*(?:contacts?|links) with {_NOT}{{0,60}}?(?P<with>{LIST})", re.I)
-_OLD = re.compile(rf"\b(?:traditional|long-standing|longstanding|long-time|old) partners?,? (?:from |in |the |of )*(?P<with>{LIST})", re.I)
+_STRUCK = re.compile(rf"\b(?:contacts?|links) (?:were|was|have been) (?:struck up|established|made|forged) (?:between|with) (?:the )?(?P<with>{LIST}|{_BODY_NAME})", re.I)
+_OLD = re.compile(rf"\b(?:traditional|long-standing|longstanding|long-time|old) partners?,? ?(?:from |in |the |of )*(?P<with>{LIST})", re.I)
 _NEXT = re.compile(r"\b(?:and|which|they)? ?(?:will|with which it will|agreed to) (?P<step>[^,.;]{4,90})", re.I)
 
 
@@ -29,8 +31,15 @@ def contacts(scene: Scene) -> list[Proposal]:
             if match["first"] or match["after"]:
                 found.append(_contact(scene, line, match, "new", speaker))
         found += [_contact(scene, line, m, "new", speaker) for m in _NEW.finditer(line.chars)]
+        found += [_contact(scene, line, m, "new", speaker) for m in _STRUCK.finditer(line.chars)]
         found += [_contact(scene, line, m, "existing", speaker) for m in _OLD.finditer(line.chars)]
     return [c for c in found if c.fields["with"]]
+
+
+def _unknown(line: Line, match: re.Match[str]) -> list[Party]:
+    """A partner no index knows, by the name the text gives it."""
+    words = re.sub(r"^(?:the|The)\s+", "", line.words(*match.span("with")))
+    return [Party("body", None, words)] if words[:1].isupper() else []
 
 
 def _contact(scene: Scene, line: Line, match: re.Match[str], relation: str, speaker: Party | None) -> Proposal:
@@ -38,7 +47,6 @@ def _contact(scene: Scene, line: Line, match: re.Match[str], relation: str, spea
     who = parties_of(line.within(*match.span("who"))) if named.get("who") else [p for p in (scene.discourse.home,) if p]
     step = _NEXT.search(line.chars, match.end())
     return propose("contact", scene.text, line.at(match.start(), match.end()), standing="held", speaker=speaker, **{"from": who[0] if who else None},
-                   **{"with": parties_of(line.within(*match.span("with")))}, relation=relation, next_step=line.words(*step.span("step")) if step else None, event=None)
+                   **{"with": parties_of(line.within(*match.span("with"))) or _unknown(line, match)}, relation=relation, next_step=line.words(*step.span("step")) if step else None, event=None)
 
 
-_KEEP = subnational

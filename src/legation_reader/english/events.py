@@ -118,7 +118,7 @@ def _counts(line: Line, told: Stretch, number: int | None, name: Named, clause: 
     """Whether the words tell of an event, not merely of a kind of event or of a body."""
     located = bool(dated or place)
     if told.match["alone"] or told.match["bare"] and number is not None:
-        return bool(name.series) and (located or bool(_TELLS.search(clause)) or bool(told.match["of"]))
+        return (bool(name.series) or bool(dated and place)) and (located or bool(_TELLS.search(clause)) or bool(told.match["of"]))
     if name.series is None:
         return name.type in ("round_table", "working_group", "consultations", "forum", "summit") and bool(_TELLS.search(clause)) and located and not name.plural and not name.common
     if generic(name.series) or name.body and number is None and not name.session:

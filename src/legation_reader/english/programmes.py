@@ -66,6 +66,8 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
     parties = parties_of(line.within(*named.span("p"))) if named else parties_of([i for i in line.within(*match.span("title")) if i.sort == "place"])
     if len(parties) < 2:
         parties = [p for p in parties_of(line.within(0, match.start())) if p.kind != "person"] or parties
+    if len(parties) < 2 and _AGREED.search(nearby):
+        parties = parties if parties else scene.pair or scene.discourse.two()
     if not any(c.isupper() for c in match["title"][:1]) and not parties and not _TOPIC.search(title):
         return None
     return propose("programme", scene.text, line.at(*match.span()), standing=_standing(clause, before), speaker=speaker,

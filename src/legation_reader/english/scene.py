@@ -162,7 +162,21 @@ def _people(article: Article) -> list[Mention]:
     from .people import people
 
     found = [p.mention() for p in people(article.text, mentions=article.mentions)]
-    return [m for m in found if " " in m.party.name or m.span.start > 200]
+    return [m for m in map(_trimmed, found) if (" " in m.party.name or m.span.start > 200) and not _NO_PERSON.search(m.party.name)]
+
+
+_NO_PERSON = re.compile(r"\b(?:Extraordinary|Plenipotentiary|Governor|Minister|Mayor|Delegation|Council|Meets|Visits|Hydrogen|Forum)\b")
+_VERB = re.compile(r" (?:Attends|Meets|Visits|Receives|Hosts|Welcomes|Leads|Signs|Holds|Opens|Says|Urges|Calls)$")
+
+
+def _trimmed(mention: Mention) -> Mention:
+    """A name without the headline's verb after it."""
+    verb = _VERB.search(mention.text)
+    if not verb:
+        return mention
+    name = _VERB.sub("", mention.party.name)
+    words = mention.text[: verb.start()]
+    return Mention(Span(mention.span.start, mention.span.start + len(words)), words, Party("person", None, name or words), "person")
 
 
 def _with(known: list[Item], extra: list[Item]) -> list[Item]:

@@ -42,7 +42,7 @@ _MET = (r"call(?:ed|s) on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: (
 _MEETING = re.compile(rf"(?P<who>{ACTOR}|\b[Hh]e|\b[Ss]he)(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF]| will| has| had)*,? (?P<verb>{_MET}|meet(?: with)?)(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
 _MEETING_OF = re.compile(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
 _BODY_MET = re.compile(rf"\b(?:[Ii]t|which|committee|commission|group|council|sides|mayors|leaders|ministers|{PARTY})(?: (?:last|next|also|again))? (?P<verb>met|meets|will meet|are to meet|is to meet)(?: again| next)? in (?P<in>{PLACE})(?: (?:in|on|from))? (?P<d>[\uE800-\uE9FF])", re.I)
-_CEREMONY = re.compile(r"\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
+_CEREMONY = re.compile(r"\b[Tt]he ceremony\b|\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
 
 
 _STEMS = ("visit", "delegation", "met", "meet", "talks", "arriv", "travel", "host", "welcom", "trip", "tour", "mission", "ceremony", "sign", "stayed", "came", "come", "send", "sent", "group", "receiv", "leave", "head", "flew", "went", "greet", "negotiat", "discuss", "consult")
@@ -173,6 +173,8 @@ def _ceremonies(scene: Scene, line: Line, speaker: Party | None) -> list[Proposa
         standing = "planned"
     when = scene.when(_date(line, match), standing)
     stop = _end(line, match)
+    if not when.starts:
+        return []
     return [propose("event", scene.text, line.at(match.start(), stop), standing=standing, speaker=speaker, type="signing", starts=when.starts, ends=when.ends,
                     place=place_in(line, match.end(), len(line.chars)) or place_in(line, 0, match.start()), organisers=[],
                     participants=parties_of([i for i in line.items.values() if i.sort == "place"])[:0])]
