@@ -7,10 +7,13 @@ from collections import Counter
 from ..readings import Party
 from .offices import ANAPHORS, BODIES, PROVINCES
 from .passages import Page, Passage
+from .titles import english
 from .tokens import tokens
 
 _REGIONAL = frozenset("губернатор вице-губернатор замгубернатора облисполком вице-премьер".split())
 _MUNICIPAL = frozenset("мэр вице-мэр бургомистр обер-бургомистр градоначальник горисполком мэрия ратуша".split())
+# Whose press writes in Russian: «регион», «область», «город» without a name is more likely one of theirs.
+_HOME_PRESS = frozenset(("RU", "BY", "KZ", "KG", "UZ", "TJ", "TM", "AM", "AZ"))
 _CITY = frozenset("город столица горожанин мэрия горадминистрация".split())
 
 
@@ -47,9 +50,17 @@ def country(page: Page, body: Party) -> Party | None:
     return next((m.party for m in page.article.mentions if m.party.kind == "country" and m.party.id == code), None) if code else None
 
 
+_OF_BODIES = frozenset("директор президент председатель секретарь сопредседатель вице-президент гендиректор".split())
+
+
 def nearest(page: Page, passage: Passage, start: int) -> Party | None:
-    """The territory or body last named before token `start` in its sentence or the one before, when it acts there."""
-    here = [p for p in passage.parties if p.last < start and p.party.kind != "country" and not p.is_place]
+    """The territory or body last named before token `start` in its sentence or the one before, when it acts there;
+    for a president or director the body last named."""
+    if passage.tokens[start : start + 3] and any(t.lemma in _OF_BODIES for t in passage.tokens[start : start + 3]):
+        earlier = [m for m in page.article.mentions if m.party.kind == "body" and passage.tokens[start].start - 400 < m.span.start < passage.tokens[start].start]
+        if earlier:
+            return earlier[-1].party
+    here = [p for p in passage.parties if p.last < start and p.party.kind != "country" and not p.is_place and (p.form != "adjective" or p.office)]
     if here:
         return here[-1].party
     earlier = page.before(passage)
@@ -60,6 +71,11 @@ def nearest(page: Page, passage: Passage, start: int) -> Party | None:
 def _body(page: Page, position: int, lemma: str) -> Party | None:
     """The body that a bare «ассоциация», «Законодательное Собрание», «посольство» means: last named by that word."""
     held = [(m.span.start, m.party) for m in page.article.mentions if m.party.kind == "body" and any(t.lemma == lemma for t in tokens(m.text, 0, len(m.text)))]
+    held += [(p.span.start, p.party) for passage in page.passages for p in passage.parties if p.party.kind == "body" and p.office == lemma]
+    held.sort(key=lambda pair: pair[0])
+    publisher = page.article.publisher or ""
+    if not held and any(t.lemma == lemma for t in tokens(publisher, 0, len(publisher))):
+        return Party("body", None, english(publisher) or publisher)
     before = [party for at, party in held if at < position]
     return before[-1] if before else held[0][1] if held else None
 
@@ -107,5 +123,5 @@ def _counted(page: Page, kind: str) -> list[Party]:
         if m.party.kind == kind:
             key = m.party.id or m.party.name
             known.setdefault(key, m.party)
-            count[key] += 2 if m.span.end <= head else 1
+            count[key] += (2 if m.span.end <= head else 1) * (2 if m.party.country in _HOME_PRESS else 1)
     return [known[k] for k, _ in count.most_common()]

@@ -70,26 +70,45 @@ def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
 
 
 def _unlisted_places(passage: Passage) -> list[PartyAt]:
-    """«в Рудне», «в посёлке Оля»: a place that no list holds, when a preposition says that it is one."""
+    """«в Рудне», «в посёлке Оля», «мэр Оша», «в Хасанском округе»: a place that no list holds, when a preposition or
+    an office says that it is one."""
     found = []
     for i in range(1, len(passage.tokens)):
         token = passage.tokens[i]
-        if not token.word.place or token.pos not in ("NOUN", "UNKN") or "loct" not in token.word.cases:
+        if not token.text[0].isupper() or any(m.span.start <= token.start < m.span.end for m in passage.article.mentions):
             continue
         before = passage.tokens[i - 1]
+        district = i + 1 < len(passage.tokens) and token.pos == "ADJF" and passage.tokens[i + 1].lemma in ("район", "округ", "область")
+        if district and before.pos != "ADJF":
+            found.append(_unlisted(passage, i, i + 1))
+            continue
+        if not token.word.place or token.pos not in ("NOUN", "UNKN"):
+            continue
         j = i - 2 if before.lemma in _GENERIC and before.pos == "NOUN" else i - 1
-        if j < 0 or passage.tokens[j].lemma not in ("в", "во") or any(m.span.start <= token.start < m.span.end for m in passage.article.mentions):
+        ruled = j >= 0 and passage.tokens[j].lemma in ("в", "во") and "loct" in token.word.cases
+        headed = before.lemma in _LOCAL and before.pos == "NOUN" and "gent" in token.word.cases
+        if not (ruled or headed) or i + 1 < len(passage.tokens) and passage.tokens[i + 1].text[0].isupper() and passage.tokens[i + 1].is_word and not headed:
             continue
-        if i + 1 < len(passage.tokens) and passage.tokens[i + 1].text[0].isupper() and passage.tokens[i + 1].is_word:
+        if headed and i + 1 < len(passage.tokens) and any(m.span.start <= token.start < m.span.end for m in passage.people):
             continue
-        found.append(PartyAt(Party("municipality", None, _english_place(token)), Span(token.start, token.end), i, i, frozenset(("loct",)), form="noun"))
+        found.append(_unlisted(passage, i, i))
     return found
 
 
-def _english_place(token: Token) -> str:
+_LOCAL = frozenset("мэр глава администрация мэрия город городок поселок село вице-мэр горисполком район градоначальник бургомистр".split())
+
+
+def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
+    words = passage.tokens[first : last + 1]
+    kind = "region" if words[-1].lemma == "область" else "municipality"
+    return PartyAt(Party(kind, None, _english_place(words)), Span(words[0].start, words[-1].end), first, last, _cases(words, "noun"), form="noun")
+
+
+def _english_place(words: list[Token]) -> str:
     from ..lexicon import english_title
 
-    return english_title(token.lemma.capitalize()) or token.lemma.capitalize()
+    said = words[0].lemma.capitalize() if len(words) == 1 else f"{words[0].text} {words[1].text}"
+    return english_title(said) or said
 
 
 def _shared_head(passage: Passage, last: int) -> Token | None:

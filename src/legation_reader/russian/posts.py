@@ -77,6 +77,8 @@ def _title_start(passage: Passage, first: int, floor: int) -> int | None:
     while j >= floor and first - j <= _REACH:
         token = passage.tokens[j]
         in_name = any(p.first <= j <= p.last for p in passage.parties)
+        if token.lemma == "глава" and j and passage.tokens[j - 1].lemma in ("во", "в"):
+            break
         if token.lemma in HEADS:
             start = j
         elif token.text in (",", ";", ":", ".", "–", "—", "»", "«", "(", ")") and not (token.text in (",", "»", "«") and _inside_title(passage, j, floor)) or token.pos in ("VERB", "PRTS", "GRND", "INFN", "NPRO", "CONJ") and not in_name and token.lemma != "и" or token.pos == "PREP" and token.lemma not in ("по", "при", "в", "на", "с", "для"):

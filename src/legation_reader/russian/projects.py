@@ -9,12 +9,12 @@ from .titles import english, phrase_after
 
 _THINGS = frozenset(
     "центр завод цех парк агропарк технопарк терминал комплекс дом производство сборка лаборатория предприятие класс сеть маршрут кластер "
-    "хаб филиал консорциум представительство магазин проект фабрика зона линия мост школа площадка институт ферма теплица элеватор".split()
+    "хаб филиал консорциум представительство магазин проект фабрика зона линия мост школа площадка институт ферма теплица элеватор делянка участок агрокомплекс".split()
 )
 _MAKING = frozenset(
     "строить построить возводить возводиться строиться открыть открыться открывать создать создавать запустить запускать реализовать реализовывать "
     "реализоваться реализовываться организовать наладить локализовать выпускать начать появиться работать действовать заработать учредить строительство "
-    "создание открытие запуск завершать развернуть ввести развивать функционировать".split()
+    "создание открытие запуск завершать развернуть ввести развивать функционировать вкладывать вложить инвестировать открываться".split()
 )
 _JOINT = frozenset("совместный партнер инвестор совместно вместе участие трансграничный приграничный иностранный зарубежный".split())
 _PLANNED = frozenset("планировать планироваться намерен намеренный запланировать предстоять договоренность договориться намечать готовиться".split())
@@ -38,7 +38,7 @@ def projects(page: Page) -> list[Proposal]:
 
 def _project(page: Page, passage: Passage, i: int) -> Proposal | None:
     tokens = passage.tokens
-    low, high = passage.clause(i)
+    low, high = _reach(passage, i)
     lemmas = set(passage.lemmas[low:high])
     first = i
     while first > low and tokens[first - 1].pos in ("ADJF", "PRTF") and tokens[first - 1].lemma not in ("новый", "этот", "каждый", "первый"):
@@ -46,10 +46,13 @@ def _project(page: Page, passage: Passage, i: int) -> Proposal | None:
     last = _name_end(passage, i)
     making = [t for t in tokens[low:high] if t.lemma in _MAKING and t.pos in ("VERB", "PRTS", "INFN", "NOUN", "PRTF")]
     listed = "число" in lemmas and "в" in lemmas
-    named = last > i or first < i
+    named = last > i or first < i or tokens[i].lemma in _COMPOUND
+    titled = tokens[i].lemma == "проект" and last > i and "«" in passage.article.text[tokens[i].start : tokens[last].end]
+    if "поддержка" in passage.lemmas[max(low, first - 3) : first] or any(p.first <= i <= p.last and p.party.kind == "body" for p in passage.parties):
+        return None
     joint = bool(lemmas & _JOINT) or "совместный" in passage.lemmas[first:i]
     place = _place(passage, first, i, low, high)
-    if tokens[i].word.number == "plur" or not named or not (making or listed) or not _crosses(page, passage, low, high, joint):
+    if tokens[i].word.number == "plur" or not named or not (making or listed or titled) or not _crosses(page, passage, low, high, joint):
         return None
     if tokens[i].lemma in ("проект", "дом") and last == i and tokens[i - 1].lemma not in ("торговый", "совместный"):
         return None
@@ -60,6 +63,18 @@ def _project(page: Page, passage: Passage, i: int) -> Proposal | None:
     return propose("project", page.article.text, Span(min(s.start for s in bounds), max(s.end for s in bounds)), standing=_standing(passage, low, high),
                    speaker=passage.speaker, title=english(" ".join(said.split())), type=None, partners=[], place=place[0] if place else None,
                    value=_value(passage)[0], unit=_value(passage)[1], said=" ".join(said.split()))
+
+
+_COMPOUND = frozenset("агропарк технопарк индустриальный агрокомплекс логопарк технополис агрокластер бизнес-инкубатор".split())
+
+
+def _reach(passage: Passage, i: int) -> tuple[int, int]:
+    """Its clause with the relative clause that follows its name, over a colon to what is said of it."""
+    low, high = passage.clause(i)
+    tokens = passage.tokens
+    while high + 1 < len(tokens) and tokens[high].text == "," and tokens[high + 1].lemma in ("который", "где") and high - i < 9:
+        high = passage.clause(high + 1)[1] if passage.clause(high + 1)[1] > high else len(tokens)
+    return low, high
 
 
 def _name_end(passage: Passage, i: int) -> int:
