@@ -26,8 +26,8 @@ class Kind:
 _KINDS = (
     Kind(
         "agreement",
-        {"type": "choice", "level": "choice", "parties": "parties", "topics": "texts", "signed": "edtf", "place": "party",
-         "event": "text"},
+        {"type": "choice", "level": "choice", "parties": "parties", "topics": "texts", "signed": "edtf",
+         "place": "party", "event": "text"},
         ("signed", "in_force", "planned", "ended"),
     ),
     Kind(
@@ -53,8 +53,8 @@ _KINDS = (
     ),
     Kind(
         "project",
-        {"title": "text", "type": "choice", "partners": "parties", "place": "party", "value": "number", "unit": "choice",
-         "said": "text"},
+        {"title": "text", "type": "choice", "partners": "parties", "place": "party", "value": "number",
+         "unit": "choice", "said": "text"},
         ("running", "planned", "proposed", "expected", "ended"),
     ),
     Kind("contract", {"parties": "parties", "goods": "text", "value": "number", "unit": "choice", "signed": "edtf"},

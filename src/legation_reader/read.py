@@ -25,7 +25,9 @@ def read_path(path: str | Path) -> Reading:
     return read_bytes(data, path=str(path))
 
 
-def read_bytes(data: bytes, *, path: str | None = None, url: str | None = None, media_type: str | None = None) -> Reading:
+def read_bytes(
+    data: bytes, *, path: str | None = None, url: str | None = None, media_type: str | None = None
+) -> Reading:
     """The reading of a document's bytes: a pure function of them and the reader's version."""
     from .pages import Unreadable, extract
 

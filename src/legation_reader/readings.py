@@ -86,18 +86,20 @@ class Proposal:
             raise ValueError("a proposal points at its words")
 
     def to_json(self) -> dict[str, Any]:
+        kind = KINDS[self.kind]
         return {
             "kind": self.kind,
             "standing": self.standing,
             "speaker": self.speaker.to_json() if self.speaker else None,
-            "fields": {name: _plain(self.fields.get(name, KINDS[self.kind].empty(name))) for name in KINDS[self.kind].fields},
+            "fields": {name: _plain(self.fields.get(name, kind.empty(name))) for name in kind.fields},
             "spans": [[s.start, s.end] for s in self.spans],
             "quote": self.quote,
         }
 
 
 def propose(
-    kind: str, text: str, spans: Span | list[Span], /, *, standing: str | None = None, speaker: Party | None = None, **fields: Any
+    kind: str, text: str, spans: Span | list[Span], /, *, standing: str | None = None, speaker: Party | None = None,
+    **fields: Any,
 ) -> Proposal:
     """A proposal whose quote is taken from `text` itself at its first span, so that it cannot be inexact."""
     held = [spans] if isinstance(spans, Span) else list(spans)

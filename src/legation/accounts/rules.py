@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import rules
 
 from .models import OfficeRole
@@ -12,7 +14,7 @@ _ORDER = [r.value for r in OfficeRole.Role]
 def at_least(role: str) -> rules.Predicate:
     """Whether a signed-in person's role is `role` or more."""
 
-    def allowed(user) -> bool:
+    def allowed(user: Any) -> bool:
         if not getattr(user, "is_authenticated", False) or not user.is_active:
             return False
         held = OfficeRole.objects.filter(user=user).values_list("role", flat=True).first()

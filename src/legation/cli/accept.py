@@ -11,7 +11,8 @@ from .opening import with_register
 
 
 @click.command()
-@click.option("--all", "every", is_flag=True, required=True, help="Every waiting proposal (asked for by name on purpose)")
+@click.option("--all", "every", is_flag=True, required=True,
+              help="Every waiting proposal (asked for by name on purpose)")
 @click.option("--by", required=True, help="The person or policy that decides")
 @click.option("--document", type=click.IntRange(1, 2**62), help="Only what this document (its number) says")
 @click.option("--json", "as_json", is_flag=True, help="Print the counts as JSON")
@@ -31,7 +32,8 @@ def command(every: bool, by: str, document: int | None, as_json: bool) -> None:
         raise click.ClickException(f"there is no document {document}; the Documents page lists them with their numbers")
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as progress:
         bar = progress.add_task("Deciding", total=None)
-        outcome = accept_all(by=by, document=document, told=lambda done, of: progress.update(bar, completed=done, total=of))
+        outcome = accept_all(by=by, document=document,
+                             told=lambda done, of: progress.update(bar, completed=done, total=of))
     if as_json:
         click.echo(json.dumps({"accepted": outcome.accepted, "waiting": outcome.left}))
     else:

@@ -104,7 +104,8 @@ def _jobs() -> Finding:
         return Finding("Jobs", "doubtful", said, "their reasons stand in log/worker.log of the home; ingest the "
                                                  "documents again to try anew")
     if stalled or waiting:
-        return Finding("Jobs", "doubtful", said, "they are taken up by `legation serve`, or by `legation worker --until-done`")
+        return Finding("Jobs", "doubtful", said,
+                       "they are taken up by `legation serve`, or by `legation worker --until-done`")
     return good("Jobs", "none waiting, none failed")
 
 

@@ -20,7 +20,10 @@ _ID = click.IntRange(1, 2**62)
 @click.option("--json", "as_json", is_flag=True, help="Print the decision as JSON")
 @with_register("same")
 def command(kind: str, first: int, second: int, by: str, why: str, as_json: bool) -> None:
-    """Judge two records of one KIND (party, event, agreement, …) to be the same. Both are kept; undo brings them apart."""
+    """Judge two records of one KIND (party, event, agreement, …) to be the same.
+
+    Both are kept; `legation undo` brings them apart again.
+    """
     from legation.register.actions.judge import CannotJudge, judge
     from legation.register.models import Record
 

@@ -13,7 +13,8 @@ ROLES = ("viewer", "reporter", "editor", "admin")
 
 @click.command()
 @click.argument("name")
-@click.option("--role", type=click.Choice(ROLES), required=True, help="What they may do; each role may what those before it may")
+@click.option("--role", type=click.Choice(ROLES), required=True,
+              help="What they may do; each role may what those before it may")
 @click.option("--site", default="http://127.0.0.1:8000", show_default=True, help="The address of this register's site")
 @click.option("--json", "as_json", is_flag=True, help="Print the link as JSON")
 @with_register("user")

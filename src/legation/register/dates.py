@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
+from typing import Any
 
 from django.db.backends.postgresql.psycopg_any import DateRange
 from edtf import parse_edtf
@@ -42,7 +43,7 @@ def precision(edtf: str) -> int:
     return sum(1 for character in edtf if character.isdigit())
 
 
-def _day(moment) -> dt.date | None:
+def _day(moment: Any) -> dt.date | None:
     if isinstance(moment, float):
         return None
     year = moment.tm_year

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.db.models import TextChoices
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -44,7 +45,7 @@ def ordinal(number: int, event_type: str = "") -> str:
     return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
-def label(choices, value: str) -> str:
+def label(choices: type[TextChoices], value: str) -> str:
     """The word for `value` of a choice; the value itself where it is none of them."""
     return str(dict(choices.choices).get(value, value.replace("_", " ")))
 

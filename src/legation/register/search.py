@@ -50,7 +50,7 @@ def search(asked: str, documents: QuerySet[Document] | None = None) -> Found:
         shared = Record.objects.shown()
         for party in named:
             shared = shared.filter(involvements__party__in=party.cluster())
-        matching += [r for r in shared.exclude(kind="party").distinct().order_by("-days", "-pk")[: MOST_FOUND * 3]]
+        matching += shared.exclude(kind="party").distinct().order_by("-days", "-pk")[: MOST_FOUND * 3]
     parties: dict[int, Record] = {p.pk: p for p in named}
     records: dict[str, dict[int, Record]] = {}
     for found in matching:

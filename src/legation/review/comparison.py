@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,7 +59,7 @@ def compare(claim: Claim) -> Comparison:
     )
 
 
-def _rows(claim: Claim, facts: dict[str, Fact]):
+def _rows(claim: Claim, facts: dict[str, Fact]) -> Iterator[Row]:
     fields = {**claim.held_fields, **({"standing": claim.standing} if claim.standing else {})}
     for name, type_ in {**KINDS[claim.kind].fields, "standing": "choice"}.items():
         said, held = fields.get(name), facts.get(name)

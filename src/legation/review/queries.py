@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import Min, QuerySet
 
 from .models import Claim
 
 
-def queue(document: int | None = None) -> QuerySet[Claim]:
+def queue(document: int | None = None) -> QuerySet[Any]:
     """Waiting claims, document by document in the order of the text; those of one document when it is given."""
-    waiting = Claim.objects.waiting()
+    waiting: QuerySet[Any] = Claim.objects.waiting()
     if document is not None:
         waiting = waiting.filter(proposals__reading__document=document)
     return waiting.annotate(first=Min("proposals__pk")).order_by("first", "pk")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ from .record_rows import choice_label
 
 PAGE = 50
 MOST_COUNTED = 10_000
+MOST_VALUES = 12
 
 
 @dataclass(frozen=True)
@@ -110,10 +112,8 @@ def listing(kind: str, asked: QueryDict) -> Listing:
 def _page(found: QuerySet, after: str) -> tuple[list[Record], str | None]:
     """Fifty rows, newest first by number, and where the next fifty begin."""
     if after:
-        try:
+        with suppress(signing.BadSignature):
             found = found.filter(pk__lt=signing.loads(after, salt="listing"))
-        except signing.BadSignature:
-            pass
     rows = list(found.order_by("-pk")[: PAGE + 1])
     more = len(rows) > PAGE
     return rows[:PAGE], signing.dumps(rows[PAGE - 1].pk, salt="listing") if more else None
@@ -124,7 +124,8 @@ def _facet(model: type[Record], name: str, label: Any, chosen: dict[str, str]) -
     held = model.objects.shown().filter(**others)
     if model is Party and name != "party_kind" and "party_kind" not in chosen:
         held = held.filter(involved_in__record__live=True)
-    counts = held.exclude(**{name: ""}).values_list(name).annotate(n=Count("pk", distinct=True)).order_by("-n", name)[:12]
+    counted = held.exclude(**{name: ""}).values_list(name).annotate(n=Count("pk", distinct=True))
+    counts = counted.order_by("-n", name)[:MOST_VALUES]
     blank = model()
     values = [(str(v), choice_label(blank, name, str(v)), n) for v, n in counts]
     return Facet(name, label, values, chosen.get(name, ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 
@@ -44,7 +45,7 @@ def _stretches(text: str, start: int, end: int, marks: list[Mark]) -> list[Stret
     here = [m for m in marks if m.start < end and start < m.end]
     cuts = sorted({start, end, *(max(start, m.start) for m in here), *(min(end, m.end) for m in here)})
     stretches = []
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         over = tuple(m for m in here if m.start <= a and b <= m.end)
         anchors = tuple(dict.fromkeys(m.passage for m in over if m.start == a and m.passage is not None))
         stretches.append(Stretch(text[a:b], over, anchors))

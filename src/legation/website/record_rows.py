@@ -104,6 +104,7 @@ def plain_text(record: Record, field: str, type_: str, value: Any) -> str:
 def choice_label(record: Record, field: str, value: str) -> str:
     """The word for a choice of this record's kind."""
     column = record.COLUMNS.get(field, field)
-    sorts = {"type": "Type", "level": "Level", "qualifier": "Qualifier", "relation": "Relation", "party_kind": "PartyKind"}
+    sorts = {"type": "Type", "level": "Level", "qualifier": "Qualifier", "relation": "Relation",
+             "party_kind": "PartyKind"}
     choices = getattr(type(record), sorts.get(column, ""), None)
     return naming.label(choices, value) if choices is not None else value.replace("_", " ")

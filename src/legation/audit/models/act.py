@@ -34,7 +34,8 @@ class Act(models.Model):
         constraints = [
             models.CheckConstraint(condition=~models.Q(by=""), name="act_has_someone_behind_it"),
             models.CheckConstraint(
-                condition=models.Q(verb="undo", undoes__isnull=False) | (~models.Q(verb="undo") & models.Q(undoes__isnull=True)),
+                condition=models.Q(verb="undo", undoes__isnull=False)
+                | (~models.Q(verb="undo") & models.Q(undoes__isnull=True)),
                 name="act_undo_names_what_it_undoes",
             ),
         ]

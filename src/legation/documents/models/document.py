@@ -4,6 +4,8 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from .reading import Reading
+
 
 class Document(models.Model):
     """One captured page, letter or file: its bytes are kept under their hash, once, and never edited."""
@@ -42,7 +44,7 @@ class Document(models.Model):
         return reverse("document", args=[self.pk])
 
     @property
-    def reading(self):
+    def reading(self) -> Reading | None:
         """What the newest reader read here; None while the document waits or when it cannot be read."""
         return self.readings.filter(current=True).first()
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 from django.db import models
 from django.urls import reverse
 
+from .document import Document
+
 
 class Passage(models.Model):
     """Words of a reading that a fact points at: characters `start` up to but not including `end`."""
@@ -23,7 +25,7 @@ class Passage(models.Model):
         return self.quote
 
     @property
-    def document(self):
+    def document(self) -> Document:
         return self.reading.document
 
     def get_absolute_url(self) -> str:

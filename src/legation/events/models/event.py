@@ -52,5 +52,6 @@ class Event(Record):
             sort = f"{naming.ordinal(self.ordinal, self.type)} {sort}"
         if self.series:
             return naming.joined(self.series.title, sort, "" if self.ordinal else written(self.starts), by=": ")
-        about = self.event_title or (naming.listed(roles.get("organisers", [])) or naming.listed(roles.get("participants", [])))
-        return naming.joined(naming.capitalised(sort), about, naming.listed(roles.get("place", [])), written(self.starts))
+        sides = naming.listed(roles.get("organisers", [])) or naming.listed(roles.get("participants", []))
+        place = naming.listed(roles.get("place", []))
+        return naming.joined(naming.capitalised(sort), self.event_title or sides, place, written(self.starts))

@@ -15,5 +15,6 @@ class Invitation(Record):
     condition = models.CharField(max_length=500, blank=True)
 
     def named(self, roles: dict[str, list[Record]]) -> str:
-        sides = naming.joined(naming.listed(roles.get("inviter", [])), naming.listed(roles.get("invited", [])), by=" → ")
+        inviting, invited = naming.listed(roles.get("inviter", [])), naming.listed(roles.get("invited", []))
+        sides = naming.joined(inviting, invited, by=" → ")
         return naming.joined(sides, self.occasion, by=": ")

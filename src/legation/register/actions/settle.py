@@ -75,7 +75,8 @@ def _set_names(lead: Record, facts: dict[str, Fact]) -> None:
     Name.objects.filter(party=lead).delete()
     Name.objects.bulk_create(
         (
-            Name(party=lead, text=n["text"][:500], folded=n["text"][:500].casefold(), language=n["language"], sort=n["sort"])
+            Name(party=lead, text=n["text"][:500], folded=n["text"][:500].casefold(), language=n["language"],
+                 sort=n["sort"])
             for n in said
         ),
         ignore_conflicts=True,

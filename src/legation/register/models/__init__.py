@@ -9,4 +9,15 @@ from .priority import Priority
 from .record import Record
 from .statement import Statement
 
-__all__ = ["Agreement", "Involvement", "Judgement", "Membership", "Name", "Party", "Post", "Priority", "Record", "Statement"]
+__all__ = [
+    "Agreement",
+    "Involvement",
+    "Judgement",
+    "Membership",
+    "Name",
+    "Party",
+    "Post",
+    "Priority",
+    "Record",
+    "Statement",
+]

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import datetime as dt
+from typing import Self
+
 import pghistory
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -7,8 +10,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 
-class StatementQuerySet(models.QuerySet):
-    def standing(self, known_on=None):
+class StatementQuerySet(models.QuerySet["Statement"]):
+    def standing(self, known_on: dt.datetime | None = None) -> Self:
         """Statements not taken back; with `known_on`, those the register knew and held at that moment."""
         if known_on is None:
             return self.filter(withdrawn_in__isnull=True)

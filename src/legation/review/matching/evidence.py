@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.translation import gettext as _
 
+from legation.documents.models import Reading
 from legation.register.dates import compatible
 
 from ..models import Claim
@@ -99,7 +101,7 @@ def same_passages(a: Telling, b: Telling) -> Iterable[Reason]:
                 return
 
 
-def _passage_words(first, second, pairs) -> str:
+def _passage_words(first: Reading, second: Reading, pairs: Sequence[Any]) -> str:
     across = first.document.language != second.document.language
     closing = any(p.first.end > len(first.text) * 0.75 and p.second.end > len(second.text) * 0.75 for p in pairs)
     if closing:

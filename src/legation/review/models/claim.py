@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any, Self
+
 import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
@@ -9,14 +11,14 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 
-class ClaimQuerySet(models.QuerySet):
-    def waiting(self):
+class ClaimQuerySet(models.QuerySet["Claim"]):
+    def waiting(self) -> Self:
         return self.filter(decision=Claim.Decision.WAITING)
 
-    def undecided(self):
+    def undecided(self) -> Self:
         return self.filter(decision__in=[Claim.Decision.WAITING, Claim.Decision.DEFERRED])
 
-    def decided(self):
+    def decided(self) -> Self:
         return self.exclude(decision__in=[Claim.Decision.WAITING, Claim.Decision.DEFERRED])
 
 
@@ -72,6 +74,6 @@ class Claim(models.Model):
         return reverse("claim", args=[self.pk])
 
     @property
-    def held_fields(self) -> dict:
+    def held_fields(self) -> dict[str, Any]:
         """The fields as decided: amended where the reviewer changed them."""
         return self.fields if self.amended is None else {**self.fields, **self.amended}

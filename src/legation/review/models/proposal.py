@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from django.db import models
 
+from legation.documents.models import Document
+
 
 class Proposal(models.Model):
     """What one reading says of a claim: its words and who is quoted for it. Kept as the reader gave it."""
@@ -22,5 +24,5 @@ class Proposal(models.Model):
         return self.quote
 
     @property
-    def document(self):
+    def document(self) -> Document:
         return self.reading.document

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import template
 from django.utils.text import Truncator
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from legation.register import dates_written
+from legation.review.models import Claim
 
 from ..listing import LISTS
 
@@ -47,7 +50,7 @@ def other_language() -> str:
 
 
 @register.simple_tag(takes_context=True)
-def query_with(context, name: str, value: str) -> str:
+def query_with(context: dict[str, Any], name: str, value: str) -> str:
     """The page's query with one value set, or taken out when empty; paging begins anew."""
     query = context["request"].GET.copy()
     query.pop("after", None)
@@ -70,7 +73,7 @@ def kind_word(kind: str) -> str:
 
 
 @register.filter
-def claim_title(claim) -> str:
+def claim_title(claim: Claim) -> str:
     """A claim in a few words: its kind and the first of its words."""
     proposal = next(iter(claim.proposals.all()), None)
     quote = Truncator(proposal.quote).chars(90) if proposal is not None else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -39,6 +40,6 @@ def home(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _records_known(shown) -> int:
+def _records_known(shown: QuerySet[Record]) -> int:
     """Records that documents speak of; the reference tables are not news."""
     return shown.filter(kind__in=NEWS_KINDS).count()

@@ -35,7 +35,7 @@ def record(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
         request,
         "website/record.html",
         {"record": shown, "rows": rows, "related": related, "notes": footnotes.notes, "summary": summary(shown, facts),
-         "standing": facts["standing"] if "standing" in facts else None, "section": LISTS.section_of(kind),
+         "standing": facts.get("standing"), "section": LISTS.section_of(kind),
          "followers": shown.followers.all(), "withdrawn": not facts},
     )
 

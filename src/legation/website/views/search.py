@@ -12,4 +12,5 @@ LONGEST = 200
 
 def search(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("q", "").replace("\x00", "").strip()[:LONGEST]
-    return render(request, "website/search.html", {"q": asked, "found": find(asked) if asked else None, "section": "search"})
+    found = find(asked) if asked else None
+    return render(request, "website/search.html", {"q": asked, "found": found, "section": "search"})
