@@ -63,7 +63,7 @@ class Holders:
         candidates = [*first, *(p for p in reversed(self.discourse.seen) if p.kind in kinds)]
         taken = [p for name, (held, p) in self.known.items() if p and held == title and name != person.name]
         fitting = [p for p in candidates if _fits(title, person, country_of(p)) and not any(p.same_as(t) for t in taken)]
-        return (fitting or candidates or [None])[0]
+        return next(iter(fitting or candidates), None)
 
     def _body(self, title: str) -> Party | None:
         bodies = [p for p in reversed(self.discourse.seen) if p.kind == "body" and _SCHOOL.search(p.name)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import pymorphy3  # type: ignore[import-untyped]
+import pymorphy3
 
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _FIXED_ENDINGS = tuple("оеиуюыэ")

@@ -63,8 +63,8 @@ def nearest(page: Page, passage: Passage, start: int) -> Party | None:
     here = [p for p in passage.parties if p.last < start and p.party.kind != "country" and not p.is_place and (p.form != "adjective" or p.office)]
     if here:
         return here[-1].party
-    earlier = page.before(passage)
-    back = [p for p in earlier.parties if p.party.kind in ("region", "municipality") and not p.is_place] if earlier else []
+    before = page.before(passage)
+    back = [p for p in before.parties if p.party.kind in ("region", "municipality") and not p.is_place] if before else []
     return back[-1].party if back else None
 
 

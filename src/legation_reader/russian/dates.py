@@ -108,7 +108,7 @@ def _dotted(match: re.Match[str], reading: _Reading) -> When | None:
 
 @_pattern(rf"(?P<year>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)")
 def _iso(match: re.Match[str], reading: _Reading) -> When | None:
-    return _dotted(match, reading)  # type: ignore[no-any-return, operator]
+    return _dotted(match, reading)  # type: ignore[operator]
 
 
 @_pattern(rf"(?P<m1>{_MONTH}){_TO}(?P<m2>{_MONTH})(?:\s+(?:(?P<year>{_YEAR}){_G}?|{_THIS}))")

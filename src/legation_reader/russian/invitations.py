@@ -47,7 +47,7 @@ def _by_verb(page: Page, passage: Passage, i: int) -> Proposal | None:
     if not guests:
         return None
     if not inviters and not passive:
-        inviters = [m for m in passage.people if m.span.end <= token.start][-1:]
+        inviters = [*[m for m in passage.people if m.span.end <= token.start][-1:]]
     standing = "proposed" if token.pos == "INFN" else "sent"
     if _accepted(page, passage, high):
         standing = "accepted"
@@ -105,7 +105,7 @@ def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
     to = [p for p in here if "datv" in p.cases and not p.prep and p not in subject]
     invited: list[PartyAt | Mention] = [*(subject if got else to or _other_side(page, subject))]
     if got and "я" in passage.lemmas[low:i]:
-        invited = [m for m in page.people if passage.speaker is not None and m.party.same_as(passage.speaker)][:1]
+        invited = [*[m for m in page.people if passage.speaker is not None and m.party.same_as(passage.speaker)][:1]]
     if not invited:
         return None
     return _proposal(page, passage, i, low, high, [] if got else subject, invited, "accepted" if "принять" in lemmas or _accepted(page, passage, high) else "sent")

@@ -50,8 +50,8 @@ class PartyAt:
 
 def parties(passage: Passage) -> list[PartyAt]:
     """The parties of a sentence in order: containers folded into what they contain, offices into whose they are."""
-    found = [_placed(passage, m) for m in passage.mentions if m.party.kind != "person"]
-    found = sorted([p for p in found if p is not None] + _unlisted_places(passage), key=lambda p: p.first)
+    placed = [_placed(passage, m) for m in passage.mentions if m.party.kind != "person"]
+    found = sorted([p for p in placed if p is not None] + _unlisted_places(passage), key=lambda p: p.first)
     found = _folded(passage, found)
     found = [_with_office(passage, p, found[i - 1] if i else None) for i, p in enumerate(found)]
     return _governed(passage, found)
@@ -175,7 +175,8 @@ def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> Pa
     if one.party.kind not in _RANK:
         return one
     floor = previous.last + 1 if previous else 0
-    first, office, adjectives, cases = one.first, "", [], one.cases
+    first, office, cases = one.first, "", one.cases
+    adjectives: list[Token] = []
     i = one.first - 1
     while i >= floor and one.first - i <= 14:
         token = passage.tokens[i]

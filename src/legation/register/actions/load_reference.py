@@ -52,7 +52,7 @@ def _create(parties: list[Party]) -> list[Record]:
     )
     own = [f for f in Party._meta.local_concrete_fields if not f.primary_key]
     link = Party._meta.pk
-    columns = ", ".join(connection.ops.quote_name(f.column) for f in [link, *own])
+    columns = ", ".join(connection.ops.quote_name(str(f.column)) for f in [link, *own])
     with connection.cursor() as cursor, cursor.copy(f"COPY {Party._meta.db_table} ({columns}) FROM STDIN") as rows:
         for record, party in zip(records, parties, strict=True):
             rows.write_row([record.pk, *(getattr(party, f.attname) for f in own)])

@@ -39,7 +39,7 @@ def _event_fields(a: Telling, b: Telling) -> Iterable[Reason]:
     if all(types):
         if types[0] == types[1]:
             yield Reason(_("same sort of event"), 0.05)
-        elif _sort(types[0]) != _sort(types[1]):
+        elif _sort(str(types[0])) != _sort(str(types[1])):
             yield Reason(_("another sort of event"), -0.25)
     yield from dates(a, b, "starts", 0.35)
     yield from shared(a, b, "place", _("same place"), 0.15, against=0.3)
@@ -50,7 +50,9 @@ def _event_fields(a: Telling, b: Telling) -> Iterable[Reason]:
 
 def _anchored(a: Telling, b: Telling) -> bool:
     places = a.fields.get("place") or set(), b.fields.get("place") or set()
-    return bool(places[0] & places[1]) or bool(_bodies(a, b)) or same_words(a.fields.get("series"), b.fields.get("series"))
+    if places[0] & places[1] or _bodies(a, b):
+        return True
+    return same_words(a.fields.get("series"), b.fields.get("series"))
 
 
 def _sort(event_type: str) -> str:
