@@ -36,7 +36,8 @@ def environment() -> dict[str, str]:
 
 def run(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
     """A command to its end."""
-    return subprocess.run([*LEGATION, *arguments], capture_output=True, text=True, timeout=120, env=environment() | more)
+    command = [*LEGATION, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, env=environment() | more)
 
 
 def free_port() -> int:
@@ -108,6 +109,13 @@ class Served:
 def gone(processes: list[psutil.Process]) -> bool:
     """Whether none of these runs any more; a zombie still in the table is one too many."""
     return not any(process.is_running() for process in processes)
+
+
+def is_zombie(process: psutil.Process) -> bool:
+    try:
+        return bool(process.status() == psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def sockets_of(home: Path) -> list[Path]:

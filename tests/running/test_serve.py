@@ -5,22 +5,40 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 import pytest
-from living import Served, eventually, gone, run, sockets_of
+from living import LEGATION, Served, environment, eventually, gone, is_zombie, run, sockets_of
+
+from legation.running.locks import held_by
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with signals")
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    running = Served(tmp_path_factory.mktemp("serve") / "home")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home whose tables two commands made at the same moment."""
+    home = tmp_path_factory.mktemp("serve") / "home"
+    migrate = [*LEGATION, "migrate", "--home", str(home)]
+    for one in [subprocess.Popen(migrate, stderr=subprocess.PIPE, env=environment()) for _ in range(2)]:
+        _, complaint = one.communicate(timeout=120)
+        assert one.returncode == 0, complaint
+    return home
+
+
+@pytest.fixture(scope="module")
+def served(home: Path) -> Iterator[Served]:
+    running = Served(home)
     yield running
     if running.child.poll() is None:
         running.stop()
+
+
+def test_two_commands_at_once_on_a_new_home_do_not_fight(home: Path) -> None:
+    assert held_by(home / "run" / "keeper.lock") is None
 
 
 def test_it_answers_and_says_how_to_stop_it(served: Served) -> None:
@@ -53,10 +71,10 @@ def test_a_killed_web_server_is_started_again(served: Served) -> None:
 
 
 def test_a_killed_worker_is_started_again(served: Served) -> None:
-    before = served.pid_of("legation.cli", "worker")
+    before = served.pid_of("legation.cli worker")
     os.kill(before, signal.SIGKILL)
     eventually(lambda: "worker ended unexpectedly" in served.said(), what="it is said")
-    assert served.pid_of("legation.cli", "worker") != before
+    assert served.pid_of("legation.cli worker") != before
 
 
 def test_a_killed_keeper_is_replaced(served: Served) -> None:
@@ -74,7 +92,7 @@ def _other_keeper(served: Served, before: int) -> bool:
 
 
 def test_nothing_killed_stays_as_a_zombie(served: Served) -> None:
-    eventually(lambda: not [p for p in served.processes() if p.status() == psutil.STATUS_ZOMBIE], what="no zombies")
+    eventually(lambda: not any(is_zombie(process) for process in served.processes()), what="no zombies")
 
 
 def test_a_second_one_on_the_same_home_says_so(served: Served) -> None:
@@ -112,7 +130,7 @@ def test_killed_as_a_whole_it_leaves_nothing_and_starts_again(served: Served) ->
     served.start()  # at once: it has to cope with what is just ending
     assert served.healthy()
     first = [process for process in everything if "keeper" not in " ".join(_line(process))]
-    eventually(lambda: gone([p for p in first if p.pid != served.postgres()]), what="the first one's processes are gone")
+    eventually(lambda: gone([p for p in first if p.pid != served.postgres()]), what="the first is gone")
 
 
 def _line(process: psutil.Process) -> list[str]:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from .home import Home, read_json, write_privately
 from .processes import POSIX, start_child
-from .unprivileged import can_reach, database_user, give, named_user
+from .unprivileged import can_reach, can_run, database_user, give, named_user
 
 SUPERUSER, APP, DATABASE = "postgres", "legation", "legation"
 _SOCKET_NAME = ".s.PGSQL.5432"
@@ -87,17 +87,25 @@ class Cluster:
     def programs(self) -> Path:
         """The programs, copied beside the cluster where its user cannot reach the installed ones."""
         installed = programs()
-        if can_reach(installed / "postgres", self.user):
+        if can_run(installed / "postgres", self.user):
             return installed
+        package = installed.parents[1]
         copied = self.base / "programs"
         stamp = f"{installed} {installed.stat().st_mtime_ns}"
         marker = copied / "copied-from"
-        if not marker.is_file() or marker.read_text() != stamp:
+        there = copied / installed.relative_to(package.parent)
+        if not marker.is_file() or marker.read_text() != stamp or not can_run(there / "postgres", self.user):
             shutil.rmtree(copied, ignore_errors=True)
-            shutil.copytree(installed.parent, copied, ignore=shutil.ignore_patterns("include"), symlinks=True)
+            # Side by side as in the wheel: the programs look for their libraries by that way.
+            for part in (installed.parent, package.with_name(f"{package.name}.libs"), package / ".dylibs"):
+                if part.is_dir():
+                    shutil.copytree(part, copied / part.relative_to(package.parent), symlinks=True,
+                                    ignore=shutil.ignore_patterns("include"))
             give(copied, self.user)
+            for folder in (copied, copied / package.name):  # initdb is run by yet another user
+                folder.chmod(0o755)
             marker.write_text(stamp)
-        return copied / "bin"
+        return there
 
     def socket_folder(self) -> Path | None:
         """A folder for the server's socket whose path is short enough; None where there are no such sockets."""

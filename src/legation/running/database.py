@@ -65,8 +65,8 @@ class EmbeddedDatabase:
 
     def _raise_own_failure(self, told: dict[str, Any]) -> None:
         for keeper in self._keepers:
-            if keeper.poll() and (told.get("keeper") or {}).get("pid") == keeper.pid and told.get("error"):
-                raise DatabaseFailed(str(told["error"]))
+            if (told.get("keeper") or {}).get("pid") == keeper.pid and told.get("standing") == "failed":
+                raise DatabaseFailed(str(told.get("error")))
         if sum(1 for keeper in self._keepers if keeper.poll()) >= 3:
             raise DatabaseFailed(f"the database's keeper ends at once: see {self.home.logs / 'keeper.log'}")
 

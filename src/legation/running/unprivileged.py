@@ -53,12 +53,14 @@ def _can_become(uid: int) -> bool:
     return _try(["/bin/sh", "-c", ":"], uid)
 
 
-def can_reach(place: Path, user: tuple[int, int] | None) -> bool:
-    """Whether `user` may enter the folder (or, for a file, run it) by its whole path."""
-    if user is None:
-        return True
-    inside = 'cd -- "$1"' if place.is_dir() else 'test -r "$1" && test -x "$1"'
-    return _try(["/bin/sh", "-c", inside, "sh", str(place)], user[0])
+def can_reach(folder: Path, user: tuple[int, int] | None) -> bool:
+    """Whether `user` may enter the folder by its whole path."""
+    return user is None or _try(["/bin/sh", "-c", 'cd -- "$1"', "sh", str(folder)], user[0])
+
+
+def can_run(program: Path, user: tuple[int, int] | None) -> bool:
+    """Whether the program starts for `user`: its file and the libraries it needs are within reach."""
+    return user is None or _try([str(program), "--version"], user[0])
 
 
 def _try(command: list[str], uid: int) -> bool:
