@@ -92,9 +92,9 @@ def listing(kind: str, asked: QueryDict) -> Listing:
     """One page of a list as the query asks for it; what the query says that means nothing is left aside."""
     section = LISTS[kind]
     model = model_of(kind)
-    chosen = {name: asked[name] for name, _label in section.facets if asked.get(name)}
+    chosen = {name: str(asked[name]) for name, _label in section.facets if asked.get(name)}
     party = _party(asked.get("party", ""))
-    found: QuerySet = model.objects.shown().filter(**chosen)
+    found: Any = model.objects.shown().filter(**chosen)
     if party is not None:
         found = found.involving(party)
     if kind == "party" and not chosen:

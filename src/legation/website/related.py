@@ -72,9 +72,10 @@ def _of_series(series: Series, footnotes: Footnotes) -> list[Related]:
 def _of_event(event: Event, footnotes: Footnotes) -> list[Related]:
     inside = Event.objects.none()
     around = Event.objects.none()
-    if event.series_id:
-        around = Event.objects.shown().filter(series__in=event.series.cluster()).exclude(pk=event.pk)
-        inside = Event.objects.shown().filter(part_of__in=event.series.cluster())
+    if event.series is not None:
+        editions = event.series.cluster()
+        around = Event.objects.shown().filter(series__in=editions).exclude(pk=event.pk)
+        inside = Event.objects.shown().filter(part_of__in=editions)
     documents = event.statements.standing().values("passage__reading")
     told = Record.objects.shown().filter(statements__passage__reading__in=documents, statements__withdrawn_in=None)
     return _tables(

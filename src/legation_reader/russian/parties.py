@@ -176,7 +176,7 @@ def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> Pa
         return one
     floor = previous.last + 1 if previous else 0
     first, office, cases = one.first, "", one.cases
-    adjectives: list[Token] = []
+    adjectives: list[str] = []
     i = one.first - 1
     while i >= floor and one.first - i <= 14:
         token = passage.tokens[i]

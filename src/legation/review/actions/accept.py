@@ -104,8 +104,8 @@ def _values(record: Record, fields: dict[str, Any], act: Act, passage: Passage) 
 
 def find_series(name: str) -> Series | None:
     """The series of that English name, if the register holds it."""
-    found = Series.objects.filter(name_en__iexact=name, live=True).select_related("leader").first()
-    return (found.leader.specific() if found.leader else found) if found else None
+    found = Series.objects.filter(name_en__iexact=name, live=True).first()
+    return Series.objects.get(pk=found.leader_id) if found and found.leader_id else found
 
 
 def series_named(name: str, fields: dict[str, Any], act: Act, passage: Passage) -> Series:
@@ -122,6 +122,6 @@ def series_named(name: str, fields: dict[str, Any], act: Act, passage: Passage) 
         Statement(record=series, field=field, value=value, passage=passage, made_in=act)
         for field, value in claims.items()
     )
-    return settle(series)
-
+    settle(series)
+    return Series.objects.get(pk=series.pk)
 

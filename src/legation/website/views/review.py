@@ -44,7 +44,8 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
     before, after = neighbours(shown, document)
     comparison = compare(shown) if shown.decision in (Claim.Decision.WAITING, Claim.Decision.DEFERRED) else None
     total = waiting.count()
-    place = waiting.filter(first__lte=shown.proposals.first().pk).count() if shown.proposals.exists() else 0
+    told = shown.proposals.first()
+    place = waiting.filter(first__lte=told.pk).count() if told is not None else 0
     sources = [(p, paragraphs(p.reading.text, [Mark(s, e, shown, None, True) for s, e in p.spans]))
                for p in shown.proposals.all()]
     return render(
