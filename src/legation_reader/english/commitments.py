@@ -13,7 +13,7 @@ _NOT = f"(?:(?!{ACTOR})[^;])"
 _TO_DO = r"(?:to|that)\b(?P<text>[^;]{3,160}?)(?=[.;]|$|, (?:which|while|when|but)\b)"
 _COUNCIL = rf"(?P<by>{BODY}|{PLACE}|\b[Tt]he (?:council|commission|committee|board|assembly|legislature|senate)|\b[Cc]ouncill?ors|\b[Mm]embers)"
 _VOTE = re.compile(rf"{_COUNCIL}(?: (?:also|unanimously|yesterday|today|on {ACTOR}))*{_NOT}{{0,30}}? (?:voted|approved|ratified|adopted|endorsed|passed|resolved|authori[sz]ed|(?:unanimously )?agreed by)\b{_NOT}{{0,40}}?"
-                   rf"(?P<text>[^;]{{0,120}}?\b(?:agreements?|sister|twin\w*|memorandum|protocol|resolution|partnership|declaration|pact|mou|friendship|cooperation)\b[^;.]{{0,80}})", re.I)
+                   rf"(?P<text>[^;]{{0,120}}?\b(?:agreements?|sister|twin\w*|memorandum|protocol|resolution|partnership|relationships?|ties|links?|declaration|pact|mou|friendship|cooperation)\b[^;.]{{0,80}})", re.I)
 _DECIDED = re.compile(rf"(?P<by>\b(?:the )?(?:sides|parties|participants|two sides|both sides|leaders|ministers|governors|heads)|{ACTOR}|\bthey|\bwe)(?:(?:,| and) {ACTOR})*(?: (?:have|has|also|had))* (?:decided|agreed|undertook|pledged|committed|confirmed that they will|promised) {_TO_DO}", re.I)
 _RECOMMEND = re.compile(rf"(?P<by>{ACTOR}|\bhe|\bshe|\b(?:the )?(?:participants|members|forum|commission|council|session|assembly))?[^;.]{{0,40}}? (?:recommended|recommends) (?P<to>(?:the )?[^;]{{0,60}}?)(?:to|that)?\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
 _RECOMMENDED = re.compile(r"\b(?:recommendations|a resolution|resolution|final document|joint declaration|communiqu[eé]|a declaration) (?:was|were) (?:adopted|approved|drawn up|issued)|\b(?:adopted|approved|issued) (?:\w+ ){0,2}(?:recommendations|a resolution)\b[^;.]{0,80}", re.I)

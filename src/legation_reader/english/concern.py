@@ -23,6 +23,8 @@ def concerned(text: str, found: list[Proposal]) -> bool:
         return True
     if any(p.kind == "membership" or p.kind in _SURE and foreign(_named(p)) for p in found):
         return True
+    if any(p.kind in ("programme", "project", "commitment", "priority", "event") and _regions_abroad(_named(p)) for p in found):
+        return True
     return bool(_STRONG.search(text))
 
 
@@ -30,6 +32,12 @@ def _named(fact: Proposal) -> list[Party]:
     """Every party of a fact's fields."""
     values = [v if isinstance(v, list) else [v] for v in fact.fields.values()]
     return [v for held in values for v in held if isinstance(v, Party)]
+
+
+def _regions_abroad(parties: list[Party]) -> bool:
+    """Whether a region or city stands beside one of another country."""
+    held = [p for p in parties if p.kind in ("region", "municipality")]
+    return foreign(held)
 
 
 def foreign(parties: list[Party]) -> bool:

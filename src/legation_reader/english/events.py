@@ -81,7 +81,7 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
         number = remembered(scene, name, number)
     return propose("event", scene.text, _span(line, told), standing=standing, speaker=speaker, type=name.type, series=name.series, ordinal=number,
                    title=name.series or line.words(*match.span()), starts=starts, ends=when.ends, place=place, organisers=[],
-                   participants=parties_of(line.within(match.start(), match.end(), "body"))[:0])
+                   participants=parties_of(line.within(match.start(), match.end(), "place")))
 
 
 _ENDED_ON = re.compile(rf"\b(?:ended|ends|closes|closed|concluded|wrapped up|wraps up|came to an end)\b[^,;]{{0,40}}?{DATE}", re.I)

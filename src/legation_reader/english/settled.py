@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..readings import Proposal
 
 
 def settled(found: list[Proposal]) -> list[Proposal]:
     """The facts without agreements in force that the same text tells the end of."""
+    sums = [p.fields["value"] for p in found if p.kind == "contract"]
+    found = [p for p in found if not (p.kind == "figure" and p.fields["indicator"] == "contract value" and p.fields["value"] in sums)]
     ended = [p for p in found if p.kind == "agreement" and p.standing == "ended"]
-    found = [p for p in found if not _headline(p, found)]
+    found = _met_once([p for p in found if not _headline(p, found)])
     return [p for p in found if not (p.kind == "agreement" and p.standing == "in_force" and any(_same(p, e) for e in ended))]
+
+
+def _met_once(found: list[Proposal]) -> list[Proposal]:
+    """One visit or meeting of the same parties told in headline and text is one event."""
+    kept: list[Proposal] = []
+    for fact in found:
+        twin = next((i for i, k in enumerate(kept) if _same_meeting(k, fact)), None)
+        if twin is None:
+            kept.append(fact)
+            continue
+        fuller, other = sorted((kept[twin], fact), key=lambda p: -sum(bool(p.fields.get(n)) for n in ("starts", "ends", "place")) - len(p.fields.get("starts") or "") / 100)
+        kept[twin] = replace(fuller, spans=(*fuller.spans, *(s for s in other.spans if s not in fuller.spans)))
+    return kept
+
+
+def _same_meeting(a: Proposal, b: Proposal) -> bool:
+    if a.kind != "event" or b.kind != "event" or a.fields["type"] != b.fields["type"] or a.fields["type"] not in ("visit", "meeting") or a.standing != b.standing:
+        return False
+    if not _parties(a, b, "participants") or not a.fields["participants"]:
+        return False
+    one, other = a.fields["starts"] or "", b.fields["starts"] or ""
+    place, there = a.fields["place"], b.fields["place"]
+    same_place = not place or not there or place.same_as(there) or place.country is not None and place.country == there.country
+    return same_place and (one.startswith(other) or other.startswith(one) or one[4:] == other[4:] and "XXXX" in one + other)
 
 
 def _headline(fact: Proposal, found: list[Proposal]) -> bool:
@@ -19,8 +47,8 @@ def _headline(fact: Proposal, found: list[Proposal]) -> bool:
     return any(p is not fact and p.kind == "agreement" and p.standing in ("signed", fact.standing) and p.spans[0].start > fact.spans[0].end and _parties(p, fact) for p in found)
 
 
-def _parties(a: Proposal, b: Proposal) -> bool:
-    one, other = a.fields["parties"], b.fields["parties"]
+def _parties(a: Proposal, b: Proposal, field: str = "parties") -> bool:
+    one, other = a.fields[field], b.fields[field]
     return len(one) == len(other) and all(any(p.same_as(q) for q in other) for p in one)
 
 

@@ -1,0 +1,50 @@
+"""Figures in English passages: what is counted, how exactly, and what is no figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import read
+
+SUBJECT = " The sister cities are pleased with their interregional cooperation."
+
+
+@pytest.mark.parametrize(
+    ("passage", "indicator", "value", "unit", "qualifier"),
+    [
+        ("Some 200 participants came to the forum.", "participants", 200, None, "about"),
+        ("Two-thirds of the regions have cooperation agreements with Chinese provinces.", "regions with agreements", 0.667, "share", "exactly"),
+        ("More than 70 Russian regions have concluded cooperation agreements with Belarus.", "regions with agreements", 70, None, "over"),
+        ("Trade between Bavaria and Quebec exceeded $2.5 billion in 2022.", "trade turnover", 2_500_000_000, "USD", "over"),
+        ("A 25-member delegation arrived from Kobe.", "participants", 25, None, "exactly"),
+        ("Not fewer than 40 companies took part.", "companies", 40, None, "at_least"),
+        ("Contracts worth nearly EUR 3 million were signed.", "contract value", 3_000_000, "EUR", "about"),
+        ("Guangdong has 112 sister cities.", "partner cities", 112, None, "exactly"),
+    ],
+)
+def test_a_figure(passage: str, indicator: str, value: float, unit: str | None, qualifier: str) -> None:
+    figures = [f for f in read(passage + SUBJECT, "figure") if f.fields["value"] == value]
+    assert [(f.fields["indicator"], f.fields["unit"], f.fields["qualifier"]) for f in figures] == [(indicator, unit, qualifier)]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "Trade between Bavaria and Quebec grew by 12%.",
+        "The council voted 7-2 for the twinning.",
+        "The city has a population of 400,000 people.",
+        "They have been friends for 25 years.",
+    ],
+)
+def test_what_is_no_figure(passage: str) -> None:
+    assert read(passage + SUBJECT, "figure") == []
+
+
+def test_an_elided_noun_counts_for_both_numbers() -> None:
+    passage = "At the forum 34 Korean and 118 Indonesian companies held talks." + SUBJECT
+    assert [(f.fields["indicator"], f.fields["value"]) for f in read(passage, "figure")] == [("companies", 34), ("companies", 118)]
+
+
+def test_the_hedge_is_part_of_the_quote() -> None:
+    figure = read("Upwards of 300 delegates came." + SUBJECT, "figure")[0]
+    assert figure.quote.startswith("Upwards of 300") and figure.fields["qualifier"] == "over"
