@@ -19,7 +19,7 @@ _ADJECTIVE = {
     ("m", "nomn"): {"ский": "ский", "цкий": "цкий", "ой": "ой", "ый": "ый", "ий": "ий"},
     ("m", "gent"): {"ского": "ский", "цкого": "цкий", "стого": "стой", "лого": "лый", "ного": "ный"},
     ("m", "datv"): {"скому": "ский", "цкому": "цкий", "стому": "стой", "лому": "лый", "ному": "ный"},
-    ("m", "ablt"): {"ским": "ский", "цким": "цкий", "стым": "стой", "лым": "лый", "ным": "ный"},
+    ("m", "ablt"): {"ским": "ский", "цким": "цкий", "стым": "стой", "лым": "лый", "ным": "ный", "тым": "той"},
     ("m", "loct"): {"ском": "ский", "цком": "цкий", "стом": "стой"},
     ("f", "nomn"): {"ская": "ская", "цкая": "цкая", "ая": "ая"},
     ("f", "gent"): {"ской": "ская", "цкой": "цкая", "ной": "ная", "стой": "стая"},
@@ -78,6 +78,8 @@ def candidates(words: list[str], before: str | None = None) -> list[Name]:
     """Every reading of the name, likeliest first: «Лаврова» is Лавров declined or a woman's name."""
     if chinese_name(words) or is_known_person(words):
         return [_chinese(words) if chinese_name(words) else _as_it_stands(words, 9.0)]
+    if straight := _declined_chinese(words):
+        return [_chinese(straight)]
     roles = _roles(words)
     favoured = _title_cases(before)
     found: dict[tuple[str, str, str], Name] = {}
@@ -94,6 +96,16 @@ def candidates(words: list[str], before: str | None = None) -> list[Name]:
 
 def _chinese(words: list[str]) -> Name:
     return Name(" ".join(words[1:]), "", words[0], "m", 9.0, family_first=True)
+
+
+def _declined_chinese(words: list[str]) -> list[str] | None:
+    """«Сюй Цинем», «Ли Вэйдуна»: the given name without the ending of its case, when that makes it Chinese."""
+    for ending, instead in (("ем", "ь"), ("ем", ""), ("ом", ""), ("я", "ь"), ("ю", "ь"), ("а", ""), ("у", ""), ("е", "")):
+        if len(words) > 1 and words[-1].endswith(ending):
+            straight = [*words[:-1], words[-1][: -len(ending)] + instead]
+            if chinese_name(straight):
+                return straight
+    return None
 
 
 def _as_it_stands(words: list[str], certainty: float) -> Name:
@@ -197,6 +209,8 @@ def _foreign_given(word: str, gender: str, case: str) -> tuple[str, float] | Non
             base = word[: len(word) - len(ending)] + nominative_ending
             if base.lower() in given_names() or is_given(base):
                 return base, 2.0
+            if case == "ablt" and re.search(r"[бвгджзйклмнпрстфхцчшщ]$", base) or case == "ablt" and gender == "f":
+                return base, 0.6  # no list has it, but «-ом», «-ем», «-ой» is how such a name is declined
     return (word, 0.4 if case == "nomn" else 0.0)
 
 
@@ -204,8 +218,9 @@ def _foreign_given(word: str, gender: str, case: str) -> tuple[str, float] | Non
 def _surname(word: str, gender: str, case: str) -> tuple[str, float] | None:
     same = {"f": {"datv": "gent", "ablt": "gent", "loct": "gent"}, "m": {"accs": "gent"}}[gender].get(case, case)
     low = word.lower()
+    possessive = same == "ablt" and re.search(r"..(ов|ев|ёв|ин|ын)ым$", low)  # Матюшиным is Матюшин, not Матюшиный
     for ending, nominative_ending in _ADJECTIVE.get((gender, same), {}).items():
-        if low.endswith(ending) and len(low) > len(ending) + 1:
+        if not possessive and low.endswith(ending) and len(low) > len(ending) + 1:
             return word[: len(word) - len(ending)] + nominative_ending, 1.5
     for ending, nominative_ending in _POSSESSIVE.get((gender, same), {}).items():
         stem = low[: len(low) - len(ending)] if low.endswith(ending) else ""
