@@ -14,5 +14,6 @@ def healthz(request: HttpRequest) -> JsonResponse:
 
 urlpatterns = [
     path("healthz", healthz, name="healthz"),
+    path("api/v1/", include("legation.api.urls")),
     path("", include("legation.website.urls")),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from typing import Any
 
 from .dates import compatible, precision
 from .models import Record, Statement
+from .models.record import model_of
 
 MANY = {"parties", "texts", "names"}
 # Fields of these types can contradict one another; two wordings of a text do not.
@@ -58,20 +60,44 @@ class Fact:
         return any(not _agree(self.type, a, b) for i, a in enumerate(held) for b in held[i + 1 :])
 
 
-def facts_of(record: Record, known_on=None) -> dict[str, Fact]:
+def facts_of(record: Record, known_on: dt.datetime | None = None) -> dict[str, Fact]:
     """The facts of `record` and of all records judged the same, in the order its kind declares them.
 
     With `known_on` (a moment), the facts as the register held them then.
     """
+    return facts_of_each([record], known_on)[record.pk]
+
+
+def facts_of_each(records: Iterable[Record], known_on: dt.datetime | None = None) -> dict[int, dict[str, Fact]]:
+    """`facts_of` for several records at once, by their ids."""
+    held = list(records)
+    clusters = _clusters(held, known_on)
     statements = list(
-        Statement.objects.filter(record__in=record.cluster())
+        Statement.objects.filter(record__in={pk for cluster in clusters.values() for pk in cluster})
         .standing(known_on)
         .select_related("passage__reading__document__published_by", "source", "speaker", "made_in")
+        .defer("passage__reading__text", "passage__reading__mentions", "passage__reading__search")
         .order_by("id")
     )
     named = named_records(statements)
+    return {r.pk: _facts(r, [s for s in statements if s.record_id in clusters[r.pk]], named) for r in held}
+
+
+def _clusters(records: list[Record], known_on: dt.datetime | None) -> dict[int, set[int]]:
+    if known_on is not None:
+        return {r.pk: set(r.cluster(known_on)) for r in records}
+    clusters = {r.pk: {r.leader_id or r.pk} for r in records}
+    leads = {lead for cluster in clusters.values() for lead in cluster}
+    for pk, lead in Record.objects.filter(leader__in=leads).values_list("pk", "leader_id"):
+        for cluster in clusters.values():
+            if lead in cluster:
+                cluster.add(pk)
+    return clusters
+
+
+def _facts(record: Record, statements: list[Statement], named: dict[int, Record]) -> dict[str, Fact]:
     facts: dict[str, Fact] = {}
-    for name, type_ in record.specific().fields().items():
+    for name, type_ in model_of(record.kind).fields().items():
         mine = [s for s in statements if s.field == name]
         if mine:
             facts[name] = Fact(name, type_, _ordered(type_, mine, named))

@@ -3,16 +3,22 @@ from __future__ import annotations
 import datetime as dt
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from legation.register import naming
 from legation.register.models.record import Record, RecordQuerySet
 
 
+def overdue(on: dt.date) -> Q:
+    """The last day has passed by `on` and nobody reported it done."""
+    return ~Q(standing="reported_done") & Q(days__fully_lt=(on, None))
+
+
 class CommitmentQuerySet(RecordQuerySet):
     def overdue(self, on: dt.date):
         """Commitments whose last day has passed by `on` and that nobody reported done."""
-        return self.exclude(standing="reported_done").filter(days__fully_lt=(on, None))
+        return self.filter(overdue(on))
 
 
 class Commitment(Record):

@@ -1,19 +1,25 @@
 from __future__ import annotations
 
+import datetime as dt
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from .record import Record, RecordQuerySet
 
 
+def in_force(on: dt.date | None = None) -> Q:
+    """Signed or in force; with `on`, not known to have been signed after that day."""
+    standing = Q(standing__in=("in_force", "signed"))
+    return standing if on is None else standing & (Q(days=None) | Q(days__startswith__lte=on))
+
+
 class AgreementQuerySet(RecordQuerySet):
-    def in_force(self, on=None):
+    def in_force(self, on: dt.date | None = None):
         """Agreements signed or in force; with `on`, those not known to have been signed after that day."""
-        standing = self.filter(standing__in=["in_force", "signed"])
-        if on is None:
-            return standing
-        return standing.exclude(days__startswith__gt=on)
+        return self.filter(in_force(on))
 
 
 class Agreement(Record):

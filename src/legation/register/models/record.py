@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import ClassVar
 
 import pghistory
@@ -103,10 +104,17 @@ class Record(models.Model):
     def get_absolute_url(self) -> str:
         return reverse(self.kind, args=[self.leader_id or self.pk])
 
-    def cluster(self) -> list[int]:
-        """The ids of this record and all that were judged the same."""
-        lead = self.leader_id or self.pk
-        return [lead, *Record.objects.filter(leader=lead).values_list("pk", flat=True)]
+    def cluster(self, known_on: dt.datetime | None = None) -> list[int]:
+        """The ids of this record and all that were judged the same, now or as judged at `known_on`."""
+        if known_on is None:
+            lead = self.leader_id or self.pk
+            return [lead, *Record.objects.filter(leader=lead).values_list("pk", flat=True)]
+        versions = Record.pgh_event_model.objects.filter(pgh_created_at__lte=known_on)  # type: ignore[attr-defined]
+        latest = versions.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
+        latest = latest.values_list("pgh_obj_id", "leader_id")
+        lead = dict(latest.filter(pgh_obj=self.pk)).get(self.pk) or self.pk
+        ever = set(versions.filter(leader=lead).values_list("pgh_obj_id", flat=True))
+        return [lead, *(pk for pk, by in latest.filter(pgh_obj__in=ever) if by == lead)]
 
     def specific(self) -> Record:
         """This record as its own kind."""
