@@ -39,6 +39,7 @@ _LAPSED = re.compile(rf"\b{NOUN}(?P<gap>[^;]{{0,90}}?)\b(?P<v>ran out|expired|la
 _EXISTS = re.compile(rf"\b{NOUN}(?P<gap>[^;.]{{0,110}}?)\b(?P<v>(?:has been|is|are|have been|remains?|remain) in (?:place|force|effect)|dates? (?:back to|from|back)|dated from|(?:has|have) existed|(?:was|were|is) in force)\b", re.I)
 _INTO = re.compile(rf"\b(?P<v>entered into force|came into force|took effect)\b(?P<noun>(?!))?", re.I)
 _DRAFTED = re.compile(rf"\b{NOUN}(?P<gap>[^;:.]{{0,110}}?)\b(?P<v>(?:is|are) (?:now |currently |also )?(?:being (?:drafted|prepared|negotiated|drawn up|discussed|worked on|considered)|planned|in preparation|in the works|under (?:discussion|consideration)))\b", re.I)
+_SEEK = re.compile(rf"\b(?P<v>explor\w+|seek\w*|pursu\w+|propos\w+|consider\w*|working (?:towards?|on)|(?:hopes?|wants?|plans?|intends?|agreed|ready) to (?:sign|establish|conclude|renew|explore)|interested in (?:signing|establishing|concluding)|looking (?:at|to sign)|discuss\w* (?:signing|establishing|the signing of))\b{_NOT}{{0,50}}?\b{NOUN}", re.I)
 _BY_PAIR = re.compile(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)
 _BETWEEN = re.compile(rf"{_NOT}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
 _WITH = re.compile(rf"{_NOT}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST})", re.I)
@@ -84,7 +85,7 @@ def agreements(scene: Scene) -> list[Proposal]:
 def _hits(scene: Scene, line: Line) -> list[Found]:
     """The constructions that tell of an agreement, the surest first."""
     hits = []
-    for pattern in (_LAPSED, _EXISTS, _DRAFTED, _PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
+    for pattern in (_LAPSED, _EXISTS, _DRAFTED, _SEEK, _PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
         for match in pattern.finditer(line.chars):
             if _COUNTED.search(line.chars[max(match.start(), match.start("noun") - 30) : match.start("noun")]):
                 continue
@@ -168,7 +169,7 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
     if not first:
         earlier = [p for p in parties_of(line.within(0, hit.whole.start("noun"))) if not any(p.same_as(w) for w in with_) and p.kind != "country"]
         own = [p for p in (scene.discourse.home,) if p and not any(p.same_as(w) for w in with_)]
-        its = scene.subject(line) if re.search(r"\b[Ii]ts (?:\w+ ){0,2}$", line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) else None
+        its = scene.subject(line) if re.match(r"\W*(?:It|They) ", line.chars) or re.search(r"\b[Ii]ts (?:\w+ ){0,2}$", line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) else None
         first = earlier[-1:] or ([its] if its and not any(its.same_as(w) for w in with_) else own)
     if _RESPECTIVELY.search(line.chars) and len(first) == len(with_):
         return [[a, b] for a, b in zip(first, with_, strict=True)]
@@ -201,7 +202,7 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
     intended = claims.PLANNED.search(words) or claims.PROPOSED.search(words) or claims.EXPECTED.search(words) or _TO_SIGN.search(words)
     if _ENDING.fullmatch(hit.verb) or re.search(r"\b(?:has|have) since lapsed|\bwas (?:terminated|suspended|dissolved)", clause):
         return "ended"
-    if intended or hit.whole.re is _DRAFTED or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
+    if intended or hit.whole.re in (_DRAFTED, _SEEK) or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
         return "planned"
     if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin (?:force|effect|place)\b|dates? (?:back|from)|dated from|existed", clause):
         return "in_force"

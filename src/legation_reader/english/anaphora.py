@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..readings import Mention, Party
 from .parties import country_of, parties_of, subnational
@@ -20,11 +20,13 @@ _TWO = re.compile(
     rf"\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese) )(?P<n>{NUM} )?(?:(?:twin|sister|partner|neighbou?ring|border) )?"
     r"(?P<word>cities|towns|municipalities|counties|provinces|prefectures|states|regions|universities|chambers|councils|assemblies|sides|parties|partners|leaders|mayors|governors|rectors|officials|places)\b(?! of\b)")
 _HE_AND = re.compile(rf"\b(?P<he>[Hh]e|[Ss]he)(?= and (?:the )?{PERSON})")
+_OFFICE = re.compile(rf"\b[Tt]he (?:\w+ )?(?P<office>[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]remier|[Aa]kim|[Hh]okim|[Mm]inister-[Pp]resident)(?='s (?:team|office)|\b(?! of\b|'s\b| {PERSON}| for\b))")
 _ONLY_TWO = frozenset("sides parties leaders mayors governors partners rectors officials places".split())
 _PLURALS = {"cities": "municipality", "towns": "municipality", "municipalities": "municipality", "counties": "region", "provinces": "region", "prefectures": "region", "states": "region",
             "regions": "region", "universities": "body", "chambers": "body", "councils": "body", "assemblies": "body", "mayors": "municipality", "governors": "region", "rectors": "body"}
 
 
+_OWN = re.compile(r"\b(?:City|Town|Borough|County|Municipal) Council|City Hall|Twinning|Sister Cit|City Commission")
 _HOST = re.compile(r"(?:'s)? (?:City Council|Town Council|Borough Council|County Council|City Hall|City Commission|Sister Cit|Twinning|& District|District Twinning|government|administration|Vice Governor|Governor|akimat|delegation has|said|announced)")
 _GUEST = re.compile(r"(?:with|from|twin|sister city|sister|to|visited|of)(?: (?:the|city|town|its|our))* $")
 
@@ -52,6 +54,7 @@ class Discourse:
     each: dict[str, int]
     seen: list[Party] = field(default_factory=list)
     last: Party | None = None
+    officers: list[Item] = field(default_factory=list)
 
     @classmethod
     def of(cls, text: str, mentions: Iterable[Mention]) -> Discourse:
@@ -63,6 +66,11 @@ class Discourse:
             key = f"{mention.party.kind}:{mention.party.name}"
             weight[key] += _weight(text, mention)
             parties.setdefault(key, mention.party)
+        for mention in mentions:
+            if mention.party.kind == "body":
+                for key, party in parties.items():
+                    if party.kind == "municipality" and party.name in mention.party.name and _OWN.search(mention.party.name):
+                        weight[key] += 3
         ranked = [(parties[key], heavy) for key, heavy in weight.most_common()]
         top = next((p for p, _ in ranked if subnational(p)), None)
         seat = country_of(top)
@@ -91,15 +99,22 @@ class Discourse:
     def reduced(self, line: Line) -> Line:
         """The line with its definite references as items; then its own parties count as named."""
         line = line.reduced(_HE_AND, self._he)
+        line = line.reduced(_OFFICE, self._office)
         line = line.reduced(_TWO, self._several)
         for party in parties_of([line.items[c] for c in line.chars if c in line.items and line.items[c].sort in ("place", "body", "person")]):
             self.seen = [p for p in self.seen if not p.same_as(party)] + [party]
+        self.officers += [i for c in line.chars if (i := line.items.get(c)) and i.sort == "person" and i.post]
         people = [i.post[1] for i in line.items.values() if i.sort == "person" and i.post and i.post[1]]
         self.last = people[-1] if people else self.last
         return line
 
     def _he(self, line: Line, match: re.Match[str]) -> Item | None:
         return Item("place", line.at(match.start(), match.end("he")), party=self.last) if self.last else None
+
+    def _office(self, line: Line, match: re.Match[str]) -> Item | None:
+        """"the governor": the governor named last."""
+        held = next((i for i in reversed(self.officers) if i.post and match["office"].casefold() in i.post[0].casefold()), None)
+        return replace(held, span=line.at(*match.span())) if held else None
 
     def _one(self, line: Line, match: re.Match[str]) -> Item | None:
         word = match["word"]

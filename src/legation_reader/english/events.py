@@ -119,6 +119,8 @@ def _counts(line: Line, told: Stretch, number: int | None, name: Named, clause: 
     located = bool(dated or place)
     if told.match["alone"] or told.match["bare"] and number is not None:
         return (bool(name.series) or bool(dated and place)) and (located or bool(_TELLS.search(clause)) or bool(told.match["of"]))
+    if name.series is None and name.type == "session" and dated and place and _TOOK_PLACE.search(line.chars[told.match.end() : told.stop]):
+        return bool(re.search(r"annual|joint|regular|next|plenary", told.match.group()))
     if name.series is None:
         return name.type in ("round_table", "working_group", "consultations", "forum", "summit") and bool(_TELLS.search(clause)) and located and not name.plural and not name.common
     if generic(name.series) or name.body and number is None and not name.session:

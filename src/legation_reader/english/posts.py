@@ -129,7 +129,7 @@ def _remembered(line: Line, match: re.Match[str], holders: Holders) -> Item | No
     return replace(who, post=holders.known[who.party.name])
 
 
-_LED = re.compile(rf"(?P<p>{PLACE}|{BODY})[^,;.]{{0,30}}?,? (?:led|headed) by (?:the |its )?$", re.I)
+_LED = re.compile(rf"(?P<p>{PLACE}|{BODY})(?:, {PLACE}| \({PLACE}\)| of {PLACE})?[^,;.]{{0,30}}?,? (?:led|headed) by (?:the |its )?$", re.I)
 
 
 def _led(line: Line, match: re.Match[str]) -> Party | None:
@@ -172,6 +172,8 @@ def posts(line: Line) -> list[Proposal]:
             continue
         title, of = item.post
         if len(item.span) <= len(item.party.name) and " " not in item.span.of(line.text):
+            continue
+        if item.span.of(line.text)[:4].casefold() == "the " and item.party.name.split()[-1] not in item.span.of(line.text):
             continue
         if not _TITLED.search(item.span.of(line.text)):
             continue

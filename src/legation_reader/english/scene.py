@@ -63,7 +63,7 @@ class Scene:
                 dated = item.dated
                 if dated and not dated.period and dated.when.starts and len(dated.when.starts) > 7:
                     told = self.calendar.filled(dated.when, "past").starts
-                    return told[:7] if told and own and told[:4] in ("XXXX", own[:4]) else own and own[:7]
+                    return told[:7] if told and own and told[:4] in ("XXXX", own[:4], str(int(own[:4]) - 1)) else own and own[:7]
         return own[:7] if own else None
 
     def person(self, line: Line) -> Party | None:
@@ -98,7 +98,10 @@ def laid_out(article: Article) -> Scene:
     dated, counted = dates(text, article.published), numbers(text)
     flat = flattened(text)
     filled = elided(text)
-    mentions = [m for m in article.mentions if not (text[m.span.end : m.span.end + 1] == "." and m.text in ("Hon", "Mr", "Dr", "Gen", "Col", "St")) and not any(m.span.overlaps(e.span) for e in filled)] + filled + _people(article)
+    people = _people(article)
+    last_names = {m.party.name.split()[-1] for m in people if " " in m.party.name}
+    mentions = [m for m in article.mentions if not (text[m.span.end : m.span.end + 1] == "." and m.text in ("Hon", "Mr", "Dr", "Gen", "Col", "St")) and not any(m.span.overlaps(e.span) for e in filled)] + filled + people
+    mentions = [m for m in mentions if m.form == "person" or m.party.kind != "municipality" or m.text not in last_names]
     known = items(mentions, dated, counted)
     more = [*posts.people_by_title(Line.of(text, Span(0, len(text)), known, flat)), *surnames(text, known)]
     mentions += [Mention(i.span, i.span.of(text), i.party, "person") for i in more if i.party]

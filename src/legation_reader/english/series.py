@@ -20,7 +20,7 @@ _HEADS = "|".join(sorted((h.replace(" ", "[ -]") for h in TYPES), key=len, rever
 _ANY = rf"(?:{PLACE}|{ADJ}|{BODY})"
 _WORD = rf"(?:[A-ZÀ-Þ][\w'+&.]*|{_ANY}(?:'s)?\+?|20\d\d)"
 _HEAD = (r"(?:Forum|Summit|Conference|Congress|Round ?Table|Roundtable|Dialogue|Expo|EXPO|Exhibition|Fair|Festival|Assembly|Convention|Symposium|Seminar|Session|Meeting|"
-         r"Council|Commission|Committee|Consultations|Days|Week|Games)")
+         r"Council|Commission|Committee|Consultations|Days|Week)")
 _ROMAN = r"(?-i:[IVX]{1,6})"
 _WORDED = (r"(?:twenty|thirty|forty|fifty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
            r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|inaugural")
@@ -37,7 +37,7 @@ _BARE = (rf"\b(?P<bare>{_MODS}(?P<head>{_HEADS}))(?P<plural>s?)\b(?P<of> (?:of|b
          rf"(?:(?:{_LINK} | |-)(?:{_WORD}|cooperation|north\w*|south\w*|trade|economic)){{0,12}}))?")
 _ALONE = rf"(?:\b[Tt]he )(?P<alone>{_NUMBER})(?=,? (?:in|will|was|is|took|edition|to be)\b| [\uE800-\uE9FF])"
 EVENT = re.compile(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
-_GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days|fair|festival|forum|summit|games|conference)s?$", re.I)
+_GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days)s?$|^(?:the )?(?:(?:annual|business|economic|international|regional) )?(?:fair|festival|forum|summit|conference|exhibition|expo)s?$", re.I)
 _BODY_HEAD = re.compile(r"\b(?:Council|Commission|Committee|Assembly|Congress)\b")
 _EVENT_HEAD = re.compile(r"\b(?:Forum|Summit|Conference|Meeting|Session|Round|Dialogue|Expo|Exhibition|Fair|Festival|Symposium|Seminar|Days|Week|Consultations|Convention)\b", re.I)
 
@@ -107,7 +107,7 @@ def generic(series: str) -> bool:
 
 def clean(words: str) -> str:
     words = re.sub(r"\s+", " ", words)
-    return re.sub(r"^(?:(?:the|The|a|A|At|In|During|On)\s+)+", "", words).strip(" ,.")
+    return re.sub(r"^(?:(?:the|The|a|A|At|In|During|On)\s+)+", "", words.removesuffix("'s").removesuffix("’s")).strip(" ,.")
 
 
 def _type(title: str) -> str:

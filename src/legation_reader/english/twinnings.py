@@ -19,6 +19,7 @@ _TWINNED_WITH = re.compile(r"\btwinned with |\b(?:sister|twin|partner|friendship
 _ENTRY = re.compile(rf"(?:(?P<joint>; and|, and|,| and| as well as|;|:|) ?(?:with |the |in |of |\w+ city of )*(?P<p>{PLACE})(?: in (?:{PLACE}|(?-i:[A-Z]\w+)))?(?P<date>,? ?\(?(?:since |in |from |signed in |signed )?{DATE}\)?)?)")
 _INCLUDE = re.compile(rf"(?P<whose>{ACTOR}(?:'s)?|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)?[^.;:]{{0,40}}?\b{_KIND}s?(?P<be> (?:are|include|is|now include)| ?:|, among them|, including| such as| - | with)(?= ?(?:the )?{PLACE})", re.I)
 _SISTER_CITY_X = re.compile(rf"(?:(?P<whose>{ACTOR})'s|[Ii]ts|[Oo]ur|[Tt]heir) (?:\w+ ){{0,3}}?{_KIND},? (?:of )?(?P<p>{PLACE})(?P<date>,? \(?since {DATE})?", re.I)
+_SISTER_OF = re.compile(rf"(?P<p>{PLACE}),? (?:which is )?(?P<whose>{PLACE}|[Ii]ts|[Oo]ur)(?:'s)? (?:\w+ )?{_KIND}(?P<date>,? since {DATE})?", re.I)
 _LINK_WITH = re.compile(rf"\b{_LINK},? (?:with|to|between) (?P<p>{LIST})(?P<rest>[^;]{{0,120}})", re.I)
 _DASHED = re.compile(rf"^\W*(?P<p>{PLACE}) ?(?:-|:) (?P<rest>.*)$")
 _BARE_DATED = re.compile(rf"(?P<p>{PLACE})(?:,)? \(?(?:since |signed in |signed )?(?P<date>{DATE})\)")
@@ -131,9 +132,9 @@ def _listed(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
         home = own[0] if own else scene.discourse.home
         at = match.end() + len(re.match(r" ?(?:the )?", line.chars[match.end() :]).group())  # type: ignore[union-attr]
         return _entries(scene, line, at, home, speaker, "") if home else []
-    match = _SISTER_CITY_X.search(line.chars)
+    match = _SISTER_OF.search(line.chars) or _SISTER_CITY_X.search(line.chars)
     if match:
-        own = parties_of([line.items[match["whose"]]]) if match["whose"] else [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
+        own = parties_of(line.within(*match.span("whose"))) if match["whose"] and match["whose"][0] in line.items else [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
         home = own[0] if own else scene.discourse.home
         if home:
             pair = [home, *parties_of([line.items[match["p"]]])]

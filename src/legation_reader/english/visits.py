@@ -31,10 +31,11 @@ _PERSON_TO = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Dd]uring (?:his|her|thei
 _DELEGATION_OF = re.compile(rf"\b(?:[Tt]alks|met|meeting|negotiations|welcomed|received|hosted)[^;.]{{0,30}}? (?P<verb>delegations?) (?:from|of) (?:the )?(?P<who>{PARTY})", re.I)
 _RETURN = re.compile(rf"\b(?:return|reciprocal) (?P<verb>visit) (?:of|by|from) [^;.]{{0,40}}?(?P<who>{PLACE}) to (?P<to>{PLACE})", re.I)
 _SENDS = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send) an? {_NOT}{{0,30}}?(?:{_GROUP})\b(?! to {PLACE})", re.I)
+_LEADS = re.compile(rf"(?P<who>{PERSON}){_AUX},? (?:will |to )?(?P<verb>lead|leads|led|headed|is leading|heads|will head) (?:an? |the ){_NOT}{{0,40}}?(?:{_GROUP})\b[^;.]{{0,60}}? to (?:the )?(?P<to>{PLACE})", re.I)
 _THE_GUESTS = re.compile(rf"\b[Tt]he (?:\w+ )?(?:delegation|guests|visitors|group)(?:,[^,;]{{0,60}},)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
 _OFFICIAL = re.compile(rf"\b(?:[Tt]he|[Oo]ur) (?:Lord Provost|Lord Mayor|[Mm]ayor|[Gg]overnor|[Cc]ouncil leader|[Pp]remier)(?: \w+ly)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
 _DELEGATION_TO = re.compile(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
-_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _THE_GUESTS, _OFFICIAL, _RETURN, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
+_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _THE_GUESTS, _OFFICIAL, _RETURN, _LEADS, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
 
 DATE_ = "[\uE800-\uE9FF]"
 _MET = (r"call(?:ed|s) on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
