@@ -110,7 +110,7 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
     kept = []
     for pair in found:
         signed = pair.signed or own
-        if signed is None and standing == "signed":
+        if signed is None and standing == "signed" and not {"ранее", "прежде", "раньше", "давно"} & set(passage.lemmas[low:high]):
             signed = page.told_on
         definite = not pair.spans
         kept.append(AgreementAt(passage, _span(passage, i, low, high, pair), kind, standing, pair.parties, signed, _place(passage, low, high),
@@ -122,7 +122,7 @@ def _clause(passage: Passage, i: int) -> tuple[int, int]:
     """The agreement's clause with the relative clause or participle that follows its name."""
     low, high = passage.clause(i)
     tokens = passage.tokens
-    while high + 1 < len(tokens) and tokens[high].text == "," and (tokens[high + 1].lemma == "который" or tokens[high + 1].pos == "PRTF"):
+    while high + 1 < len(tokens) and tokens[high].text == "," and (tokens[high + 1].lemma in ("который", "он", "она", "оно") or tokens[high + 1].pos == "PRTF"):
         high = next((j for j in range(high + 2, len(tokens)) if passage.clause(j)[1] != high and tokens[j].text in (",", ";") and
                      passage.clause(j - 1)[1] == j), len(tokens))
     if low > 1 and tokens[low - 1].text == "," and tokens[low].lemma == "который":

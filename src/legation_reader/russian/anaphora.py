@@ -10,7 +10,7 @@ from .passages import Page, Passage
 from .titles import english
 from .tokens import tokens
 
-_REGIONAL = frozenset("губернатор вице-губернатор замгубернатора облисполком вице-премьер".split())
+_REGIONAL = frozenset("губернатор вице-губернатор замгубернатора облисполком аким хоким".split())
 _MUNICIPAL = frozenset("мэр вице-мэр бургомистр обер-бургомистр градоначальник горисполком мэрия ратуша".split())
 # Whose press writes in Russian: «регион», «область», «город» without a name is more likely one of theirs.
 _HOME_PRESS = frozenset(("RU", "BY", "KZ", "KG", "UZ", "TJ", "TM", "AM", "AZ"))
@@ -28,6 +28,8 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
             return body
         if token.lemma in ANAPHORS:
             return _region(page, position, token.lemma)
+        if token.lemma in _REGIONAL and (led := _led(page, passage, start, token.lemma)) is not None:
+            return led
         if token.lemma in ("регион", "субъект", "облисполком", "облдума", "крайисполком") or token.lemma in _REGIONAL:
             return _region(page, position, None)
         if token.lemma in _CITY or token.lemma in _MUNICIPAL or token.lemma in ("горсовет", "гордума"):
@@ -37,6 +39,22 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
         if token.lemma in ("городской",):
             return _recent(page, position, "municipality")
     return None
+
+
+# Where an office exists: no governor in Belarus or Kazakhstan, no akim in Russia.
+_LED_IN = {"аким": ("KZ", "KG"), "хоким": ("UZ",), "облисполком": ("BY",)}
+_NO_GOVERNORS = ("BY", "KZ", "UZ", "KG")
+
+
+def _led(page: Page, passage: Passage, start: int, head: str) -> Party | None:
+    """The region a bare «губернатор», «аким», «облисполком» heads: one of its sort, of the same sentence first."""
+    def fits(party: Party) -> bool:
+        lands = _LED_IN.get(head)
+        return party.country in lands if lands else party.country not in _NO_GOVERNORS
+
+    here = [p.party for p in passage.parties if p.party.kind == "region" and not p.is_place and p.last < start and fits(p.party)]
+    counted = [p for p in _counted(page, "region") if fits(p)]
+    return here[-1] if here else counted[0] if counted else None
 
 
 def home(page: Page, kind: str) -> Party | None:

@@ -38,7 +38,8 @@ def _voted(page: Page, passage: Passage, i: int) -> Proposal | None:
     low, high = passage.clause(i)
     if passage.tokens[i].word.tense != "past":
         return None
-    by = [p for p in passage.parties if low <= p.first < i and p.party.kind == "body" and any(w in p.party.name for w in _COUNCILS) and p.stands("nomn")]
+    by = [p for p in passage.parties if low <= p.first < i and p.party.kind == "body" and any(w in p.party.name for w in _COUNCILS) and (
+        p.stands("nomn") or p.first and passage.tokens[p.first - 1].lemma in ("депутат", "сессия") or p.office == "депутат")]
     if not by or not any(stem in passage.lower for stem in ("соглашен", "договор", "сотруднич", "побратим", "партнерств")):
         return None
     last = _end(passage, i, high)

@@ -100,6 +100,8 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     sits = token.lemma in ("заседание", "собрание", "совещание", "встреча", "сессия") and bool(SITTING & set(passage.lemmas[i + 1 : i + 5]) & set(passage.lemmas[i + 1 : last + 1]))
     named = bool(number) or capital or sits or _has_name(passage, i, last)
     low, high = _reach(passage, i, last)
+    if kind == "session" and any(passage.tokens[j].lemma in NOUNS and passage.tokens[j].lemma != "группа" for j in range(i + 1, last + 1)):
+        return None
     if kind == "signing" and not _ceremony(passage, i, low, high):
         return None
     if kind == "session" and "группа" in passage.lemmas[i + 1 : i + 3]:

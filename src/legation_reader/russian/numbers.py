@@ -52,6 +52,8 @@ _BEFORE: tuple[tuple[str, str], ...] = (
               r"чуть\s+ли\s+не|в\s+районе|в\s+пределах|(?:человек|участник\w*)\s+(?=\d)"),
 )
 _QUALIFIER = re.compile("(?<!\\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _BEFORE) + r")\s*(?:чем\s+)?(?:в\s+|на\s+)?$", re.IGNORECASE)
+# «вырос до 12 млрд»: it is twelve; only without a verb of growing does «до» set a bound.
+_REACHED = re.compile(r"(?:вырос|увелич|возрос|довед|довес|поднял|сократил|снизил|расшир|рост|достиг|нараст|с\s+\d+)[^.;]*$", re.IGNORECASE)
 _AFTER = re.compile(r"\s*(?:(?P<over>с\s+лишним|с\s+небольшим)|(?P<at_least>и\s+(?:более|больше)))", re.IGNORECASE)
 
 
@@ -107,7 +109,7 @@ def _told(text: str, where: Span, core: Span, value: float, match: re.Match[str]
     """The number with what stands around it: qualifier before and after, currency, per cent."""
     start, end, qualifier = core.start, core.end, "exactly"
     before = _QUALIFIER.search(text, max(where.start, core.start - 40), core.start)
-    if before:
+    if before and not (before.lastgroup == "up_to" and _REACHED.search(text, max(where.start, before.start() - 60), before.start())):
         start, qualifier = before.start(), str(before.lastgroup)
     after = _AFTER.match(text, end, where.end)
     if after:

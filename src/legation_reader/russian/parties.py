@@ -63,6 +63,8 @@ def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
         return None
     words = passage.tokens[first : last + 1]
     form = mention.form
+    if form == "adjective" and first == last and (city := _really_noun(passage, first)) is not None:
+        return PartyAt(city, mention.span, first, last, words[0].word.cases, form="noun")
     if form == "adjective" and mention.party.kind != "country" and (head := _shared_head(passage, last)) is not None:
         form = "noun"
         words = [head] if head.word.number == "plur" else [*words, head]
@@ -78,6 +80,9 @@ def _unlisted_places(passage: Passage) -> list[PartyAt]:
         if not token.text[0].isupper() or any(m.span.start <= token.start < m.span.end for m in passage.article.mentions):
             continue
         before = passage.tokens[i - 1]
+        if token.pos == "ADJF" and i + 1 < len(passage.tokens) and passage.tokens[i + 1].lemma in _CITY_BODIES and (city := _city_of(passage, token)) is not None:
+            found.append(PartyAt(city, Span(token.start, token.end), i, i, token.word.cases, form="adjective"))
+            continue
         district = i + 1 < len(passage.tokens) and token.pos == "ADJF" and passage.tokens[i + 1].lemma in ("район", "округ", "область")
         if district and before.pos != "ADJF":
             found.append(_unlisted(passage, i, i + 1))
@@ -95,6 +100,18 @@ def _unlisted_places(passage: Passage) -> list[PartyAt]:
     return found
 
 
+_CITY_BODIES = frozenset("горисполком горсовет гордума мэрия администрация райисполком исполком".split())
+
+
+def _city_of(passage: Passage, token: Token) -> Party | None:
+    """The city that an adjective is of, when the article names the city itself («Бобруйский» – Бобруйск)."""
+    stem = token.lemma.removesuffix("ий").removesuffix("ск")
+    for m in passage.article.mentions:
+        if len(stem) > 3 and m.party.kind == "municipality" and m.form == "noun" and m.text.casefold().startswith(stem[:-1]):
+            return m.party
+    return None
+
+
 _LOCAL = frozenset("мэр глава администрация мэрия город городок поселок село вице-мэр горисполком район градоначальник бургомистр".split())
 
 
@@ -109,6 +126,18 @@ def _english_place(words: list[Token]) -> str:
 
     said = words[0].lemma.capitalize() if len(words) == 1 else f"{words[0].text} {words[1].text}"
     return english_title(said) or said
+
+
+def _really_noun(passage: Passage, at: int) -> Party | None:
+    """«между Хабаровском и Харбином»: a city in the instrumental, spelt like an adjective that has no noun here."""
+    from ..names import resolve
+
+    token = passage.tokens[at]
+    following = passage.tokens[at + 1] if at + 1 < len(passage.tokens) else None
+    if not token.text.endswith("ском") or following is not None and following.pos in ("NOUN", "ADJF") and "loct" in following.word.cases:
+        return None
+    city = resolve(token.text[:-2], "ru")
+    return city if city is not None and city.kind == "municipality" else None
 
 
 def _shared_head(passage: Passage, last: int) -> Token | None:
@@ -228,6 +257,7 @@ def _governed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
     kept: list[PartyAt] = []
     for one in found:
         prep, reaches = _preposition(passage, one)
+        one = _in_apposition(passage, one)
         previous = kept[-1] if kept else None
         if not prep and previous is not None and _coordinated(passage, previous, one):
             shared = previous.cases & one.cases
@@ -236,6 +266,15 @@ def _governed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
             one = replace(one, prep=prep)
         kept.append(one)
     return kept
+
+
+def _in_apposition(passage: Passage, one: PartyAt) -> PartyAt:
+    """«с городом Белосток»: the generic noun declines, the name does not."""
+    if one.first and one.form == "noun" and not one.office:
+        before = passage.tokens[one.first - 1]
+        if before.lemma in _GENERIC and before.pos == "NOUN" and before.word.number == "sing" and before.word.cases:
+            return replace(one, cases=before.word.cases)
+    return one
 
 
 def _preposition(passage: Passage, one: PartyAt) -> tuple[str, int]:

@@ -107,7 +107,8 @@ def _standing(passage: Passage, low: int, high: int) -> str:
         return "expected"
     if lemmas & _PLANNED or any(t.pos == "VERB" and t.word.tense == "futr" for t in words):
         return "planned"
-    return "running"
+    made = [t for t in words if t.lemma in _MAKING and t.pos in ("VERB", "PRTS", "INFN")]
+    return "planned" if made and all(t.pos == "INFN" for t in made) else "running"
 
 
 def _value(passage: Passage) -> tuple[float | None, str | None]:
