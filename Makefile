@@ -10,7 +10,7 @@ SETUP := $(VENV)/.legation-setup
 SETUP_DEV := $(VENV)/.legation-setup-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: help setup demo run stop test check lint types rooms docs clean setup-dev browser
+.PHONY: help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -62,7 +62,10 @@ rooms: setup-dev
 	@$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
 
 docs: setup-dev
-	@if [ -f tools/docs_check.py ]; then $(BIN)/python tools/docs_check.py; fi
+	@$(BIN)/python tools/docs_check.py
+
+handbook: setup-dev ## write the pages of docs/ that are made from code and tests
+	@$(BIN)/python tools/build_docs.py
 
 clean: ## remove what can be made again (never var/: that is data)
 	@rm -rf $(VENV) build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
