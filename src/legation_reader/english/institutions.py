@@ -9,7 +9,7 @@ from ..readings import Party
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
 _HEADS = (
-    r"University(?: College)?|Institute(?: of Technology)?|College|Academy|Polytechnic|Chambers? of Commerce(?: (?:and|&) Industry(?: and Agriculture)?| and Crafts)?|"
+    r"University(?: College)?|Universit[éàä]t?|Universidad|Hochschule|Institute(?: of Technology)?|College|Academy|Polytechnic|Chambers? of Commerce(?: (?:and|&) Industry(?: and Agriculture)?| and Crafts)?|"
     r"Chamber of (?:Trade|Industry|Crafts|Agriculture)|Council|Assembly|Parliament|Duma|Legislature|Senate|Ministry|Agency|"
     r"Association|Federation|Committee|Commission|Foundation|Port Authority|Authority|Society|Union|Museum|Library|Board|Office|Department|"
     r"Hospital|School|Corporation|Alliance|League|Network|Consulate(?: General)?|Embassy|Eurodistrict|Euroregion|Community|Platform|Organi[sz]ation|Bureau|Secretariat|Center|Centre|Initiative"
@@ -18,7 +18,7 @@ _COMPANY = r"Ltd|Limited|Inc|Corp|GmbH|AG|LLC|OJSC|JSC|PLC|plc|Group|Holding|Hol
 _CAP = rf"(?:[A-ZÀ-Þ][\w'&.-]*\w|[A-Z]{{2,}}|{PLACE}|{ADJ}|{BODY})(?:'s)?"
 _BODY = re.compile(
     rf"(?:\b|(?={PLACE}|{ADJ}))(?:{_CAP}(?:,? (?:of|and|for|the|de|&))? ){{0,6}}?(?:{_HEADS})\b"
-    rf"(?: (?:of|for|in|on|to)(?: the)? (?:{_CAP})(?:(?:,| and| of| &| for| with| the| of the)? (?:{_CAP})){{0,6}})?"
+    rf"(?: (?:of|for|in|on|to)(?: the)? (?:{_CAP})(?:(?:,| and(?! (?:the )?(?:{_CAP} (?:of )?){{0,4}}?(?:{_HEADS})\b)| of| &| for| with| the| of the)? (?:{_CAP})){{0,6}})?"
 )
 _FIRM = re.compile(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
 
@@ -96,6 +96,8 @@ def places(line: Line) -> list[Item]:
     """Towns and regions no index knows, wherever the text names them once it has said what they are."""
     said: dict[str, Party] = {}
     for pattern in (*_CUES, *_TWIN_CUES) if _TWIN.search(line.chars) else _CUES:
+        if not _possible(pattern, line):
+            continue
         for match in pattern.finditer(line.chars):
             name = _name(match["name"])
             if name and name not in said:
@@ -105,6 +107,16 @@ def places(line: Line) -> list[Item]:
     shouted = {name.upper(): party for name, party in said.items()}
     every = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, [*said, *shouted]), key=len, reverse=True)) + r")\b")
     return [Item("place", line.at(*m.span()), party=said.get(m.group()) or shouted[m.group()]) for m in every.finditer(line.chars)]
+
+
+_NEEDS = tuple((re.compile(stem), words) for stem, words in (
+    (r"twinned|Twinning", ("twin", "paired", "partnered", "sister")), (r"\[Tt\]win\|", ("twin", "sister", "link", "partner")), (r"Council\|Hall", ("council", "hall", "commission", "assembly", "board")),
+    (r"\[Mm\]ayor", ("mayor", "governor"))))
+
+
+def _possible(pattern: re.Pattern[str], line: Line) -> bool:
+    """Whether the words a cue needs stand in the text at all."""
+    return all(line.has(*words) for stem, words in _NEEDS if stem.search(pattern.pattern))
 
 
 def _name(words: str) -> str | None:

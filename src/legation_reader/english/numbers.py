@@ -56,11 +56,13 @@ _SIGN = "|".join(re.escape(s) for s in sorted([*SIGNS, "¥"], key=len, reverse=T
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = "|".join(f"(?P<n{code}>{pattern})" for code, pattern in NAMES.items())
 _NUMBER = re.compile(
-    rf"(?<![\w.,/:-])(?:{_Q}\s+)?(?:a\s+(?:record|total of)\s+|a\s+)?"
+    rf"(?<![\w.,/:-])(?=[\d$€£₽₸₴₺₹₩₾֏¥A-Za-z])"
     rf"(?:(?P<sign>{_SIGN})\s?|(?P<code>{CODES.replace(' ', '|')})\s?)?"
     rf"(?:(?P<digits>{_DIGITS})(?![\d]|(?:st|nd|rd|th)\b|[:/]\d|\s?-\s?\d)|(?P<words>(?:{_WORDS})(?:[- ](?:{_WORDS}))?)\b|(?P<dozen>dozen|hundred|thousand)\b(?!s))"
     rf"(?:[ \u00a0-]?(?P<scale>hundred|thousand|million|mln|mn|billion|bln|bn|trillion|tn|crore|lakh|[mkb](?=\b))\b)?"
     rf"(?:[ \u00a0]?(?P<percent>%|per ?cent\b)|[ \u00a0-](?:in\s+)?(?:{_AFTER}|(?P<code2>{CODES.replace(' ', '|')}))\b)?", re.I)
+_BEFORE = re.compile(rf"\b{_Q}\s+(?:an? (?:record |total of )?)?$|\b(?P<a>a (?:record |total of )?)$", re.I)
+_LEAD = re.compile(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_WORDS}|dozen|hundred|thousand|US|HK|C|A|R|{CODES.replace(' ', '|')})(?=\b|\$)", re.I)
 _FRACTION = re.compile(rf"(?:\b{_Q}\s+)?\b(?P<f>(?:one|two|three|four|a)[- ](?:half|thirds?|quarters?|fifths?)|half)(?=\s+(?:of\b|the\b|our\b|all\b))", re.I)
 
 
@@ -68,15 +70,19 @@ def numbers(text: str) -> list[Counted]:
     """Every quantity in the order of the text; ordinals, scores (7–2) and clock times are none."""
     found = [counted for m in _FRACTION.finditer(text) if (counted := _fraction(m))]
     taken = [c.span for c in found]
-    for match in _NUMBER.finditer(text):
-        counted = _counted(match)
-        if counted and not any(counted.span.overlaps(s) for s in taken):
-            found.append(counted)
+    at = 0
+    while lead := _LEAD.search(text, at):
+        at = lead.end()
+        match = _NUMBER.match(text, lead.start())
+        counted = _counted(match, text) if match else None
+        if match and counted:
+            at = max(at, match.end())
+            if not any(counted.span.overlaps(s) for s in taken):
+                found.append(counted)
     return sorted(found, key=lambda c: c.span)
 
 
-def _qualifier(match: re.Match[str]) -> str:
-    said = match["q"]
+def _qualifier(said: str | None) -> str:
     return _QUALIFIER_OF.get(re.sub(r"\s+", " ", said).casefold(), "exactly") if said else "exactly"
 
 
@@ -85,28 +91,30 @@ def _fraction(match: re.Match[str]) -> Counted | None:
     if key not in FRACTIONS:
         return None
     part = share(*FRACTIONS[key])
-    return Counted(Span(*match.span()), Quantity(part.value, part.unit, _qualifier(match))) if part else None
+    return Counted(Span(*match.span()), Quantity(part.value, part.unit, _qualifier(match["q"]))) if part else None
 
 
-def _counted(match: re.Match[str]) -> Counted | None:
-    value = _value(match)
+def _counted(match: re.Match[str], text: str) -> Counted | None:
+    before = _BEFORE.search(text, max(0, match.start() - 30), match.start())
+    value = _value(match, bool(before))
     if value is None:
         return None
-    qualifier = _qualifier(match)
+    qualifier = _qualifier(before["q"] if before else None)
+    span = Span(before.start() if before else match.start(), match.end())
     if match["percent"]:
         part = share(value, 100)
-        return Counted(Span(*match.span()), Quantity(part.value, part.unit, qualifier)) if part else None
-    return Counted(Span(*match.span()), Quantity(value, _currency(match), qualifier))
+        return Counted(span, Quantity(part.value, part.unit, qualifier)) if part else None
+    return Counted(span, Quantity(value, _currency(match), qualifier))
 
 
-def _value(match: re.Match[str]) -> float | None:
+def _value(match: re.Match[str], led: bool) -> float | None:
     if match["digits"]:
         value = number(match["digits"], ".")
     elif match["words"]:
         value = float(sum(UNITS.get(w, TENS.get(w, 0)) for w in re.split(r"[- ]", match["words"].casefold())))
     else:
         value = {"dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}[match["dozen"].casefold()]
-        if not re.search(r"\ba\s+\w+$", match.group()[: match.end("dozen") - match.start()], re.I):
+        if not led:
             return None
     if value is None:
         return None

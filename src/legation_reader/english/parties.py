@@ -28,6 +28,8 @@ _WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?
 
 def reduced(line: Line) -> Line:
     """The line with every party phrase as one character, the place's own party its meaning."""
+    if not any(i.sort == "place" for i in line.items.values()):
+        return line
     line = line.reduced(_WITHIN, _contained)
     line = line.reduced(_OWNED, _contained)
     line = line.reduced(_BELONGING, _contained)

@@ -17,7 +17,7 @@ _HEAD = (
     r"consul general|consul-general|consul|secretary general|secretary-general|secretary of state|state secretary|secretary|commissioner|"
     r"akim|hokim|khokim|councillor|councilor|council leader|council member|councilman|councilwoman|leader|rector|vice-chancellor|chancellor|"
     r"provost|burgomaster|senator|chief executive|chief minister|chief|ceo|plenipotentiary representative|permanent representative|"
-    r"representative|spokesperson|spokesman|spokeswoman|envoy|party secretary|alderman|coordinator|city manager|town clerk|clerk|maire|manager|dean|principal|vice-rector|deputy"
+    r"representative|spokesperson|spokesman|spokeswoman|envoy|party secretary|alderman|marshal|voivode|prefect|landrat|warden|reeve|county executive|coordinator|city manager|town clerk|clerk|maire|manager|dean|principal|vice-rector|deputy"
 )
 _TOPIC = (r"foreign affairs|foreign|economic development|economy|economics|trade|industry|tourism|culture|education|agriculture|transport|finance|"
           r"health|energy|environment|regional development|regional|external relations|international relations|international affairs|international|"
@@ -97,6 +97,8 @@ def _fits(title: str, person: Party, country: str | None) -> bool:
 
 def reduced(line: Line, holders: Holders) -> Line:
     """The line with every person and title told together as one person who knows the post."""
+    if not any(i.sort == "person" for i in line.items.values()):
+        return line
     line = line.reduced(_POLITE, _politely)
     for pattern in (_BEFORE, _LATER, _HEADS):
         line = line.reduced(pattern, lambda on, match: _held(on, match, holders))

@@ -23,7 +23,7 @@ SUBJECT = re.compile(
     r"friendship (?:cit|agreement|province)|region-to-region|inter-?regional|cross-border|trans-?frontier|transborder|city-to-city|decentrali[sz]ed cooperation|subnational|sub-national|paradiplomacy|"
     r"regions? of|heads of regions|forum of regions|euroregion|eurodistrict|council of regions|municipal cooperation|intermunicipal|inter-?municipal|international municipal|"
     r"(?:cooperation|partnership|friendly|friendship) (?:agreement|relations|ties|memorandum)|memorandum|memoranda|letter of intent|mou\b|delegation|foreign affairs office|"
-    r"partnership|agreement|cooperation|co-operation|declaration|forum|summit|trade mission|external relations|international relations|regional cooperation|regional diplomacy|macro-?region|oblast|akimat|prefecture|governor|mayor|province)", re.I)
+    r"working group|joint|deleg|signed|session|council|visit|partnership|agreement|cooperation|co-operation|declaration|forum|summit|trade mission|external relations|international relations|regional cooperation|regional diplomacy|macro-?region|oblast|akimat|prefecture|governor|mayor|province)", re.I)
 SPORT = re.compile(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt|innings|wicket|coach|league table|quarterback|touchdown|tournament|championship)\b", re.I)
 CRIME = re.compile(r"\b(?:arrested|murder|robbery|suspect|sentenced|stabb|shooting|defendant|burglar|homicide|prosecutors?|detained)\b", re.I)
 
@@ -187,12 +187,12 @@ def _with(known: list[Item], extra: list[Item]) -> list[Item]:
     if not extra:
         return known
     extra = sorted(extra, key=lambda i: (-len(i.span), i.span.start))
-    taken: set[int] = set()
+    taken = bytearray(max(i.span.end for i in extra))
     kept = []
     for item in extra:
-        places = range(item.span.start, item.span.end)
-        if taken.isdisjoint(places):
-            taken.update(places)
+        start, end = item.span.start, item.span.end
+        if not any(taken[start:end]):
+            taken[start:end] = b"\x01" * (end - start)
             kept.append(item)
     longer = [k for k in known if any(k.span.overlaps(e.span) and not e.span.contains(k.span) for e in kept)]
     kept = [e for e in kept if not any(e.span.overlaps(k.span) for k in longer) and not _same(e, known)]

@@ -138,14 +138,15 @@ def items(mentions: Iterable[Mention], dated: Iterable[Dated], counted: Iterable
     found += [Item("number", c.span, counted=c) for c in counted]
     found.sort(key=lambda i: (_precedence(i), -len(i.span), i.span.start))
     kept: list[Item] = []
-    taken: set[int] = set()
+    ends = max((i.span.end for i in found), default=0)
+    taken = bytearray(ends)
     for item in found:
-        places = range(item.span.start, item.span.end)
-        if not taken.isdisjoint(places):
+        start, end = item.span.start, item.span.end
+        if any(taken[start:end]):
             continue
-        taken.update(places)
+        taken[start:end] = b"\x01" * (end - start)
         kept.append(item)
-    return sorted(kept, key=lambda i: i.span)
+    return sorted(kept, key=lambda i: i.span.start)
 
 
 def _precedence(item: Item) -> int:
