@@ -85,7 +85,7 @@ def _state(proposal: Proposal, record: Record, act: Act, fields: dict[str, Any],
 
 def _values(record: Record, fields: dict[str, Any], act: Act, passage: Passage) -> Iterable[tuple[str, Any]]:
     """Each value of the fields as the register keeps it: parties and series as the records they are."""
-    declared = record.fields()
+    declared = model_of(record.kind).fields()
     for name in KINDS[record.kind].fields:
         value, type_ = fields.get(name), declared[name]
         if value in (None, "", []):
