@@ -37,7 +37,7 @@ _SIGNED_BY = re.compile(rf"\b{NOUN}{_NOT}{{0,60}}?,? (?P<v>signed|concluded|inke
 _STANDING = re.compile(rf"\b(?P<v>{_HAVE})\b{_NOT}{{0,40}}?\b{NOUN}(?={_NOT}{{0,60}}?\b(?:between|with)\b)", re.I)
 _LAPSED = re.compile(rf"\b{NOUN}(?P<gap>[^;]{{0,90}}?)\b(?P<v>ran out|expired|lapsed|came to an end|is no longer|has since lapsed)\b", re.I)
 _EXISTS = re.compile(rf"\b{NOUN}(?P<gap>[^;.]{{0,110}}?)\b(?P<v>(?:has been|is|are|have been|remains?|remain) in (?:place|force|effect)|dates? (?:back to|from|back)|dated from|(?:has|have) existed|(?:was|were|is) in force)\b", re.I)
-_INTO = re.compile(rf"\b(?P<v>entered into force|came into force|took effect)\b(?P<noun>(?!))?", re.I)
+_INTO = re.compile(r"\b(?P<v>entered into force|came into force|took effect)\b(?P<noun>(?!))?", re.I)
 _DRAFTED = re.compile(rf"\b{NOUN}(?P<gap>[^;:.]{{0,110}}?)\b(?P<v>(?:is|are) (?:now |currently |also )?(?:being (?:drafted|prepared|negotiated|drawn up|discussed|worked on|considered)|planned|in preparation|in the works|under (?:discussion|consideration)))\b", re.I)
 _SEEK = re.compile(rf"\b(?P<v>explor\w+|seek\w*|pursu\w+|propos\w+|consider\w*|working (?:towards?|on)|(?:hopes?|wants?|plans?|intends?|agreed|ready) to (?:sign|establish|conclude|renew|explore)|interested in (?:signing|establishing|concluding)|looking (?:at|to sign)|discuss\w* (?:signing|establishing|the signing of))\b{_NOT}{{0,50}}?\b{NOUN}", re.I)
 _BY_PAIR = re.compile(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)

@@ -7,7 +7,7 @@ import re
 from ..readings import Party, Proposal, propose
 from .parties import parties_of
 from .scene import Scene
-from .tokens import ACTOR, BODY, PERSON, PLACE, Line
+from .tokens import ACTOR, BODY, PLACE, Line
 
 _NOT = f"(?:(?!{ACTOR})[^;])"
 _TO_DO = r"(?:to|that)\b(?P<text>[^;]{3,160}?)(?=[.;]|$|, (?:which|while|when|but)\b)"
@@ -76,5 +76,3 @@ def _people(line: Line, start: int, stop: int) -> list[Party]:
 def _due(line: Line, start: int) -> bool:
     return bool(re.search(r"\b(?:by|before|until|no later than|till)(?: the end of)? $", line.text[max(0, start - 25) : start], re.I))
 
-
-_KEEP = PERSON

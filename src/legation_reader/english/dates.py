@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..dates import When, edtf, has_year, in_year, licensed, own_day, own_month, own_year, parts, span_of_days, weekday
 from ..spans import Span
@@ -149,23 +149,29 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When
 )
 
 
+_LEAD = re.compile(r"\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent)\s)")
+
+
 def dates(text: str, published: str | None = None) -> list[Dated]:
     """Every date in the order of the text, none inside another; unknown days ("last week") have an empty When."""
     found: list[Dated] = []
-    taken = bytearray(len(text))
+    at = 0
+    while lead := _LEAD.search(text, at):
+        at = lead.start() + 1
+        dated = _dated(text, lead.start(), published)
+        if dated:
+            found.append(dated)
+            at = dated.span.end
+    return found
+
+
+def _dated(text: str, at: int, published: str | None) -> Dated | None:
+    """The date that begins just there, by the shape that says most."""
     for pattern, build, nature in _SHAPES:
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            if any(taken[start:end]):
-                continue
-            when = build(match, published)
-            if not when.starts and nature != "relative":
-                continue
-            taken[start:end] = b"\x01" * (end - start)
-            found.append(Dated(Span(start, end), when, nature == "relative", nature == "period"))
-    return sorted(found, key=lambda d: d.span)
-
-
-def with_when(dated: Dated, when: When) -> Dated:
-    """The same place saying `when`."""
-    return replace(dated, when=when)
+        match = pattern.match(text, at)
+        if match is None:
+            continue
+        when = build(match, published)
+        if when.starts or nature == "relative":
+            return Dated(Span(*match.span()), when, nature == "relative", nature == "period")
+    return None

@@ -7,7 +7,7 @@ import re
 from ..readings import Party, Proposal, propose
 from .parties import parties_of, place_in
 from .scene import Scene
-from .tokens import ACTOR, ADJ, BODY, PLACE, Line
+from .tokens import ADJ, BODY, PLACE, Line
 
 _THING = (r"(?:service|training|technology|research|cultural|logistics|trade|information|business|innovation|medical|trading|competence|industrial|educational|language|exhibition) (?:and \w+ )?(?:cent(?:re|er)s?|hubs?|houses?|parks?)|"
           r"industrial park|technology park|joint venture|laboratory|plant|factory|assembly (?:plant|line)|bridge|farm|nursery|workshop|residency|youth parliament|trading house|archive|garden project|joint project|pilot project")
@@ -41,5 +41,3 @@ def _project(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     return propose("project", scene.text, line.at(*match.span()), standing=standing, speaker=speaker, title=title[:1].upper() + title[1:], type=None,
                    partners=parties_of([i for i in near if i.sort == "body"]), place=place_in(line, match.end(), match.end() + 90), value=None, unit=None)
 
-
-_KEEP = ACTOR

@@ -10,8 +10,8 @@ from ..readings import Article, Mention, Party
 from ..spans import Span
 from . import institutions, parties, posts
 from .anaphora import Discourse
-from .elided import elided
 from .dates import Calendar, Dated, calendar, dates
+from .elided import elided
 from .numbers import numbers
 from .sentences import sentences
 from .speakers import speakers

@@ -11,7 +11,7 @@ from .dates import Dated
 from .parties import country_of, parties_of, place_in, subnational
 from .posts import territory
 from .scene import Scene
-from .tokens import ACTOR, ADJ, BODY, NUM, PARTY, PERSON, PLACE, Line
+from .tokens import ACTOR, ADJ, NUM, PARTY, PERSON, PLACE, Line
 
 _NOT = f"(?:(?!{ACTOR})[^;])"
 _GROUP = r"(?:delegations?|mission|trade mission|group|team|officials|representatives|visitors|guests|entrepreneurs|business(?:people|men)|students|councillors|party|members)"
