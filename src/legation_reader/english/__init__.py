@@ -33,6 +33,6 @@ def propose(article: Article) -> list[Proposal]:
     for read in (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
         found += read(told)
     found = settled(continued(told, found))
-    if not concerned(article.text, found):
+    if not concerned(article, found):
         return []
     return found + [post for line in told.own_words() for post in posts(line)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..readings import Party, Proposal
+from ..readings import Article, Party, Proposal
 
 _STRONG = re.compile(
     r"\b(?:sister[- ](?:cit|state|province|count|region|town|port)\w*|twin(?:ned)?[- ](?:cit(?:y|ies)|towns?)|twinned with|town twinning|twinning (?:association|committee|agreement|partner\w*|charter|links?)|"
@@ -15,9 +15,9 @@ _INSTRUMENT = re.compile(r"\b(?:twinning (?:project|fiche|instrument|call|manual
 _SURE = frozenset({"membership", "contact", "invitation"})
 
 
-def concerned(text: str, found: list[Proposal]) -> bool:
+def concerned(article: Article, found: list[Proposal]) -> bool:
     """Whether any fact has a region, a city or such a body facing one abroad, or the text is about that by its words."""
-    if not found or _INSTRUMENT.search(text):
+    if not found or _INSTRUMENT.search(article.text):
         return False
     if any(p.kind == "agreement" or p.kind == "event" and p.fields.get("type") in ("visit", "meeting") and p.fields.get("participants") for p in found):
         return True
@@ -25,7 +25,9 @@ def concerned(text: str, found: list[Proposal]) -> bool:
         return True
     if any(p.kind in ("programme", "project", "commitment", "priority", "event") and _regions_abroad(_named(p)) for p in found):
         return True
-    return bool(_STRONG.search(text))
+    if any(_regions_abroad([m.party for s in p.spans for m in article.mentions_in(s)]) for p in found if p.kind in ("event", "programme", "project")):
+        return True
+    return bool(_STRONG.search(article.text))
 
 
 def _named(fact: Proposal) -> list[Party]:
