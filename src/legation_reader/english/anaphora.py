@@ -60,11 +60,14 @@ class Discourse:
     def of(cls, text: str, mentions: Iterable[Mention]) -> Discourse:
         weight: Counter[str] = Counter()
         parties: dict[str, Party] = {}
-        for mention in mentions:
+        mentions = sorted(mentions, key=lambda m: m.span)
+        for before, mention in zip([None, *mentions], mentions, strict=False):
+            if before and before.party.kind == "municipality" and mention.party.kind in ("region", "country") and text[before.span.end : mention.span.start] == ", ":
+                continue
             if mention.form == "adjective" or mention.party.kind not in ("municipality", "region", "body", "country"):
                 continue
             key = f"{mention.party.kind}:{mention.party.name}"
-            weight[key] += _weight(text, mention)
+            weight[key] += _weight(text, mention) + (2 if not any(subnational(p) for p in parties.values()) and subnational(mention.party) else 0)
             parties.setdefault(key, mention.party)
         for mention in mentions:
             if mention.party.kind == "body":

@@ -48,7 +48,7 @@ _CUES = tuple(
         rf"\bby {_NAME} (?:with|and) (?={PLACE})",
         rf"\b[Ss]ister [Cc]ities of {_NAME}",
         rf"\b[Mm]ayor {PERSON} of {_NAME}",
-        rf"(?:^|(?<=[.\n] )|(?<=  )){_NAME}, (?={PLACE},)",
+        rf"\b{_NAME}, (?={PLACE},? (?:has|have|is|was|will|signed|became|hosts|hosted|welcomed|where|and its)\b)",
         rf"\b(?:visit|trip|delegation|mission|travel(?:led|ed|s)?|invited) to {_NAME}",
         rf"\b(?:delegation|visitors|guests|group|students|mayor) (?:from|of) {_NAME}",
         rf"\btwin (?:the \w+ of )?(?:{PLACE}|{_WORD}) with {_NAME}",
