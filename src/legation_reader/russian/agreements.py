@@ -19,7 +19,7 @@ _SIGNING = frozenset("подписать подписывать заключит
                      "заключенный ограничиться обменяться".split())
 _IN_FORCE = frozenset("действовать действие связывать являться сотрудничать продлить подтвердить пролонгировать считаться дружить действующий оставаться".split())
 _PLANNED = frozenset("планировать планироваться готовиться подготовить намерен намеренный предстоять рассчитывать предложить предлагать проект намечать "
-                     "запланировать ожидаться ожидать собираться подготовка обсудить обсуждать намечаться договориться проработать возможность".split())
+                     "запланировать ожидаться ожидать собираться подготовка обсудить обсуждать обсуждаться перспектива вопрос готовность готовый намечаться договориться проработать возможность".split())
 _ENDED = frozenset("расторгнуть приостановить прекратить прекращение денонсировать разорвать заморозить расторжение приостановка истечь утратить "
                    "аннулировать приостанавливать разрыв приостановление заморозка отозвать отменить".split())
 _NOT_TREATY = frozenset("трудовой бюджетный кредитный мировой концессионный коллективный лицензионный брачный инвестиционный".split())
@@ -84,9 +84,13 @@ def _foreign_sense(passage: Passage, i: int) -> bool:
         return True
     if token.lemma in ("побратим", "город-побратим") and i and (passage.tokens[i - 1].lemma in ("встреча", "форум", "съезд", "ассоциация", "список", "число")):
         return True
-    if _NOT_TREATY & set(before) or (token.lemma == "договор" and {"поставка", "аренда", "подряд", "купля-продажа"} & set(after)):
+    if _NOT_TREATY & set(before) or (
+        token.lemma == "договор" and {"поставка", "аренда", "подряд", "купля-продажа", "передача"} & set(passage.lemmas[i + 1 : i + 7])
+    ):
         return True
     if token.lemma == "протокол" and {"заседание", "допрос", "совещание"} & set(after):
+        return True
+    if before and (before[-1].endswith("участник") or before[-1] == "участница"):
         return True
     if "соответственно" in passage.lemmas:
         return False
@@ -105,7 +109,8 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
     if not found:
         return []
     kind = _type(passage, i, low, high)
-    own = None if standing == "planned" else _signed(page, passage, i, low, high)
+    began = standing == "ended" and not set(passage.lemmas[low:high]) & _SIGNING
+    own = _signed(passage, i, low, high, ("с", "от") if began else None) if standing != "planned" else None
     standing = _settled(page, standing, own, passage, low, high)
     kept = []
     for pair in found:
@@ -135,6 +140,10 @@ def _standing(passage: Passage, i: int, low: int, high: int) -> str | None:
     words = passage.tokens[low:high]
     lemmas = {t.lemma for t in words}
     token = passage.tokens[i]
+    if token.lemma in ("партнерство", "побратимство") and any(t.lemma == "договориться" and t.word.tense == "past" for t in words):
+        return "signed"
+    if {"реализация", "выполнение", "исполнение"} & set(passage.lemmas[max(low, i - 3) : i]) and not lemmas & _ENDED:
+        return "in_force"
     if lemmas & _ENDED and not {"не", "нет"} & set(passage.lemmas[max(low, i - 3) : i]):
         return "ended"
     future = any(t.lemma in _SIGNING | {"породниться", "стать"} and t.word.tense == "futr" or t.lemma in _SIGNING and t.pos == "INFN" for t in words)
@@ -147,7 +156,7 @@ def _standing(passage: Passage, i: int, low: int, high: int) -> str | None:
         return None
     if lemmas & {"действовать", "действие", "связывать", "подтвердить", "действующий", "продлить", "пролонгировать", "дружить", "сотрудничать", "считаться"}:
         return "in_force"
-    if _listed_after_signing(passage, lemmas) or token.lemma in ("партнерство", "побратимство") and "договориться" in lemmas:
+    if _listed_after_signing(passage, lemmas):
         return "signed"
     if lemmas & _SIGNING or {"породниться", "стать", "установить", "вступить"} & lemmas or _told_by_date(passage, i):
         return "signed"
@@ -180,10 +189,11 @@ def _type(passage: Passage, i: int, low: int, high: int) -> str:
     return TYPES.get(passage.tokens[i].lemma) or "cooperation"
 
 
-def _signed(page: Page, passage: Passage, i: int, low: int, high: int) -> str | None:
+def _signed(passage: Passage, i: int, low: int, high: int, only: tuple[str, ...] | None) -> str | None:
     """The day of signing among the dates of the clause: the finest, then the nearest; no period, no term."""
     tokens = passage.tokens
-    held = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end and not d.when.ends and d.prep not in ("до", "на", "после", "к")]
+    held = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end and not d.when.ends and d.prep not in ("до", "на", "после", "к")
+            and (only is None or d.prep in only)]
     best = min(held, key=lambda d: (-len(d.when.starts or ""), abs(d.span.start - tokens[i].start)), default=None)
     return best.when.starts if best else None
 
@@ -193,7 +203,7 @@ def _settled(page: Page, standing: str, signed: str | None, passage: Passage, lo
     if standing != "signed" or not signed:
         return standing
     year, own = edtf.year_of(signed), page.year
-    return "in_force" if year and own and own - year >= 2 else standing
+    return "in_force" if year and own and own - year >= 3 else standing
 
 
 def _span(passage: Passage, i: int, low: int, high: int, pair: Pair) -> Span:
@@ -213,7 +223,7 @@ def _once(told: list[AgreementAt]) -> list[AgreementAt]:
     held: list[AgreementAt] = []
     for one in told:
         same = next((h for h in held if _same(h, one)), None)
-        if same is None and one.definite and one.passage.tokens and held and _only_word(one):
+        if same is None and one.definite and held and _only_word(one) and one.standing != "planned":
             for h in held:
                 if h.standing == "signed" and not h.dated and one.dated:
                     h.signed, h.place = one.signed, h.place or one.place

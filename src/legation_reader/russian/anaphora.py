@@ -24,6 +24,10 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
     for token in reversed(words):
         if token.lemma in BODIES and (body := _body(page, position, token.lemma)) is not None:
             return body
+        if token.lemma in ("ведомство", "министерство", "комитет", "палата", "компания") and (bodies := [
+            m.party for m in page.article.mentions if m.party.kind in ("body", "company") and m.span.start < position
+        ]):
+            return bodies[-1]
         if token.text.isupper() and len(token.text) >= 2 and (body := _abbreviated(page, token.text)) is not None:
             return body
         if token.lemma in ANAPHORS:

@@ -33,7 +33,7 @@ def _contract(page: Page, passage: Passage, i: int) -> Proposal | None:
     sides = companies(passage, low, high) + [p.party for p in passage.parties if low <= p.first < high and p.stands("nomn") and p.form != "adjective"]
     if not sides:
         return None
-    unit = (money[0].quantity.unit or (currency(page) if money[0].rouble else None)) if money else None
+    unit = (money[0].quantity.unit or (currency(page, passage) if money[0].rouble else None)) if money else None
     end = max([token.end, *(n.span.end for n in money)])
     first = min([i, *(passage.at(p.span.start) for p in passage.parties if low <= p.first < i and p.stands("nomn"))])
     return propose("contract", page.article.text, Span(passage.tokens[first].start, end), standing="signed", speaker=passage.speaker, parties=sides,
@@ -45,8 +45,8 @@ def companies(passage: Passage, low: int, high: int) -> list[Party]:
     found: list[Party] = []
     tokens = passage.tokens
     for j in range(low, min(high, len(tokens))):
-        if tokens[j].text == "«":
-            close = next((k for k in range(j + 1, min(j + 8, len(tokens))) if tokens[k].text == "»"), None)
+        if tokens[j].text in ("«", '"', "“"):
+            close = next((k for k in range(j + 1, min(j + 8, len(tokens))) if tokens[k].text in ("»", '"', "”")), None)
             if close is None or tokens[j + 1].text[0].islower():
                 continue
             name = english(passage.article.text[tokens[j + 1].start : tokens[close - 1].end])

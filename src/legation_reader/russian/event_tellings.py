@@ -85,6 +85,8 @@ def _kind(passage: Passage, i: int) -> str | None:
         return None
     if any(m.party.kind == "body" and m.span.start <= token.start < m.span.end for m in passage.mentions):
         return None
+    if {"план", "программа", "график"} & set(passage.lemmas[max(0, i - 2) : i]):
+        return None
     if token.lemma in ("год", "неделя") and (not token.text[0].isupper() or i == 0):
         return None
     if token.word.number == "plur" and token.lemma not in PLURAL and not {"nomn", "gent"} >= token.word.cases:

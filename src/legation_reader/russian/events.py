@@ -122,7 +122,7 @@ def _settle_lead(page: Page, held: list[EventAt]) -> None:
     for event in main:
         old = event.starts is not None and edtf.year_of(event.starts) not in (None, page.year)
         if event.starts is None and not event.bare and event.passage.number < 12 and not (event.ordinal and any(
-            o.ordinal and o.ordinal > event.ordinal and o.said == event.said for o in held)):
+            o.ordinal and o.ordinal > event.ordinal and o.said == event.said and o.standing == "held" for o in held)):
             event.starts = page.told_on
         if event.place is None and not old and not event.bare and event.type not in ("working_group",):
             event.place = page.dateline or (page.lead_place if event.passage.number < 6 else None) or (next(e.place for e in main if e.place) if len(placed) == 1 else None)

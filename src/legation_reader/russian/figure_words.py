@@ -25,7 +25,7 @@ TRADE = {"товарооборот": "trade turnover", "оборот": "trade tu
          "экспортный": "exports", "импортный": "imports", "товаропоток": "trade turnover", "внешнеторговый": "trade turnover",
          "грузооборот": "cargo", "инвестиция": "investment", "вложить": "investment", "вложение": "investment", "капиталовложение": "investment",
          "контракт": "contract value", "договор": "contract value", "соглашение": "agreement value", "проект": "project value",
-         "сделка": "contract value", "экспортировать": "exports", "поставка": "exports"}
+         "сделка": "contract value", "экспортировать": "exports"}
 GOODS = frozenset("грузооборот груз перевозка порт перевезти погранпереход контейнер товарооборот".split())
 GROWTH = frozenset("вырасти увеличиться возрасти прибавить рост прирост снизиться сократиться упасть подняться увеличить снижение сокращение увеличение темп".split())
 # Votes, populations, budgets, casualties: numbers that are no figures of cooperation.

@@ -161,7 +161,7 @@ def _money(page: Page, passage: Passage, number: NumberAt, at: int, low: int) ->
                 single = token.lemma in ("контракт", "договор", "соглашение", "сделка", "проект") and token.word.number == "sing" and not token.word.cases >= {"gent", "nomn"}
                 if _grew_by(passage, j, number) or single or token.lemma in ("инвестиция", "вложить", "вложение", "вкладывать") and _of_project(passage):
                     return None
-                unit = number.quantity.unit or (currency(page) if number.rouble else None)
+                unit = number.quantity.unit or (currency(page, passage) if number.rouble else None)
                 return FigureAt(passage, number, TRADE[token.lemma], Span(token.start, number.span.end), unit)
     return None
 
@@ -178,9 +178,12 @@ def _grew_by(passage: Passage, j: int, number: NumberAt) -> bool:
     return bool(grew) and "на" in between[grew[-1] :] and "до" not in between[grew[-1] :]
 
 
-def currency(page: Page) -> str | None:
-    """Whose roubles: the one rouble country the article is about, or else that of everybody who speaks in it."""
+def currency(page: Page, passage: Passage) -> str | None:
+    """Whose roubles: the one rouble country the article is about, or that of whom the sentence quotes, or that of
+    everybody who speaks in the article; None where that leaves more than one."""
     held = page.countries & {"RU", "BY"}
+    if len(held) == 2 and passage.speaker is not None and (of := page.post_of(passage.speaker)) is not None:
+        return rouble([of.country or of.id or ""])
     return rouble(held) if len(held) == 1 else rouble(page.voices)
 
 

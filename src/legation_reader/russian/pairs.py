@@ -41,6 +41,7 @@ class Pairs:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self.counts: Counter[tuple[str, str]] = Counter()
 
     def of(self, passage: Passage, i: int, low: int, high: int) -> list[Pair]:
         """The pairs (or larger rounds) that the agreement named at token `i` binds; [] when they are unknown."""
@@ -60,6 +61,8 @@ class Pairs:
         if with_:
             return self._with(passage, by, with_, plural)
         if len(by) > 1 and not self._only_lands(by):
+            if _with_it(passage, low, high) and (mine := self._home(by)):
+                return [_pair(p, mine[0]) for p in by]
             return [_round(by)]
         other = next((g for g in inside if len(g) > 1 and not g[0].is_place and g[0].form != "adjective" and not self._only_lands(g)), None)
         return [_round(other)] if other else self._from_text(passage, by)
@@ -157,23 +160,38 @@ class Pairs:
             if not second:
                 mine = [self._raised(p) for p in mine]
                 second = self._home(mine)
-            return [_round([*mine[:1], *second])] if second else []
-        pair = self.main_pair
+            if second or not any(p.party.kind == "country" for p in by):
+                return [_round([*mine[:1], *second])] if second else []
+        pair = self._pair_of_level(passage) or self.main_pair
         return [Pair(pair)] if pair else []
+
+    def _pair_of_level(self, passage: Passage) -> tuple[Party, ...] | None:
+        """«двух городов», «между нашими регионами»: the pair of that level."""
+        for token in passage.tokens:
+            kind = {"город": "municipality", "регион": "region", "область": "region"}.get(token.lemma)
+            if kind and token.word.may_be_plural and token.word.number == "plur":
+                return self._two(kind)
+        return None
+
+    def _two(self, kind: str) -> tuple[Party, Party] | None:
+        same = [p for p in self.ranked if p.kind == kind]
+        second = next((p for p in same[1:] if p.country != same[0].country), None)
+        return (same[0], second) if second else None
 
     @cached_property
     def ranked(self) -> list[Party]:
         """The parties the article names, the most named first; what stands in the first lines counts double."""
-        count: Counter[tuple[str, str]] = Counter()
+        count = self.counts = Counter()
         known: dict[tuple[str, str], Party] = {}
         for passage in self.page.passages:
             for p in passage.parties:
                 for party in (p.party, p.whose or (territory_of(p.party) if p.party.kind == "body" else None)):
-                    if party is None or party.kind not in ("region", "municipality", "body") or p.is_place or p.prep in ("в", "во", "на", "из"):
+                    if party is None or party.kind not in ("region", "municipality", "body") or p.form == "adjective" and not p.office:
                         continue
-                    key = (party.kind, party.id or party.name)
+                    key = _key(party)
                     known.setdefault(key, party)
-                    count[key] += 3 if passage.number < 3 else 2
+                    where = p.is_place or p.prep in ("в", "во", "на", "из")
+                    count[key] += 1 if where else 3 if passage.number < 3 else 2
         return [known[k] for k, _ in count.most_common()]
 
     def main_pair_of(self, head: str) -> tuple[Party, ...] | None:
@@ -188,14 +206,13 @@ class Pairs:
 
     @cached_property
     def main_pair(self) -> tuple[Party, ...] | None:
-        """The two parties of one level that the article is about."""
-        for kind in ("region", "municipality", "body"):
-            same = [p for p in self.ranked if p.kind == kind]
-            first = next(iter(same), None)
-            second = next((p for p in same[1:] if first and p.country != first.country), None)
-            if first and second:
-                return first, second
-        return None
+        """The two parties of one level that the article is about: those it names most."""
+        found: list[tuple[int, int, tuple[Party, Party]]] = []
+        for order, kind in enumerate(("region", "municipality", "body")):
+            two = self._two(kind)
+            if two is not None:
+                found.append((sum(self.counts[_key(p)] for p in two), -order, two))
+        return max(found, key=lambda f: f[:2])[2] if found else None
 
 
 @lru_cache(maxsize=2048)
@@ -206,6 +223,16 @@ def territory_of(body: Party) -> Party | None:
     _, of, whose = body.name.rpartition(" of ")
     found = resolve(whose) if of else None
     return found if found and found.kind in ("region", "municipality") else None
+
+
+def _key(party: Party) -> tuple[str, str]:
+    return party.kind, party.id or party.name
+
+
+def _with_it(passage: Passage, low: int, high: int) -> bool:
+    """«приостановили связи с городом»: each with the article's own."""
+    words = passage.lemmas[low:high]
+    return any(a in ("с", "со") and b in ("город", "регион", "область", "край", "столица", "он") for a, b in zip(words, words[1:], strict=False))
 
 
 def _pair(a: PartyAt, b: PartyAt) -> Pair:

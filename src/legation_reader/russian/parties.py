@@ -61,6 +61,9 @@ def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
     first, last = passage.at(mention.span.start), passage.at(mention.span.end - 1)
     if last >= len(passage.tokens) or first > last:
         return None
+    if first and passage.tokens[first - 1].lemma in ("доллар", "долл", "."):
+        if mention.party.id == "US" and passage.lemmas[max(0, first - 2) : first] and {"доллар", "долл"} & set(passage.lemmas[first - 2 : first]):
+            return None  # «долларов США» is a currency
     words = passage.tokens[first : last + 1]
     form = mention.form
     if form == "adjective" and first == last and (city := _really_noun(passage, first)) is not None:
@@ -156,13 +159,11 @@ def _cases(words: list[Token], form: str) -> frozenset[str]:
     if len(words) == 1 and words[0].text.casefold().endswith(("о", "и", "у", "э", "ю", "ё", "е")) and words[0].pos != "ADJF" and form == "noun":
         return words[0].word.cases | _CASES if not words[0].word.cases or words[0].text.endswith(("о", "у", "э", "ю")) else words[0].word.cases
     for token in words:
-        if token.pos in ("NOUN", "ADJF", "PRTF", "NPRO", "Name") and token.word.cases:
-            narrowed = token.word.cases if cases is None else cases & token.word.cases
-            if cases is not None and not narrowed:
-                break
-            cases = narrowed
-            if cases and token.pos == "NOUN" and len(words) > 1 and token.lemma in _GENERIC:
-                break
+        if token.pos not in ("NOUN", "ADJF", "PRTF") or not token.word.cases:
+            continue
+        cases = token.word.cases if cases is None else (cases & token.word.cases or token.word.cases)
+        if token.pos == "NOUN":
+            break
     return cases or _CASES
 
 
@@ -173,7 +174,8 @@ def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
         previous = kept[-1] if kept else None
         if previous is not None:
             between = [t.text for t in passage.tokens[previous.last + 1 : one.first]]
-            if _contains(one, previous) and (between in ([], ["("]) or (between == [","] and one.form == "noun")) and (
+            bracketed = between == ["("] and one.party.kind == "country" and previous.party.kind == "body"
+            if (_contains(one, previous) or bracketed) and (between in ([], ["("]) or (between == [","] and one.form == "noun")) and (
                 "gent" in one.cases or between or one.form == "abbreviation"
             ) and one.form != "adjective":
                 kept[-1] = replace(previous, last=one.last, container=one.party, span=Span(previous.span.start, one.span.end))

@@ -39,6 +39,8 @@ def _said(passage: Passage) -> tuple[int, int] | None:
     """The tokens that a sentence about priorities speaks of: «приоритетное направление», «один из главных партнёров»,
     «важнейшие направления … : …»."""
     for i, t in enumerate(passage.tokens):
+        if {"обсудить", "обсуждать", "рассказать", "обсуждение"} & set(passage.lemmas[max(0, i - 4) : i]):
+            continue
         if t.lemma == "приоритетный" or t.lemma == "приоритет" or (t.lemma in _PRIORITY and any(u.lemma in _DIRECTION for u in passage.tokens[i + 1 : i + 3])) or (
             t.lemma == "направление" and {"важный", "новый", "главный", "отдельный"} & set(passage.lemmas[max(0, i - 3) : i + 9])
         ):

@@ -34,12 +34,25 @@ def phrase_after(passage: Passage, i: int) -> tuple[int, str | None]:
         if token.lemma in ("и", ",") and last == j - 1 and _goes_on(passage, j + 1, dative):
             j += 1
             continue
+        name = _name_at(passage, j)
+        if name is not None and name > j:
+            last, j = name, name + 1
+            continue
         if not _goes_on(passage, j, dative) and not _dashed(passage, j):
             break
         last = j
         j += 1
     words = passage.article.text[tokens[i].start : tokens[last].end]
     return last, words if last > i else None
+
+
+def _name_at(passage: Passage, j: int) -> int | None:
+    """The last token of the party's name that begins at token `j` in the genitive («Республики Беларусь»)."""
+    start = passage.tokens[j].start
+    for mention in passage.mentions:
+        if mention.span.start == start and mention.form != "adjective" and "gent" in passage.tokens[j].word.cases:
+            return passage.at(mention.span.end - 1)
+    return None
 
 
 def _dashed(passage: Passage, j: int) -> bool:
