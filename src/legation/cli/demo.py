@@ -24,9 +24,11 @@ REVIEWER = "Demonstration reviewer"
 @click.option("--home", type=click.Path(file_okay=False, path_type=Path),
               help="The folder of the demonstration register  [default: demo/ in the usual one]")
 @serving_options
-@click.option("--fill", metavar="ADDRESS", hidden=True, help="Only bring the documents in, for the site at ADDRESS")
+@click.option("--fill", is_flag=True, hidden=True, help="Only bring the documents in")
+@click.option("--invite", metavar="ADDRESS", hidden=True, help="Only print a link to sign in at ADDRESS")
 def command(
-    home: Path | None, port: int, host: str, workers: int | None, end_with_parent: bool, fill: str | None
+    home: Path | None, port: int, host: str, workers: int | None, end_with_parent: bool, fill: bool,
+    invite: str | None,
 ) -> None:
     """Serve a demonstration register: a dozen documents, read and accepted by a named reviewer.
 
@@ -35,24 +37,30 @@ def command(
     chosen = Home.at(home or default_home() / "demo")
     os.environ["LEGATION_HOME"] = str(chosen.path)
     if fill:
-        fill_register(chosen, fill)
-    else:
-        serve(chosen, port=port, host=host, workers=workers, tied=end_with_parent,
-              steps=lambda address: [legation("demo", "--home", str(chosen.path), "--fill", address)])
+        fill_register(chosen)
+        return
+    if invite:
+        link = _asked("user", REVIEWER, "--role", "editor", "--site", invite)
+        click.echo(f"To sign in as the reviewer (once, within a day): {link}")
+        return
+    filling = [] if _filled(chosen) else [legation("demo", "--home", str(chosen.path), "--fill")]
+    serve(chosen, port=port, host=host, workers=workers, tied=end_with_parent, steps=lambda address: filling,
+          afterwards=lambda address: [legation("demo", "--home", str(chosen.path), "--invite", address)])
 
 
-def fill_register(home: Home, site: str) -> None:
-    """Brings the documents in and has them accepted, unless that has been done by this very reader."""
+def fill_register(home: Home) -> None:
+    """Brings the documents in and has them accepted."""
+    click.echo("Reading the demonstration documents")
+    _run("ingest", *(str(page) for page in sorted(PAGES.glob("*.html"))))
+    click.echo(f"Accepting what they say, as {REVIEWER}")
+    _run("accept", "--all", "--by", REVIEWER)
+    write_privately(home.path / "demonstration", _fingerprint())
+
+
+def _filled(home: Home) -> bool:
+    """Whether that has been done, with these documents and this reader."""
     mark = home.path / "demonstration"
-    wanted = _fingerprint()
-    if not mark.is_file() or mark.read_text() != wanted:
-        click.echo("Reading the demonstration documents")
-        _run("ingest", *(str(page) for page in sorted(PAGES.glob("*.html"))))
-        click.echo(f"Accepting what they say, as {REVIEWER}")
-        _run("accept", "--all", "--by", REVIEWER)
-        write_privately(mark, wanted)
-    click.echo("To sign in as the reviewer (once, within a day), open:")
-    _run("user", REVIEWER, "--role", "editor", "--site", site)
+    return mark.is_file() and mark.read_text() == _fingerprint()
 
 
 def _run(*arguments: str) -> None:
@@ -60,6 +68,11 @@ def _run(*arguments: str) -> None:
     failed = subprocess.run(legation(*arguments), check=False).returncode
     if failed:
         sys.exit(failed)
+
+
+def _asked(*arguments: str) -> str:
+    """What one of our own commands prints."""
+    return subprocess.run(legation(*arguments), check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
 def _fingerprint() -> str:

@@ -40,9 +40,9 @@ def command(home: Home, port: int, host: str, workers: int | None, end_with_pare
 
 
 def serve(
-    home: Home, *, port: int, host: str, workers: int | None, tied: bool, steps: Steps = lambda address: ()
+    home: Home, *, port: int, host: str, workers: int | None, tied: bool, **steps: Steps
 ) -> None:
-    """Serves until stopped; with `tied`, also when the process that started us dies."""
+    """Serves until stopped; with `tied`, also when the process that started us dies. `steps`: see Serving.run."""
     if tied:
         processes.end_with_parent()
     os.umask(0o077)
@@ -50,7 +50,7 @@ def serve(
         serving = Serving(home.make(), host=host, port=port, workers=workers or max(1, (os.cpu_count() or 2) - 1),
                           say=click.echo)
         try:
-            status = serving.run(steps)
+            status = serving.run(**steps)
         except AlreadyRunning as problem:
             raise click.UsageError(str(problem)) from problem
         except (PortTaken, PartFailed) as problem:

@@ -184,7 +184,7 @@ class Cluster:
         log = self.home.logs / "initdb.log"
         with log.open("wb") as out:
             child = start_child(command, at_parents_death=signal.SIGKILL, user=maker, environment=self.environment(),
-                                output=out, directory=place)
+                                output=out, directory=place, named=maker is None)
             try:
                 failed = child.wait(180)
             except subprocess.TimeoutExpired:
@@ -193,9 +193,13 @@ class Cluster:
         if self.user:
             self.base.chmod(0o700)
         if failed:
-            lines = [line for line in log.read_text(errors="replace").splitlines() if "error" in line.lower()]
-            said = lines[0] if lines else f"see {log}"
-            raise DatabaseFailed(f"the database could not be made in {self.base}: {said}")
+            said = log.read_text(errors="replace").strip()
+            wrong = [line for line in said.splitlines() if "error" in line.lower() or "could not" in line]
+            why = wrong[0] if wrong else f"see {log}"
+            if "could not look up effective user" in why:
+                why = (f"PostgreSQL wants user {os.getuid()} to have a name, and none may be lent here: add the user "
+                       "to /etc/passwd, or give the address of a server in DATABASE_URL")
+            raise DatabaseFailed(f"the database could not be made in {self.base}: {why}")
 
 
 def _make_traversable(place: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from legation.running.processes import end_with_parent
 
-preload_app = False
+preload_app = True  # the workers share what it loads, and one that dies is back at once
 control_socket_disable = True
 
 

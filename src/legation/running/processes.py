@@ -15,6 +15,7 @@ from typing import IO, Any
 LINUX = sys.platform.startswith("linux")
 POSIX = os.name == "posix"
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
+_CLONE_NEWUSER = 0x10000000
 
 
 def _prctl(option: int, value: int) -> None:
@@ -74,16 +75,17 @@ def start_child(
     output: IO[Any] | int | None = None,
     keep_open: Sequence[int] = (),
     directory: Path | None = None,
+    named: bool = False,
 ) -> subprocess.Popen[bytes]:
     """A child in a session of its own (Ctrl-C reaches only us), as (uid, gid) `user`, sent the signal
-    `at_parents_death` when we die."""
+    `at_parents_death` when we die. `named`: where our user has no name, the child sees itself as `nobody`."""
     more: dict[str, Any] = {}
     if POSIX:
         more = {"start_new_session": True, "pass_fds": tuple(keep_open)}
         if user:
             more |= {"user": user[0], "group": user[1], "extra_groups": []}
         if at_parents_death is not None and LINUX:
-            more["preexec_fn"] = _ends_with(at_parents_death, os.getpid())
+            more["preexec_fn"] = _ends_with(at_parents_death, os.getpid(), nobody=named and _nameless())
     else:
         more = {"creationflags": 0x00000200 | 0x08000000}  # a process group of its own, no window
     return subprocess.Popen(
@@ -92,15 +94,30 @@ def start_child(
     )
 
 
-def _ends_with(sign: int, parent: int) -> Callable[[], None]:
-    prctl = ctypes.CDLL(None).prctl
+def _ends_with(sign: int, parent: int, *, nobody: bool) -> Callable[[], None]:
+    libc = ctypes.CDLL(None)
+    maps = [("setgroups", "deny"), ("uid_map", f"65534 {os.getuid()} 1"), ("gid_map", f"65534 {os.getgid()} 1")]
 
     def in_the_child() -> None:  # after the change of user, which would clear it
-        prctl(_PR_SET_PDEATHSIG, int(sign), 0, 0, 0)
+        libc.prctl(_PR_SET_PDEATHSIG, int(sign), 0, 0, 0)
         if os.getppid() != parent:
             os._exit(1)
+        if nobody and libc.unshare(_CLONE_NEWUSER) == 0:
+            for name, told in maps:
+                Path(f"/proc/self/{name}").write_text(told)
 
     return in_the_child
+
+
+def _nameless() -> bool:
+    """Whether our user has no entry among the system's, as in a container started with a bare number."""
+    import pwd
+
+    try:
+        pwd.getpwuid(os.getuid())
+    except KeyError:
+        return True
+    return False
 
 
 def end(child: subprocess.Popen[bytes], *, sign: int = signal.SIGTERM, patience: float = 10) -> None:
