@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
+import pytest_django
+from django.db import transaction
 from tellings import BREST, BY, KALININGRAD, MINSK, OMSK, PSKOV, RU, accepted, agreement, fact, figure, tell
 
 from legation_reader.readings import Party
@@ -11,8 +14,20 @@ COUNCIL = "Council of Heads of Regions"
 SPEAKER = Party("person", None, "Anna Petrova")
 
 
+@pytest.fixture(scope="module")
+def built(django_db_setup: None, django_db_blocker: pytest_django.DjangoDbBlocker) -> Iterator[SimpleNamespace]:
+    """The register of `build`, made once for a module and taken back at its end; each test still has its own changes."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield build()
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def register(db) -> SimpleNamespace:
+def register(db: None, built: SimpleNamespace) -> SimpleNamespace:
+    return built
+
+
+def build() -> SimpleNamespace:
     """A small register: agreements, a series with a gap, commitments, figures, and a claim that waits."""
     agreements = accepted(
         agreement(KALININGRAD, BREST, signed="2019-03-05"),
