@@ -65,8 +65,13 @@ def _pages() -> dict[str, str]:
     build_docs.api_page.schema()  # Django is set up by it
     from legation.website import urls
 
-    routes = {re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", str(route.pattern)) for route in urls.urlpatterns}
-    return {f"/{route}": f"`/{route}`" for route in routes}
+    found: dict[str, str] = {}
+    for route in urls.urlpatterns:
+        address = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", str(route.pattern))
+        if "kind" in (route.default_args or {}):
+            address = re.sub(r"^\w+", "{kind}", address)
+        found[f"/{address}"] = f"`/{address}`"
+    return found
 
 
 def _rooms() -> dict[str, str]:
