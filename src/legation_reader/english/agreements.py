@@ -19,7 +19,7 @@ NOUN = (
     r"(?:twinning|friendship|cooperation|co-operation|partnership|framework|bilateral|trade|economic|friendly|cultural|intergovernmental|interregional|town|city)"
     r"(?:[ -](?:exchange|and \w+|city|trade|economic|cooperation))*[ -](?:agreements?|accords?|pacts?|treat(?:y|ies)|charters?|protocols?|declarations?|memorand(?:um|a)|links?|relations(?:hip)?)|"
     r"(?:climate|strategic|long-term|regional|municipal|friendship) partnerships?|"
-    r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations? of \w+|twinnings?|partnerships?|relationships?)"
+    r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations?(?: of \w+)?|twinnings?|partnerships?|relationships?)"
 )
 _SIGN = (r"sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
          r"establish(?:es|ed|ing)?|formali[sz](?:e|es|ed|ing)|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|s)?|reaffirm(?:s|ed|ing)?|"
@@ -103,7 +103,9 @@ _COUNTED = re.compile(rf"(?:{NUM}|\bseveral|\ba (?:number|series|package) of|\bv
 def _seats(scene: Scene, parties: list[Party]) -> list[Party]:
     """A council called only "the City Council" acts for the text's own city."""
     home = scene.discourse.homes.get("municipality")
-    return [home if home and _COUNCIL.fullmatch(p.name) else p for p in parties]
+    held = [home if home and _COUNCIL.fullmatch(p.name) else p for p in parties]
+    towns = [p.name for p in held if p.kind == "municipality"]
+    return [p for p in held if p.kind != "body" or not any(t in p.name and "Council" in p.name for t in towns)]
 
 
 _COUNCIL = re.compile(r"(?:the )?(?:city|town|borough|county|village|municipal|district) (?:council|commission|board)", re.I)
@@ -158,6 +160,9 @@ def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
         return [list(hit.before)]
     if len(signers) >= 2:
         return [signers]
+    near = [p for p in parties_of(line.within(0, hit.whole.start("noun"))) if subnational(p)]
+    if len(near) == 2 and spans_borders(near) and hit.whole.re in (_ACTIVE, _SEEK):
+        return [near]
     if not _DEFINITE.search(line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) or hit.before or signers or between:
         return []
     return [scene.pair or scene.discourse.two()]

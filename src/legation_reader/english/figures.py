@@ -48,7 +48,7 @@ _FLOWS = (("exports", re.compile(r"\bexports?\b", re.I)), ("imports", re.compile
           ("project value", re.compile(r"\bprojects? (?:worth|valued|totall?ing)\b", re.I)), ("investment", re.compile(r"\binvest\w+\b", re.I)))
 _REACHED = re.compile(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
 _VERBAL = re.compile(r"(?:exceed|surpass|topp|fell)\w*", re.I)
-_GROWTH = re.compile(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|increased)\W*$", re.I)
+_GROWTH = re.compile(r"\b(?:by|(?<!made )up|grew|growth|increase of|rose|down|fell|increased)\W*$", re.I)
 _OTHER = re.compile(r"\b(?:population|inhabitants|residents|budget|fund|grant|cost|years?|km|kilomet|hectares|votes?|percent|per cent|tonnes|tons|days|hours|minutes|months|flights|times|seats)\b", re.I)
 
 
@@ -60,7 +60,7 @@ def figures(scene: Scene) -> list[Proposal]:
             item = line.items.get(mark)
             if item is None or item.sort != "number" or item.counted is None:
                 continue
-            told = _told(line, at, item)
+            told = _told(line, at, item) or _same_sum(found, line, at, item)
             if told and not _again(found, told[0], item):
                 indicator, start, stop = told
                 found.append(_figure(scene, line, item, indicator, start, stop, speaker))
@@ -98,6 +98,19 @@ def _told(line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
     if _DELEGATION.search(line.chars, 0, at) and re.match(r"[,.;]|$| (?:from|led|headed|who|people)", after) and quantity.value >= 2:
         return "participants", at, at + 1
     return None
+
+
+def _same_sum(found: list[Proposal], line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
+    """'It amounted to …', 'bring the figure to …': the sum told last, told again for another time."""
+    last = found[-1] if found else None
+    if last is None or last.fields["indicator"] not in ("trade turnover", "exports", "imports") or not item.counted or item.counted.quantity.unit in (None, "share"):
+        return None
+    before = line.chars[max(0, at - 70) : at]
+    match = _ITS_SUM.search(before)
+    return (last.fields["indicator"], at - len(before) + match.start(), at + 1) if match and not _GROWTH.search(before[-20:]) else None
+
+
+_ITS_SUM = re.compile(rf"\b(?:[Ii]t|this figure|the figure|the volume|that|turnover)\b(?:(?!{NUM})[^;.])*$")
 
 
 def _indicator(line: Line, at: int, indicator: str, match: re.Match[str], item: Item) -> str | None:

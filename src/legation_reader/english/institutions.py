@@ -67,6 +67,7 @@ _NO_NAME = frozenset(
     "friday saturday sunday today yesterday both since after during following while when however chamber commerce day week year "
     "world european union agenda strategy programme program plan resolution staff report news photo image section article "
     "hon mr mrs ms dr prof sir cllr regarding including such like "
+    "ward arrondissement "
     "vice lieutenant lord acting former chief prime senior honorary executive provincial municipal general permanent special joint "
     "new first second third north south east west central members member delegation relations partnership treaty protocol "
     "letter intent declaration emergency mind one two three four five six seven eight nine ten".split()

@@ -22,7 +22,8 @@ QUALIFIERS = {
     "over": "more than|over|above|upwards of|in excess of|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|well over|topped",
     "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of",
     "about": "about|around|some|nearly|almost|approximately|roughly|close to|circa|an estimated|an average of|approaching",
-    "up_to": "up to|as many as|as much as|a maximum of|no more than|not more than",
+    "exactly": "as many as|as much as",
+    "up_to": "up to|a maximum of|no more than|not more than",
     "under": "fewer than|less than|just under|under|below|just short of|fell just short of|short of|slightly less than|a little less than|slightly under",
 }
 CODES = "USD EUR GBP RUB BYN CNY RMB JPY KZT INR KRW PLN SEK NOK DKK CHF CAD AUD TRY UAH ZAR NGN KES UZS AZN GEL AMD AED SGD HKD TWD BRL MXN VND THB IDR MYR"

@@ -60,6 +60,8 @@ class Holders:
         homes = self.discourse.homes
         heavy = self.discourse.heaviest_of(*kinds)
         first = [p for p in (heavy, *(homes.get(k) for k in kinds)) if p]
+        if kinds == ("region",) and not first:
+            first = [p for p in (homes.get("municipality"),) if p]
         candidates = [*first, *(p for p in reversed(self.discourse.seen) if p.kind in kinds)]
         taken = [p for name, (held, p) in self.known.items() if p and held == title and name != person.name]
         fitting = [p for p in candidates if _fits(title, person, country_of(p)) and not any(p.same_as(t) for t in taken)]
@@ -119,7 +121,8 @@ def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
     if match.re is _BEFORE and match["tail"] and re.search(rf"{PERSON}, (?:the )?$", line.chars[: match.start()]):
         return None
     title = _title(line, match)
-    of = _of(line, match) or _led(line, match) or holders.meant(title, who.party)
+    known = holders.known.get(who.party.name)
+    of = _of(line, match) or _led(line, match) or (known[1] if known else None) or holders.meant(title, who.party)
     holders.known.setdefault(who.party.name, (title, of))
     return replace(who, span=line.at(*match.span()), post=(title, of))
 

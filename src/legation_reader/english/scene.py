@@ -58,7 +58,13 @@ class Scene:
         """The month in which the news of a sentence without a date happened: that of the day told last before it,
         else of the article's own day."""
         own = self.calendar.own or self.article.published
-        for earlier in reversed(self.lines[: self.lines.index(line) + 1]):
+        at = self.lines.index(line)
+        if _JUST_THEN.match(line.chars) and at:
+            days = [i.dated for i in self.lines[at - 1].within(0, len(self.lines[at - 1].chars), "date") if i.dated and i.dated.when.starts and not i.dated.period]
+            if len(days) == 1 and not days[0].when.ends:
+                return self.calendar.filled(days[0].when, "past").starts
+        near = [*reversed(self.lines[: at + 1]), *(self.lines[at + 1 : 4] if at < 2 else [])]
+        for earlier in near:
             for item in reversed(earlier.within(0, len(earlier.chars), "date")):
                 dated = item.dated
                 if dated and not dated.period and dated.when.starts and len(dated.when.starts) > 7:
@@ -90,6 +96,9 @@ class Scene:
     def home(self) -> Party | None:
         """The country the text is most about."""
         return self.discourse.homes.get("country")
+
+
+_JUST_THEN = re.compile(r"\W*(?:[Dd]uring|[Aa]t|[Ff]ollowing|[Aa]fter) (?:the|this|that) (?:\w+ )?(?:ceremony|meeting|event|talks|visit|signing|session|reception)\b")
 
 
 def laid_out(article: Article) -> Scene:

@@ -43,6 +43,7 @@ _MET = (r"call(?:ed|s) on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: (
 _MEETING = re.compile(rf"(?P<who>{ACTOR}|\b[Hh]e|\b[Ss]he)(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF]| will| has| had)*,? (?P<verb>{_MET}|meet(?: with)?)(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
 _MEETING_OF = re.compile(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
 _BODY_MET = re.compile(rf"\b(?:[Ii]t|which|committee|commission|group|council|sides|mayors|leaders|ministers|{PARTY})(?: (?:last|next|also|again))? (?P<verb>met|meets|will meet|are to meet|is to meet)(?: again| next)? in (?P<in>{PLACE})(?: (?:in|on|from))? (?P<d>[\uE800-\uE9FF])", re.I)
+_AT_MEETING = re.compile(rf"(?P<who>{ACTOR}){_NOT}{{0,110}}?\b(?:at|during|after|following) (?:an? |the |his |her |their )?(?:\w+ )?(?P<verb>meeting|talks|negotiations) with (?P<gap>{_NOT}{{0,40}}?)(?P<with>{PERSON})", re.I)
 _CEREMONY = re.compile(r"\b[Tt]he ceremony\b|\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
 
 
@@ -63,7 +64,7 @@ def visits(scene: Scene) -> list[Proposal]:
                     if proposal:
                         told.append(match.span())
                         found.append(proposal)
-        for pattern in (_MEETING, _MEETING_OF):
+        for pattern in (_MEETING, _MEETING_OF, _AT_MEETING):
             for match in pattern.finditer(line.chars):
                 proposal = None if any(match.start() < e and s < match.end() for s, e in told) else _meeting(scene, line, match, speaker)
                 if proposal:
