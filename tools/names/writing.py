@@ -9,7 +9,7 @@ from pathlib import Path
 
 from legation_reader.names.folding import CYRILLIC_FIRST, fold
 from legation_reader.names.inflection import adjective_forms, name_forms, word_besides
-from names.gathering import BODY, Place
+from names.places import BODY, Place
 
 # What stands after a region's stem in English, by the head its own name has.
 HEADS = {
