@@ -116,13 +116,3 @@ def is_zombie(process: psutil.Process) -> bool:
         return bool(process.status() == psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
         return False
-
-
-def sockets_of(home: Path) -> list[Path]:
-    places = [home / "database", *Path("/var/lib/legation").glob("*")]
-    return [found for place in places for found in place.rglob(".s.PGSQL*") if _of(place, home)]
-
-
-def _of(place: Path, home: Path) -> bool:
-    marker = place / "of-home"
-    return home in place.parents or (marker.is_file() and marker.read_text().strip() == str(home))

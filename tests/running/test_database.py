@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -15,6 +16,7 @@ import psycopg
 import pytest
 from living import environment, eventually, run
 
+from legation.running.cluster import DatabaseFailed
 from legation.running.database import EmbeddedDatabase, database_in_use
 from legation.running.home import Home
 from legation.running.locks import held_by
@@ -23,9 +25,9 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with signals")
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
+def home(open_folder: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Home:
     monkeypatch.delenv("DATABASE_URL", raising=False)
-    return Home.at(tmp_path / "home")
+    return Home.at(open_folder / request.node.name)
 
 
 def ask(url: str, question: str) -> object:
@@ -76,20 +78,13 @@ def test_a_making_cut_short_is_made_again(home: Home) -> None:
 
 
 def _made_in_part(home: Home) -> bool:
-    places = [home.database, *_elsewhere(home)]
-    return any((place / "making" / "cluster" / "base").is_dir() for place in places)
-
-
-def _elsewhere(home: Home) -> list[Path]:
-    root = Path("/var/lib/legation")
-    found = [place for place in root.glob("*") if (place / "of-home").is_file()] if root.is_dir() else []
-    return [place for place in found if (place / "of-home").read_text().strip() == str(home.path)]
+    return (home.database / "making" / "cluster" / "base").is_dir()
 
 
 def test_a_stale_mark_naming_a_living_stranger_is_no_obstacle(home: Home) -> None:
     with database_in_use(home, command="test"):
         pass
-    data = next(place / "cluster" for place in (home.database, *_elsewhere(home)) if (place / "cluster").is_dir())
+    data = home.database / "cluster"
     with subprocess.Popen(["sleep", "60"]) as stranger:
         (data / "postmaster.pid").write_text(f"{stranger.pid}\n{data}\n{int(time.time())}\n5432\n\n\n")
         with database_in_use(home, command="test") as url:
@@ -98,18 +93,35 @@ def test_a_stale_mark_naming_a_living_stranger_is_no_obstacle(home: Home) -> Non
         stranger.kill()
 
 
-def test_a_home_with_a_long_path(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_home_with_a_long_path(open_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DATABASE_URL", raising=False)
-    with tempfile.TemporaryDirectory(prefix="legation-") as top:
-        Path(top).chmod(0o755)
-        home = Home.at(Path(top) / ("далеко-" * 12) / ("и-глубоко-" * 8) / "home")
+    home = Home.at(open_folder / ("далеко-" * 12) / ("и-глубоко-" * 8) / "home")
+    with database_in_use(home, command="test") as url:
+        assert ask(url, "SELECT 1") == 1
+        folder = unquote(urlsplit(url).netloc.rpartition("@")[2].rpartition(":")[0])
+        assert len(folder.encode()) < 100
+        assert Path(folder).exists()
+    assert not Path(folder).exists()
+    assert (home.database / "cluster").is_dir()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root runs the server as another user")
+def test_roots_home_that_nobody_else_can_get_through_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    tmp_path.chmod(0o700)
+    home = Home.at(tmp_path / "home")
+    with database_in_use(home, command="test") as url:
+        assert ask(url, "SELECT 1") == 1
+    place = Path(json.loads((home.path / "database-place.json").read_text())["place"])
+    try:
+        assert tmp_path.stat().st_mode & 0o777 == 0o700  # no door of the user's was opened for it
+        assert (place / "of-home").read_text().strip() == str(home.path)
         with database_in_use(home, command="test") as url:
             assert ask(url, "SELECT 1") == 1
-            folder = unquote(urlsplit(url).netloc.rpartition("@")[2].rpartition(":")[0])
-            assert len(folder.encode()) < 100
-            assert Path(folder).exists()
-        assert not Path(folder).exists()
-        assert (home.database / "cluster").is_dir()
+    finally:
+        shutil.rmtree(place)
+    with pytest.raises(DatabaseFailed, match="is gone"), database_in_use(home, command="test"):
+        pass
 
 
 def test_a_server_that_refuses_is_one_line(tmp_path: Path) -> None:
