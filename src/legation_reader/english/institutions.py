@@ -27,33 +27,30 @@ _WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]*[\w]"
 _NAME = rf"(?P<name>{_WORD}(?:[ -](?:(?:de la|de|la|le|les|del|do|da|dos|am|an der|upon|on|sur|el|al|of|und|i|y) )?{_WORD}){{0,3}})"
 _KIND = (r"(?P<kind>[Cc]ity|[Tt]own|[Mm]unicipality|[Vv]illage|[Cc]ommune|[Bb]orough|[Pp]refecture|[Pp]rovince|[Ss]tate|[Rr]egion|"
          r"[Cc]ounty|[Dd]istrict|[Vv]oivodeship|[Cc]anton|[Oo]blast|[Kk]rai|[Gg]overnorate|[Dd]epartment|[Ii]sland|[Cc]ounty [Cc]ouncil)")
+# What stands before a place's name, and what stands after it, when the text says that it is one.
+_BEFORE = (
+    rf"{_KIND} of (?:the )?|(?:twinned|twins?|paired|partnered) with (?:the \w+ (?:of )?)?|(?:sister|twin|partner|friendship)[ -](?:city|town|cities|towns|municipality)(?: of| with|,|:)? |"
+    rf"(?:Mayor|Lord Mayor|mayor|Governor|governor) of |(?:agreement|memorandum|links?|ties|relations|relationship|partnership|twinning|friendship|partnered) with (?:the (?:\w+ )?(?:city|town|municipality) of |the )?|"
+    rf"(?:VISIT|Visit|visit|trip|delegation|mission|travel(?:led|ed|s)?|invited) to |[Ss]ister [Cc]ities of |[Mm]ayor {PERSON} of |(?:delegation|visitors|guests|group|students|mayor) (?:from|of) |"
+    rf"twin (?:the \w+ of )?(?:{PLACE}|{_WORD}) with |"
+    rf"(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?(?:(?:{PLACE}|{_WORD}) and (?:the \w+ of )?)?"
+)
+_SIGNED = r"(?:have |has |also )?(?:concluded|signed|agreed|renewed|became|have been|established|entered)\b"
+_AFTER = (
+    rf"(?: \((?={PLACE}\))|(?: (?:City|Town|Borough|Village|County|District|Parish|Municipal|Regional))+ (?:Council|Hall|Commission|Assembly|Board)\b|"
+    rf"(?: (?:&|and) District)?(?: Town)? (?:Twinning|Sister Cit(?:y|ies))\b| and (?={PLACE} {_SIGNED})|, (?={PLACE},? (?:has|have|is|was|will|signed|became|hosts|hosted|welcomed|where|and its)\b)|"
+    rf" (?:and|with) {_WORD} (?:are|have been|became|signed) (?:twinn|sister|twin)| (?:[Mm]ayor|[Gg]overnor) (?={PERSON})|"
+    rf" (?P<kind>City|Town|Province|Oblast|Region|County|Prefecture|District|Municipality|Voivodeship|Governorate|Krai)\b(?! (?:Council|Forum)))"
+)
 _CUES = tuple(
     re.compile(pattern) for pattern in (
-        rf"\b{_KIND} of (?:the )?{_NAME}",
-        rf"\b(?:in|of|with|and|between|from|visited|to|by) {_NAME}(?=,? (?:\({PLACE}\)|{PLACE}))(?=, {PLACE}| \({PLACE}\))",
-        rf"(?<![.] ){_NAME} (?P<kind>City|Town|Province|Oblast|Region|County|Prefecture|District|Municipality|Voivodeship|Governorate|Krai)\b(?! (?:Council|Forum))",
-        rf"\b(?:twinned|twins?|paired|partnered) with (?:the \w+ (?:of )?)?{_NAME}",
-        rf"\b(?:sister|twin|partner|friendship)[ -](?:city|town|cities|towns|municipality)(?: of| with|,|:)? {_NAME}",
-        rf"\b(?:Mayor|Lord Mayor|mayor|Governor|governor) of {_NAME}",
-        rf"\b{_NAME} \((?={PLACE}\))",
-        rf"\b{_NAME}(?: (?:City|Town|Borough|Village|County|District|Parish|Municipal|Regional))+ (?:Council|Hall|Commission|Assembly|Board)\b",
-        rf"\b{_NAME}(?: (?:&|and) District)?(?: Town)? (?:Twinning|Sister Cit(?:y|ies)|Town Twinning)\b",
+        rf"\b(?:{_BEFORE}){_NAME}",
+        rf"\b{_NAME}{_AFTER}",
+        rf"\b(?:in|of|with|and|between|from|visited|to|by) {_NAME}(?=, {PLACE}| \({PLACE}\))",
         rf"(?:: |, |\band |\bwith |\bare ){_NAME}, (?={PLACE}(?: \(|,| and|;|\.))",
-        rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?{_NAME} and\b",
-        rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?(?:{PLACE}|{_WORD}) and (?:the \w+ of )?{_NAME}",
-        rf"\b(?:agreement|memorandum|link|links|ties|relations|relationship|partnership|twinning|friendship|partnered) with (?:the (?:\w+ )?(?:city|town|municipality) of |the )?{_NAME}",
-        rf"(?:{PLACE}|{BODY}) and (?:the )?{_NAME} (?:have |has |also )?(?:concluded|signed|agreed|renewed|became|have been|established|entered)\b",
-        rf"\b{_NAME} and (?={PLACE} (?:have |has |also )?(?:concluded|signed|agreed|renewed|became|established|entered)\b)",
-        rf"\b(?:VISIT|Visit) to {_NAME}",
+        rf"(?:{PLACE}|{BODY}) and (?:the )?{_NAME} {_SIGNED}",
         rf"\bby {_NAME} (?:with|and) (?={PLACE})",
-        rf"\b[Ss]ister [Cc]ities of {_NAME}",
-        rf"\b[Mm]ayor {PERSON} of {_NAME}",
-        rf"\b{_NAME}, (?={PLACE},? (?:has|have|is|was|will|signed|became|hosts|hosted|welcomed|where|and its)\b)",
-        rf"\b(?:visit|trip|delegation|mission|travel(?:led|ed|s)?|invited) to {_NAME}",
-        rf"\b(?:delegation|visitors|guests|group|students|mayor) (?:from|of) {_NAME}",
-        rf"\btwin (?:the \w+ of )?(?:{PLACE}|{_WORD}) with {_NAME}",
-        rf"\b{_NAME} (?:and|with) {_WORD} (?:are|have been|became|signed) (?:twinn|sister|twin)",
-        rf"\b{_NAME} (?:[Mm]ayor|[Gg]overnor) (?={PERSON})",
+        rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?{_NAME} and\b",
     )
 )
 _TWIN_CUES = tuple(re.compile(pattern) for pattern in (rf"(?:, |\band |\bwith ){_NAME} in (?={PLACE})", rf"(?:; |: |, |\band ){_NAME}, (?={PLACE})"))
@@ -97,8 +94,6 @@ def places(line: Line) -> list[Item]:
     """Towns and regions no index knows, wherever the text names them once it has said what they are."""
     said: dict[str, Party] = {}
     for pattern in (*_CUES, *_TWIN_CUES) if _TWIN.search(line.chars) else _CUES:
-        if not _possible(pattern, line):
-            continue
         for match in pattern.finditer(line.chars):
             name = _name(match["name"])
             if name and name not in said:
@@ -108,16 +103,6 @@ def places(line: Line) -> list[Item]:
     shouted = {name.upper(): party for name, party in said.items()}
     every = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, [*said, *shouted]), key=len, reverse=True)) + r")\b")
     return [Item("place", line.at(*m.span()), party=said.get(m.group()) or shouted[m.group()]) for m in every.finditer(line.chars)]
-
-
-_NEEDS = tuple((re.compile(stem), words) for stem, words in (
-    (r"twinned|Twinning", ("twin", "paired", "partnered", "sister")), (r"\[Tt\]win\|", ("twin", "sister", "link", "partner")), (r"Council\|Hall", ("council", "hall", "commission", "assembly", "board")),
-    (r"\[Mm\]ayor", ("mayor", "governor"))))
-
-
-def _possible(pattern: re.Pattern[str], line: Line) -> bool:
-    """Whether the words a cue needs stand in the text at all."""
-    return all(line.has(*words) for stem, words in _NEEDS if stem.search(pattern.pattern))
 
 
 def _name(words: str) -> str | None:

@@ -63,7 +63,8 @@ _NUMBER = re.compile(
     rf"(?:[ \u00a0-]?(?P<scale>hundred|thousand|million|mln|mn|billion|bln|bn|trillion|tn|crore|lakh|[mkb](?=\b))\b)?"
     rf"(?:[ \u00a0]?(?P<percent>%|per ?cent\b)|[ \u00a0-](?:in\s+)?(?:{_AFTER}|(?P<code2>{CODES.replace(' ', '|')}))\b)?", re.I)
 _BEFORE = re.compile(rf"\b{_Q}\s+(?:an? (?:record |total of )?)?$|\b(?P<a>a (?:record |total of )?)$", re.I)
-_LEAD = re.compile(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_WORDS}|dozen|hundred|thousand|US|HK|C|A|R|{CODES.replace(' ', '|')})(?=\b|\$)", re.I)
+_SPELLED = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted([*UNITS, *TENS, "dozen", "hundred", "thousand"], key=len, reverse=True))
+_LEAD = re.compile(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_SPELLED})\b|\b(?:US|HK|C|A|R)(?=\$)|\b(?:{CODES.replace(' ', '|')})(?= ?\d)")
 _FRACTION = re.compile(rf"(?:\b{_Q}\s+)?\b(?P<f>(?:one|two|three|four|a)[- ](?:half|thirds?|quarters?|fifths?)|half)(?=\s+(?:of\b|the\b|our\b|all\b))", re.I)
 
 
