@@ -46,6 +46,8 @@ def speakers(lines: list[Line]) -> list[Party | None]:
 
 
 def _named(line: Line) -> Party | None:
+    if not any(i.sort == "person" for i in line.items.values()):
+        return None
     match = _AFTER.search(line.chars) or _BEFORE.search(line.chars)
     return line.items[match["who"]].party if match else None
 

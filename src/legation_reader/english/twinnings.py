@@ -126,7 +126,7 @@ def _entries(scene: Scene, line: Line, at: int, home: Party, speaker: Party | No
 
 def _listed(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
     """'its sister cities are A, B and C'; 'our sister city B'."""
-    match = _INCLUDE.search(line.chars)
+    match = _INCLUDE.search(line.chars) if line.has("sister", "twin", "partner", "friendship", "brother") else None
     if match:
         own = [p for p in parties_of(line.within(0, match.end("be"))) if subnational(p)]
         home = own[0] if own else scene.discourse.home
