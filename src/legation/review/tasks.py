@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from django.db import transaction
-from procrastinate import JobContext, RetryStrategy
+from django.db import InterfaceError, OperationalError, transaction
+from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-MOST_TRIES = 4
+# Readings that raise an error of their own fail alike each time; a reader that is killed may have been killed for
+# reasons that have nothing to do with the document, and a database that was away says nothing of it at all.
+MOST_FAILURES = 3
+MOST_DEATHS = 20
 
 
-@app.task(
-    name="read_document", queue="reading", retry=RetryStrategy(max_attempts=MOST_TRIES, wait=1), pass_context=True
-)
-def read_document(context: JobContext, document_id: int) -> None:
+@app.task(name="read_document", queue="reading", retry=RetryStrategy(wait=1), pass_context=True)
+def read_document(context, document_id: int) -> None:
     """Reads one captured document and puts what it proposes into the queue.
 
-    A document whose reading keeps killing its worker is marked unreadable rather than tried for ever.
+    A document whose reading keeps failing, or keeps killing its worker, is marked unreadable rather than tried for ever.
     """
     from .actions.read import give_up, read
 
-    with transaction.atomic():
-        if context.job.attempts >= MOST_TRIES:
-            give_up(document_id)
-        else:
-            read(document_id)
+    try:
+        with transaction.atomic():
+            if context.job.attempts >= MOST_DEATHS:
+                give_up(document_id)
+            else:
+                read(document_id)
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception:
+        if context.job.attempts < MOST_FAILURES:
+            raise
+        give_up(document_id)

@@ -16,7 +16,8 @@ def settle(record: Record) -> Record:
 
     The only writer of those columns: whatever was claimed or taken back, the columns follow.
     """
-    lead = (record.leader or record).specific()
+    # Two at once would each miss what the other has just stated: one waits for the other here.
+    lead = Record.objects.select_for_update().get(pk=record.leader_id or record.pk).specific()
     facts = facts_of(lead)
     _set_columns(lead, facts)
     roles = _set_involvements(lead, facts)
