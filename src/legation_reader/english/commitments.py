@@ -20,7 +20,7 @@ _RECOMMENDED = re.compile(r"\b(?:recommendations|a resolution|resolution|final d
 _TASK = re.compile(rf"(?P<by>{ACTOR}|\bthe \w+|\bhe|\bshe)?(?:,? (?:also|has|have|had|and))* (?:instructed|tasked|directed|ordered|commissioned|charged|assigned|mandated) (?P<to>{ACTOR}|(?:the |their |his |her )?[\w' -]{{2,60}}?) (?:to|with)\b(?P<text>[^;]{{3,160}}?)(?=[.;]|$)", re.I)
 _TASKED = re.compile(rf"(?P<to>{ACTOR}|\b(?:the )?[\w' -]{{3,60}}?),?(?:[^;,]{{0,20}},)? (?:was|were|has been|have been) (?:instructed|tasked|directed|ordered|charged|asked|entrusted|commissioned) (?:to|with)\b(?P<text>[^;]{{3,160}}?)(?=[.;]|$)", re.I)
 _ENTRUSTED = re.compile(r"\b(?P<text>[\w ]{3,80}?) (?:was|were|is|are) entrusted to (?P<to>[^;,.]{3,60})", re.I)
-_REQUEST = re.compile(rf"(?P<by>{ACTOR}|\bthe (?:declaration|resolution|statement|committee|council))(?:'s)?(?: \w+)? ?(?:has |have |also )*(?:asked|asks|urged|urges|called on|calls on|calls upon|requested|requests|appealed to|wants)(?: that)? (?P<to>{ACTOR}|(?:the |its |his |her )?[\w' -]{{2,40}}?) (?:to|for|exempt\w*|should|fund|help)\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
+_REQUEST = re.compile(rf"(?P<by>{ACTOR}|\b[Ii]t|\bthe (?:declaration|resolution|statement|committee|council))(?:'s)?(?: \w+)? ?(?:has |have |also )*(?:asked|asks|urged|urges|called on|calls on|calls upon|requested|requests|appealed to|wants)(?: that)? (?P<to>{ACTOR}|(?:the |its |his |her )?[\w' -]{{2,40}}?) (?:to|for|exempt\w*|should|fund|help)\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
 
 
 _STEMS = ("voted", "approv", "ratif", "adopt", "endors", "passed", "resolv", "author", "agreed", "decid", "recommend", "instruct", "task", "direct", "order", "commission", "charg", "assign", "entrust", "ask", "urg", "call", "request", "want", "pledg", "undertook", "commit", "promis", "appeal", "mandat", "issued", "drawn")
@@ -59,6 +59,8 @@ def _concerns(scene: Scene, line: Line, match: re.Match[str], type_: str) -> boo
 def _commitment(scene: Scene, line: Line, match: re.Match[str], type_: str, standing: str, speaker: Party | None) -> Proposal:
     named = match.groupdict()
     by = parties_of(line.within(*match.span("by"))) if named.get("by") else []
+    if not by and (named.get("by") or "").casefold() == "it":
+        by = [p for p in (scene.subject(line),) if p]
     if not by and named.get("by"):
         by = _people(line, match.start("by"), match.end("by"))
     to = parties_of(line.within(*match.span("to"))) if named.get("to") else []

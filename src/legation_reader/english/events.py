@@ -17,7 +17,7 @@ from .series import EVENT, Named, generic, named, remembered
 from .tokens import DATE, PERSON, PLACE, Line
 
 _TELLS = re.compile(
-    r"\b(?:held|hold|holds|hosts?|hosted|hosting|take place|took place|takes place|taking place|opened|opens|open|kick(?:s|ed)? off|wrapp?ed up|conven\w+|gathered|brought together|met|"
+    r"\b(?:held|hold|holds|hosts?|hosted|hosting|take place|took place|takes place|taking place|opened|opens|open|kick(?:s|ed)? off|wrapp?ed up|conven\w+|returns?|returned|gathered|brought together|met|"
     r"attended|attend|attending|participat\w+|took part|take part|taking part|scheduled|postponed|cancel\w+|organi[sz]ed?|launched|concluded|began|starts?|started|chaired|during|within|drew|due|closes|"
     r"closed|ended|ends|preparations?|sidelines|margins|framework|initiative|success|results of|speaking at|spoke at|speech at|addressed|includes?|planned|proposed|invited|set for|will be|on the occasion|announced at|at the|at a)\b", re.I)
 _HOST = re.compile(rf"(?P<p>{PLACE})(?:,[^,;]{{0,60}},)? (?:will |is to |would |to |has |also |(?:has |had )?offered to |plans to |wants to |proposed to )*(?:host(?:s|ed|ing)?|be hosting|organi[sz]ed?|hold|held)(?: up)?(?: the| a| an| its| their)?(?: \w+,?)? ?$", re.I)
@@ -128,7 +128,7 @@ def _counts(line: Line, told: Stretch, number: int | None, name: Named, clause: 
     if number is not None:
         return True
     if name.bare:
-        return located and bool(_TOOK_PLACE.search(line.chars[told.match.end() : told.stop]))
+        return located and bool(_TOOK_PLACE.search(line.chars[told.match.end() : told.stop]) or _HOST.search(line.chars, told.start, told.match.start()))
     if name.session and number is None:
         return located and bool(_TOOK_PLACE.search(clause))
     return bool(_TELLS.search(clause)) and (located or bool(_ATTENDED.search(line.chars, 0, told.match.start())))

@@ -55,7 +55,7 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
     if about:
         title += line.words(*about.span())
     nearby = line.chars[max(0, match.start() - 120) : match.end() + 60]
-    if not _TOPIC.search(title) and not (_AGREED.search(nearby) and (match["period"] or "").strip()):
+    if not _TOPIC.search(title) and not (_AGREED.search(nearby) and (match["period"] or "").strip()) and not (match.re is _TITLED and (match["period"] or "").strip()):
         return None
     dated = line.within(*match.span("period"), "date") if match["period"] else []
     when = dated[0].dated.when if dated and dated[0].dated else None
