@@ -77,6 +77,8 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
 def _standing(clause: str, before: str) -> str:
     if _DONE.search(before):
         return "under_review" if re.search(r"interim|review|progress|results", before, re.I) else "adopted"
+    if re.search(r"\b(?:is going|(?:is|are) being (?:fulfilled|implemented|carried out))\b", clause):
+        return "under_review"
     if _MAKING.search(before):
         return "in_preparation"
     if claims.EXPECTED.search(clause) or claims.PLANNED.search(clause) or claims.PROPOSED.search(clause):

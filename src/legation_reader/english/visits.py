@@ -143,6 +143,8 @@ def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     who, with_ = (parties_of(line.within(*match.span(g))) for g in ("who", "with"))
     if not who and len(match["who"]) > 1:
         who = [p for p in (scene.person(line),) if p]
+    if re.match(r" (?:in|at|on|again)\b", match.groupdict().get("gap") or ""):
+        return None
     if not who or not with_ or who[0].same_as(with_[0]) or not _across(who[0], with_[0]):
         return None
     if match.re is _MEETING_OF and {who[0].kind, with_[0].kind} & {"country", "body"}:
@@ -175,6 +177,8 @@ def _ceremonies(scene: Scene, line: Line, speaker: Party | None) -> list[Proposa
         standing = "planned"
     when = scene.when(_date(line, match), standing)
     stop = _end(line, match)
+    if not when.starts and standing == "held" and place_in(line, match.end(), len(line.chars)):
+        when = When(scene.month(line))
     if not when.starts:
         return []
     return [propose("event", scene.text, line.at(match.start(), stop), standing=standing, speaker=speaker, type="signing", starts=when.starts, ends=when.ends,
