@@ -85,7 +85,7 @@ def _as_text() -> Callable[[Reading], None]:
 
     from legation_reader.display import show
 
-    console = Console(highlight=False, soft_wrap=not sys.stdout.isatty(), width=None if sys.stdout.isatty() else 100)
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 100)
 
     def shown(reading: Reading) -> None:
         show(reading, console)
