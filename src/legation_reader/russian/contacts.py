@@ -38,7 +38,7 @@ def contacts(page: Page) -> list[Proposal]:
 
 def _with(passage: Passage, first: int, last: int, taken: list[Span]) -> list[PartyAt]:
     """The first coordinated list behind the words, up to the next clause; else the one «с …» before them."""
-    behind = [[p for p in g if p.span not in taken] for g in passage.groups if g[0].first > first]
+    behind = [[p for p in g if p.span not in taken] for g in passage.groups if g[0].last >= first]
     stop = next((j for j in range(last + 1, len(passage.tokens)) if passage.tokens[j].text in (",", ";")), len(passage.tokens))
     near = [g for g in behind if g and not g[0].is_place and g[0].first < stop]
     if near:

@@ -29,7 +29,7 @@ from .passages import Page, Passage
 # Without one of these an article tells of no cooperation, and nothing more is looked for.
 _TRIGGERS = re.compile(
     r"соглашени|меморандум|побратим|породн|сотрудничеств|межрегион|приграничн|делегаци|форум|товарооборот|партн[её]рств|договор|визит|визитом|"
-    r"дорожн\w+ карт|саммит|взаимодействи|переговор|совместн|бизнес-мисси|приглас|приглаш|протокол|внешнеэкономическ|экспорт|контракт|встре[тч]|заседани|конгресс",
+    r"дорожн\w+ карт|саммит|взаимодействи|переговор|совместн|бизнес-мисси|приглас|приглаш|протокол|внешнеэкономическ|экспорт|контракт|встре[тч]|заседани|конгресс|посети|прибы|приех|консультаци|кругл\w+ стол|съезд|фестивал|партн[её]р|приоритет|контакт|поручен|поручил",
     re.IGNORECASE,
 )
 
@@ -86,10 +86,23 @@ _BELOW_STATES = re.compile(
 
 def speaks_of_cooperation(page: Page) -> bool:
     """Whether at least two territories or bodies are spoken of, and something below the level of states."""
-    if not _BELOW_STATES.search(page.article.text):
+    mentions = page.article.mentions
+    parties = {(m.party.kind, m.party.id or m.party.name) for m in mentions if m.party.kind != "person"}
+    if len(parties) < 2:
         return False
-    parties = {(m.party.kind, m.party.id or m.party.name) for m in page.article.mentions if m.party.kind != "person"}
-    return len(parties) >= 2
+    return bool(_BELOW_STATES.search(page.article.text)) or _names_regions(page)
+
+
+def _names_regions(page: Page) -> bool:
+    """Whether a region, or two cities that are not just where something took place, are named."""
+    cities = set()
+    for mention in page.article.mentions:
+        if mention.party.kind == "region":
+            return True
+        before = page.article.text[max(0, mention.span.start - 3) : mention.span.start].casefold()
+        if mention.party.kind == "municipality" and not before.endswith((" в ", "во ", "в ")) and not mention.text.isupper():
+            cities.add(mention.party.name)
+    return len(cities) > 1
 
 
 __all__ = ["Span", "propose"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .event_words import PREDICATES
 from .passages import Passage
 from .tokens import Token
 
@@ -30,7 +31,8 @@ def of_event(passage: Passage, first: int, last: int, at: int, name: int | None 
         found = _claims(passage, j)
         if found is None:
             continue
-        distance = abs(j - at) + (0.5 if j < at else 0) + _barrier(passage, j, at)
+        own = passage.tokens[j].lemma in PREDICATES or found != "held"
+        distance = abs(j - at) + (0.5 if j < at else 0) + _barrier(passage, j, at) + (0 if own else 8)
         if found in ("cancelled", "proposed", "expected", "planned") and nearest - distance > -4 and best == "held":
             distance = min(distance, nearest)
         if distance < nearest or (distance == nearest and best == "held"):

@@ -82,7 +82,7 @@ def _goes_on(passage: Passage, j: int, dative: bool) -> bool:
 @lru_cache(maxsize=4096)
 def english(said: str | None) -> str | None:
     """The English title of Russian words, by the lexicon."""
-    if not said:
+    if not said or any(c > "\u2fff" for c in said):  # signs of scripts that the Russian dictionaries do not know
         return None
     from ..lexicon import english_title
 

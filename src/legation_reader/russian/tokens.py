@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*(?:-(?:[а-яё]{1,3})\b)?|[А-ЯЁA-Z]\.(?=[А-ЯЁ]\.|\s?[А-ЯЁ][а-яё])|"
     r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*|[^\w\s]|_"
 )
+_CYRILLIC = re.compile(r"[а-яё’'‑-]+")
 _CASES = {"nomn": "nomn", "gent": "gent", "gen1": "gent", "gen2": "gent", "datv": "datv", "accs": "accs", "acc2": "accs",
           "ablt": "ablt", "loct": "loct", "loc1": "loct", "loc2": "loct", "voct": "nomn"}
 # Where the analyser's first choice is wrong in this field's prose.
@@ -73,8 +74,10 @@ def word(form: str) -> Word:
         return Word(lower, "NUMB", frozenset(), "", "", frozenset((lower,)))
     if not form[0].isalpha():
         return Word(form, "PNCT", frozenset(), "", "", frozenset((form,)))
-    parses = _analyser().parse(lower)
+    parses = _analyser().parse(lower) if _CYRILLIC.fullmatch(lower) else []
     if not parses:
+        if not _CYRILLIC.search(lower):
+            return Word(lower, "LATN", frozenset(), "", "", frozenset((lower,)))
         return Word(lower, "UNKN", frozenset(), "", "", frozenset((lower,)))
     best = _chosen(lower, parses)
     lemma = _LEMMAS.get(lower, best.normal_form).replace("ё", "е")
