@@ -22,7 +22,7 @@ $(SETUP): requirements.txt pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Legation needs Python 3.11 or later with venv: install it (Debian: apt-get install python3 python3-venv), or name one: make PYTHON=/path/to/python3 $(MAKECMDGOALS)" >&2; exit 1; }
 	@test -x $(BIN)/python && $(BIN)/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Making $(VENV) with $(PYTHON)"; rm -rf $(VENV); "$(PYTHON)" -m venv $(VENV); }
 	@echo "Installing the locked packages (a minute or two the first time)"
-	@$(PIP) install -q --require-hashes --no-deps -r requirements.txt
+	@$(PIP) install -qq --require-hashes --no-deps -r requirements.txt
 	@$(PIP) install -q --no-deps --no-build-isolation -e . 2>/dev/null || $(PIP) install -q --no-deps -e .
 	@touch $@
 
@@ -30,7 +30,7 @@ setup-dev: $(SETUP_DEV)
 
 $(SETUP_DEV): requirements-dev.txt $(SETUP)
 	@echo "Installing what the tests and checks need"
-	@$(PIP) install -q --require-hashes --no-deps -r requirements-dev.txt
+	@$(PIP) install -qq --require-hashes --no-deps -r requirements-dev.txt
 	@touch $@
 
 # The recipes below replace their shell, so that a signal to make's child reaches Legation itself.

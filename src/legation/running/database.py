@@ -45,7 +45,7 @@ class EmbeddedDatabase:
         try:
             return self.url()
         except BaseException:
-            self._mine.release(remove=True)
+            self.leave()
             raise
 
     def url(self) -> str:
