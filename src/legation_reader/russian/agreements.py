@@ -9,7 +9,6 @@ from .. import dates as edtf
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .pairs import Pair, Pairs, levels_agree
-from .parties import PartyAt
 from .passages import Page, Passage
 
 TYPES = {"соглашение": "cooperation", "договор": "cooperation", "меморандум": "memorandum", "протокол": "protocol", "хартия": "cooperation",
@@ -56,9 +55,9 @@ def _triggers(passage: Passage) -> Iterator[int]:
     """The words that name an agreement in the sentence, one for each clause that tells of one."""
     seen: set[tuple[int, int]] = set()
     for i, token in enumerate(passage.tokens):
-        if token.lemma not in TYPES or token.lemma in ("документ", "договоренность", "партнерство", "побратимский"):
-            if not (token.lemma in ("партнерство", "побратимский", "документ") and _told_of_ending_or_signing(passage, i)):
-                continue
+        vague = token.lemma not in TYPES or token.lemma in ("документ", "договоренность", "партнерство", "побратимский")
+        if vague and not (token.lemma in ("партнерство", "побратимский", "документ") and _told_of_ending_or_signing(passage, i)):
+            continue
         if _foreign_sense(passage, i):
             continue
         clause = passage.clause(i)
@@ -260,14 +259,9 @@ def _same(a: AgreementAt, b: AgreementAt) -> bool:
         return False
     if a.dated and b.dated and a.signed and b.signed and not (a.signed.startswith(b.signed) or b.signed.startswith(a.signed)):
         return False
-    if {a.standing, b.standing} == {"in_force", "signed"} and a.dated != b.dated:
-        return False
-    return True
+    return {a.standing, b.standing} != {"in_force", "signed"} or a.dated == b.dated
 
 
 def _proposal(page: Page, a: AgreementAt) -> Proposal:
     return propose("agreement", page.article.text, [a.span, *a.spans], standing=a.standing, speaker=a.passage.speaker, type=a.type,
                    level=levels_agree(a.parties), parties=list(a.parties), topics=a.topics, signed=a.signed, place=a.place)
-
-
-_ = PartyAt

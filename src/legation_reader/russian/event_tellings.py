@@ -190,7 +190,7 @@ def _number_after(passage: Passage, last: int) -> int | None:
 
 def _name_from(passage: Passage, first: int, i: int) -> int:
     """Where the name begins: behind the number, «следующий», «очередной»."""
-    skip = NEXT | PREVIOUS | {"свой", "этот", "по", "счет", "совместный" if False else "наш", "юбилейный", "традиционный", "ежегодный", "ответный", "прошлый"}
+    skip = NEXT | PREVIOUS | {"свой", "этот", "по", "счет", "наш", "юбилейный", "традиционный", "ежегодный", "ответный", "прошлый"}
     for j in range(first, i):
         token = passage.tokens[j]
         if ordinal(token) is None and token.lemma not in skip and token.text not in (",", "-"):

@@ -96,11 +96,12 @@ def _indicator(passage: Passage, number: NumberAt, head: int, lemmas: set[str]) 
         return "countries" if not small and (lemmas & {"участник", "представитель", "участие", "участвовать", "собрать", "делегат", "гость", "компания", "принять"}) else None
     if token.lemma == "тонна":
         return "cargo" if GOODS & set(passage.lemmas) else None
-    if token.lemma in ("студент", "программа", "турист"):
-        if COUNTED_NEAR[token.lemma] & lemmas:
-            return COUNTED[token.lemma]
+    if token.lemma in COUNTED_NEAR and COUNTED_NEAR[token.lemma] & lemmas:
+        return COUNTED[token.lemma]
     if token.lemma in PERSONS:
         return "participants" if lemmas & PEOPLE else None
+    if token.lemma in COUNTED_NEAR:
+        return None
     if small and token.lemma in ("вуз", "предприятие", "организация", "компания", "проект", "соглашение", "договор", "меморандум") and not lemmas & DOCUMENTED:
         return None
     return COUNTED.get(token.lemma)

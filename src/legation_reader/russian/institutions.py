@@ -10,7 +10,6 @@ from ..readings import Mention, Party
 from ..spans import Span
 from .passages import Page, Passage
 from .titles import english, phrase_after
-from .tokens import tokens
 
 _WORDS = (r"университет|тпп|институт|академи|ассоциаци|консерватори|зоопар|библиотек|филармони|палат|дум|гордум|горсовет|собрани|"
           r"союз|общество|общества|обществом|колледж|музе|театр|агентств|корпораци|фонд|совет|ректорат|заповедник|больниц")
@@ -87,6 +86,3 @@ def _place(page: Page, adjective: str) -> str | None:
 def _country(page: Page, span: Span) -> str | None:
     inside = [m for m in page.article.mentions if span.overlaps(m.span)]
     return (inside[0].party.country or inside[0].party.id) if inside and inside[0].party.kind == "country" else inside[0].party.country if inside else None
-
-
-_ = tokens

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..readings import Proposal, propose
 from ..spans import Span
 from .passages import Page, Passage
@@ -26,7 +28,7 @@ def _joined(page: Page, passage: Passage, i: int, known: object) -> list[Proposa
     here = [p for p in passage.parties if low <= p.first < high]
     of = next((p.party for p in here if p.party.kind == "body" and p.prep in ("в", "к", "ко", "во") and p.first > i), None)
     around = passage.lemmas[max(low, i - 2) : i + 3]
-    anaphoric = any(a in ("в", "к") and b in ("он", "она", "ассоциация", "союз", "организация") for a, b in zip(around, around[1:], strict=False))
+    anaphoric = any(a in ("в", "к") and b in ("он", "она", "ассоциация", "союз", "организация") for a, b in pairwise(around))
     if of is None and anaphoric and lemma == "вступить":
         of = next((m.party for m in reversed(page.article.mentions) if m.party.kind == "body" and m.span.end <= passage.tokens[i].start), None)
     if of is None or lemma in ("войти", "принять") and "состав" not in around and "член" not in around:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..quantities import SHARE, SIGNS, Quantity, number, plain
 from ..spans import Span
@@ -97,7 +98,7 @@ def _value(match: re.Match[str]) -> float | None:
         value = number(match["digits"])
     else:
         words = [_WORDS[w] for w in match["spelt"].casefold().split()]
-        value = sum(words) if all(a >= 20 and a > b for a, b in zip(words, words[1:], strict=False)) else None
+        value = sum(words) if all(a >= 20 and a > b for a, b in pairwise(words)) else None
     scale = match["scale"] or match["scale2"]
     if value is not None and scale:
         stem = next((s for s in sorted(_SCALES, key=len, reverse=True) if scale.casefold().startswith(s)), None)

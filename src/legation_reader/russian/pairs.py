@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from ..readings import Party
 from ..spans import Span
@@ -232,7 +233,7 @@ def _key(party: Party) -> tuple[str, str]:
 def _with_it(passage: Passage, low: int, high: int) -> bool:
     """«приостановили связи с городом»: each with the article's own."""
     words = passage.lemmas[low:high]
-    return any(a in ("с", "со") and b in ("город", "регион", "область", "край", "столица", "он") for a, b in zip(words, words[1:], strict=False))
+    return any(a in ("с", "со") and b in ("город", "регион", "область", "край", "столица", "он") for a, b in pairwise(words))
 
 
 def _pair(a: PartyAt, b: PartyAt) -> Pair:

@@ -61,9 +61,8 @@ def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
     first, last = passage.at(mention.span.start), passage.at(mention.span.end - 1)
     if last >= len(passage.tokens) or first > last:
         return None
-    if first and passage.tokens[first - 1].lemma in ("доллар", "долл", "."):
-        if mention.party.id == "US" and passage.lemmas[max(0, first - 2) : first] and {"доллар", "долл"} & set(passage.lemmas[first - 2 : first]):
-            return None  # «долларов США» is a currency
+    if mention.party.id == "US" and {"доллар", "долл"} & set(passage.lemmas[max(0, first - 2) : first]):
+        return None  # «долларов США» is a currency
     words = passage.tokens[first : last + 1]
     form = mention.form
     if form == "adjective" and first == last and (city := _really_noun(passage, first)) is not None:
@@ -258,7 +257,7 @@ def _governed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
     """Each with its preposition; what is coordinated with the one before shares that one's."""
     kept: list[PartyAt] = []
     for one in found:
-        prep, reaches = _preposition(passage, one)
+        prep = _preposition(passage, one)
         one = _in_apposition(passage, one)
         previous = kept[-1] if kept else None
         if not prep and previous is not None and _coordinated(passage, previous, one):
@@ -279,17 +278,17 @@ def _in_apposition(passage: Passage, one: PartyAt) -> PartyAt:
     return one
 
 
-def _preposition(passage: Passage, one: PartyAt) -> tuple[str, int]:
+def _preposition(passage: Passage, one: PartyAt) -> str:
     """The preposition that governs the party, over adjectives and generic nouns («в городе Уфе», «с коллегами из»)."""
     i = one.first - 1
     while i >= 0 and one.first - i <= 6:
         token = passage.tokens[i]
         if token.pos == "PREP" or token.lemma in ("между", "из-за"):
-            return token.lemma, i
+            return token.lemma
         if not (token.pos in ("ADJF", "PRTF", "NPRO") or token.lemma in _GENERIC or token.text in ("«", "\"", "(")):
-            return "", i
+            return ""
         i -= 1
-    return "", i
+    return ""
 
 
 def coordinated(passage: Passage, a: PartyAt, b: PartyAt) -> bool:

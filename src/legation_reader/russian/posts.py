@@ -38,7 +38,7 @@ def _same(a: Proposal, b: Proposal) -> bool:
 def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
     floor = 0
     shared: str | None = None
-    for k, person in enumerate(passage.people):
+    for person in passage.people:
         first, last = passage.at(person.span.start), passage.at(person.span.end - 1)
         start = _title_start(passage, first, floor)
         if start is not None:
@@ -57,7 +57,6 @@ def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
         if not {t.lemma for t in passage.tokens[start : end + 1]} & _NOT_OURS:
             yield from _proposal(page, passage, person, start, end, first, last)
         floor = max(last + 1, end + 1)
-        _ = k
 
 
 def _proposal(page: Page, passage: Passage, person: Mention, start: int, end: int, first: int, last: int) -> Iterator[Proposal]:

@@ -21,4 +21,5 @@ def names(parties: list[Party]) -> list[str]:
 def said(proposal: Proposal, *fields: str) -> tuple[Any, ...]:
     """The standing and the named fields, parties by their names."""
     values = [proposal.fields[f] for f in fields]
-    return (proposal.standing, *(v.name if isinstance(v, Party) else names(v) if isinstance(v, list) else v for v in values))
+    told = (v.name if isinstance(v, Party) else names(v) if isinstance(v, list) else v for v in values)
+    return proposal.standing, *told

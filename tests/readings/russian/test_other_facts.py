@@ -105,7 +105,7 @@ def test_a_country_praised_is_no_priority() -> None:
 
 
 def test_new_and_standing_contacts() -> None:
-    text = "Кроме традиционного партнёра провинции Хэйлунцзян, Амурской области удалось установить контакты с партнёрами из Макао и Гонконга."
+    text = "Кроме традиционного партнёра провинции Хэйлунцзян, удалось установить контакты с партнёрами из Макао и Гонконга, сообщили в Амурской области."
     told = {c.fields["relation"]: names(c.fields["with"]) for c in read(text, "contact")}
     assert told == {"existing": ["Heilongjiang"], "new": ["Macao", "Hong Kong"]}
 
