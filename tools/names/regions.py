@@ -28,6 +28,7 @@ _LEADING = re.compile(
 _KIND = re.compile(
     r" (?:Province|Region|Oblast|County|Governorate|District|Department|State|Prefecture|Oblasy|Division)$"
 )
+FEDERAL = frozenset(["AU", "BR", "CA", "DE", "IN", "MX", "US"])
 UNMARKED = frozenset(["JP", "VN"])  # whose names English writes without their marks
 
 
@@ -75,11 +76,11 @@ def regions_of(tables: Path) -> tuple[list[Place], dict[str, str]]:
             listed(en_adj),
             listed(ru_adj),
         )
-    usual = {code: (name, ru) for code, name, ru in rows(tables / "regions_usual.tsv")}
+    usual = {row[0]: (row[1], row[2], listed(row[3])) for row in rows(tables / "regions_usual.tsv")}
     for code, row in world.items():
         doubled = code[:2] == "GB" and row[4].endswith(" City")
         if code not in found and code[:2] not in ("RU", "BY") and not doubled:
-            found[code] = world_region(row, *usual.get(code, ("", "")))
+            found[code] = world_region(row, *usual.get(code, ("", "", [])))
     for region in found.values():
         if re.search(r"[Cc]ity|[Cc]apital", region.type) or region.id in ("KG-GO", "KG-GB"):
             region.weight = min(
@@ -93,7 +94,7 @@ def _swap(a: list[str], b: list[str]) -> None:
     a[7:9], b[7:9] = b[7:9], a[7:9]
 
 
-def world_region(row: list[str], usual: str, usual_russian: str) -> Place:
+def world_region(row: list[str], usual: str, usual_russian: str, more_russian: list[str]) -> Place:
     """A region of the world table. A borrowed English name, and the Russian name and place that came with it, count
     only where it agrees with the name ISO gives the code or with the `usual` one, written by hand."""
     code, country, kind, parent, iso, en, ru, lat, lon, *_ = row
@@ -105,7 +106,9 @@ def world_region(row: list[str], usual: str, usual_russian: str) -> Place:
     stem = _KIND.sub("", name)
     ru = usual_russian or (ru if re.fullmatch(r"[А-Яа-яЁё’' .-]+", ru) else "")
     bare = _LEADING.sub("", ru)
-    weight = DISTRICT if parent or "unicipal" in kind or "istrict" in kind else REGION - 5
+    weight = DISTRICT if parent or re.search("unicipal|istrict|ayon", kind) else REGION - 5
+    if country in FEDERAL and not parent:
+        weight += 8  # "London, Ontario": the province, not a town of its name
     names = [n for n in (name, en, stem, own if _latin(own) else "") if n]
     found = Place(
         "region",
@@ -120,7 +123,7 @@ def world_region(row: list[str], usual: str, usual_russian: str) -> Place:
         lat,
         lon,
         list(dict.fromkeys(names)),
-        [n for n in dict.fromkeys((ru, bare)) if n],
+        [n for n in dict.fromkeys((ru, bare, *more_russian)) if n],
         curated=False,
     )
     adjective = re.fullmatch(r"(\S+[сц]к)(?:ая область|ая провинция|ий край|ий округ|ий район|ая губерния)", ru)

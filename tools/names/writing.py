@@ -28,6 +28,8 @@ COMMON = frozenset(
 )
 ALWAYS_WEAK = {"того", "чад", "гана", "самоа", "мир", "бар", "бор", "луга", "остров", "клин"}
 
+NEVER = {"мир"}  # a town's name that is nearly always the word
+
 Forms = dict[bytes, dict[str, None]]
 
 
@@ -127,7 +129,9 @@ def _russian(place: Place, name: str) -> Iterator[tuple[str, str]]:
     if len(name) < (3 if place.weight >= 50 else 4) and not place.curated:
         return
     for form in name_forms(name):
-        weak = "w" if _weak_russian(place, form) else ""
+        if form.casefold() in NEVER:
+            continue
+        weak = "w" if _weak_russian(place, name, form) else ""
         yield form, "nc" + weak
         if " области" in form or " область" in form:
             yield form.replace(" области", " обл").replace(" область", " обл"), "nc"
@@ -148,7 +152,7 @@ def _weak_english(place: Place, name: str) -> bool:
     return place.weight < (54 if english and len(words) == 1 else 48)
 
 
-def _weak_russian(place: Place, form: str) -> bool:
+def _weak_russian(place: Place, name: str, form: str) -> bool:
     lower = form.casefold()
     if lower in ALWAYS_WEAK:
         return True
@@ -156,6 +160,6 @@ def _weak_russian(place: Place, form: str) -> bool:
         return False
     if place.curated and (place.kind == "region" or lower not in ("орел", "орёл", "орла", "орлу", "орлом", "орле")):
         return False
-    if place.kind == "region" and lower.endswith(("ий", "ый", "ая", "ое", "ой", "ого", "ом", "ым", "им")):
+    if place.kind == "region" and name.endswith(("ий", "ый", "ая", "ое", "ой")):
         return True
     return word_besides(lower) or (place.weight < 48 and place.country not in ("RU", "BY", "KZ"))

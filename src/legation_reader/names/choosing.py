@@ -10,7 +10,14 @@ from ..readings import Party
 from .heads import Head, heads
 from .index import Hit, Meaning
 from .reference import ReferenceParty, reference
-from .surroundings import beside_a_place, is_part_of_a_name, looks_like_a_place, standing_in
+from .surroundings import (
+    beside_a_place,
+    is_part_of_a_name,
+    kinds_listed_beside,
+    looks_like_a_place,
+    qualifies_a_noun,
+    standing_in,
+)
 
 HOME = {"ru": "RU"}
 _NEAR = {"ru": ("RU", "BY")}
@@ -34,12 +41,13 @@ class Chosen:
 @dataclass
 class Context:
     """What a text speaks of: its countries by how often, its places by number, and its language. `accepted` are
-    weak names that found support somewhere in it."""
+    weak names that found support somewhere in it, `named` states that it also calls so ("the State of Washington")."""
 
     language: str
     countries: Counter[str] = field(default_factory=Counter)
     places: Counter[int] = field(default_factory=Counter)
     accepted: set[int] = field(default_factory=set)
+    named: set[int] = field(default_factory=set)
 
     @classmethod
     def of(cls, hits: list[Hit], language: str) -> Context:
@@ -72,6 +80,9 @@ class Context:
 def choose(text: str, hits: list[Hit], context: Context) -> list[Chosen]:
     """One meaning for each place in the text, or none where no meaning is likely enough."""
     shared = heads(text, hits)
+    for hit, head in zip(hits, shared, strict=True):
+        if head is not None and head.own and head.says in ("region", "state"):
+            context.named.update(m.number for m in hit.meanings if _state(reference()[m.number]))
     chosen = [_chosen(text, i, hits, shared[i], context) for i in range(len(hits))]
     if context.accepted:  # a weak name that found support in one place is meant in the others too
         chosen = [c or _chosen(text, i, hits, shared[i], context) for i, c in enumerate(chosen)]
@@ -102,6 +113,9 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
     possible = [(m, p) for m, p in possible if m.form != "s" and (m.form != "k" or context.places[m.number])]
     if not possible or is_part_of_a_name(text, hit, possible):
         return None
+    if {m.form for m, _ in possible} >= {"n", "a"}:
+        form = "a" if qualifies_a_noun(text, hit.end) else "n"
+        possible = [(m, p) for m, p in possible if m.form == form]
     near = standing_in(text, hits, i)
     listed = any(m.weak for m, _ in possible) and beside_a_place(text, hits, i)
     possible = [
@@ -116,6 +130,8 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
     ]
     if not possible:
         return None
+    if {p.kind for _, p in possible} >= {"country", "region"} and kinds_listed_beside(text, hits, i) == {"region"}:
+        possible = [(m, p) for m, p in possible if p.kind == "region"]
     meaning, party = max(possible, key=lambda pair: _weighed(pair[0], pair[1], near, context))
     if meaning.weak:
         context.accepted.add(meaning.number)
@@ -125,7 +141,13 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
 def _weighed(meaning: Meaning, party: ReferenceParty, near: set[str], context: Context) -> float:
     """How likely the party is meant; an abbreviation goes by how often the text names its party in full."""
     said = context.places[meaning.number] * 200 if meaning.form == "k" else 0
-    return said + context.likely(party) + _apposed(party, near)
+    named = 70 if meaning.number in context.named and not near else 0
+    return said + named + context.likely(party) + _apposed(party, near)
+
+
+def _state(party: ReferenceParty) -> bool:
+    """Whether it is a state of a federation: its bare name may be meant where its city's is not (Washington)."""
+    return party.kind == "region" and party.type == "State"
 
 
 def _apposed(party: ReferenceParty, near: set[str]) -> float:

@@ -164,7 +164,9 @@ def _closed(text: str, start: int, end: int, meanings: tuple[Meaning, ...]) -> i
     if following == ")" and "(" in text[start:end]:
         return end + 1
     if following == "." and (
-        text[max(start, end - 3) : end] == "обл" or any(m.exact and m.exact.endswith(".") for m in meanings)
+        text[max(start, end - 3) : end] == "обл"
+        or text[max(start, end - 2) : end - 1] == "."  # "Washington, D.C."
+        or any(m.exact and m.exact.endswith(".") for m in meanings)
     ):
         return end + 1
     return end

@@ -135,7 +135,8 @@ def name_forms(name: str) -> set[str]:
     noun_seen = False
     for word in words:
         bare = word.strip('«»()"')
-        if "~" in word or not bare or not bare[0].isalpha() or bare.isupper() or _latin(bare) or len(bare) < 3:
+        short = len(bare) < 3 and len(words) > 1  # «на» in a longer name, not the town «Ош»
+        if "~" in word or not bare or not bare[0].isalpha() or bare.isupper() or _latin(bare) or short:
             rows.append((word.replace("~", ""),) * 6)
             continue
         forms = _adjective(bare) if not noun_seen else None

@@ -49,84 +49,19 @@ _WORDS_AFTER_GIVEN = re.compile(r"\s(?:[A-Z]\.\s)?[A-Z][a-z]+(?:ov|ev|in|sky|ich
 
 # Given names that are also cities: a surname behind them decides.
 GIVEN = frozenset(
-    {
-        "владимир",
-        "владимира",
-        "владимиру",
-        "владимиром",
-        "владимире",
-        "vladimir",
-        "santiago",
-        "francisco",
-        "augusta",
-        "victoria",
-        "charlotte",
-        "austin",
-        "florence",
-        "sofia",
-        "софия",
-        "софии",
-        "софию",
-        "софией",
-        "jackson",
-        "lincoln",
-        "houston",
-        "madison",
-        "jordan",
-        "georgia",
-        "chad",
-        "israel",
-        "kenya",
-        "carolina",
-        "sydney",
-        "adelaide",
-        "alexandria",
-        "lima",
-        "milan",
-        "cali",
-        "salvador",
-        "valencia",
-        "лев",
-    }
+    """
+    владимир владимира владимиру владимиром владимире vladimir santiago francisco augusta victoria charlotte
+    austin florence sofia софия софии софию софией jackson lincoln houston madison jordan georgia chad israel
+    kenya carolina sydney adelaide alexandria lima milan cali salvador valencia лев minna mary nancy vera marina
+    alma regina clara laura lourdes lucia irving минна вера марина алма elizabeth jos tara maria anna julia diego
+    """.split()
 )
 SURNAMES = frozenset(
-    {
-        "lincoln",
-        "jackson",
-        "houston",
-        "madison",
-        "austin",
-        "cleveland",
-        "hamilton",
-        "wellington",
-        "london",
-        "paris",
-        "york",
-        "lancaster",
-        "bristol",
-        "sheffield",
-        "bradford",
-        "preston",
-        "burton",
-        "kent",
-        "chester",
-        "derby",
-        "durham",
-        "wells",
-        "perth",
-        "dallas",
-        "denver",
-        "columbus",
-        "france",
-        "holland",
-        "ireland",
-        "england",
-        "berlin",
-        "vladimir",
-        "kirov",
-        "pushkin",
-        "milan",
-    }
+    """
+    lincoln jackson houston madison austin cleveland hamilton wellington london paris york lancaster bristol
+    sheffield bradford preston burton kent chester derby durham wells perth dallas denver columbus france holland
+    ireland england berlin vladimir kirov pushkin milan
+    """.split()
 )
 
 
@@ -148,6 +83,29 @@ def beside_a_place(text: str, hits: list[Hit], i: int) -> bool:
         return True
     last = i + 1 == len(hits)
     return not last and bool(_LISTED.fullmatch(text[hits[i].end : hits[i + 1].start])) and _surely_a_place(hits[i + 1])
+
+
+def kinds_listed_beside(text: str, hits: list[Hit], i: int) -> set[str]:
+    """The kinds of the names next to it in a list: {"region"} for Georgia in "Québec, Georgia, São Paulo"."""
+    held = reference()
+    beside = []
+    if i and _LISTED.fullmatch(text[hits[i - 1].end : hits[i].start]):
+        beside.append(hits[i - 1])
+    if i + 1 < len(hits) and _LISTED.fullmatch(text[hits[i].end : hits[i + 1].start]):
+        beside.append(hits[i + 1])
+    kinds = [{held[m.number].kind for m in hit.meanings if m.form in "nb"} for hit in beside]
+    if not kinds or any("country" in k for k in kinds):
+        return {kind for k in kinds for kind in k}
+    return {"region"} if all("region" in k for k in kinds) else set.union(*kinds)
+
+
+_NOUN_OF_ITS_OWN = re.compile(r"\s(?!или\b|при\b|где\b|уже\b|ещ[её]\b|после\b)[а-яё]{2,}(?:ом|ем|е|у|ю|и)\b")
+
+
+def qualifies_a_noun(text: str, end: int) -> bool:
+    """Whether the word before `end`, an adjective or a noun by its form, has a noun of its own: «в Томском
+    университете», but «между Томском, Омском»."""
+    return bool(_NOUN_OF_ITS_OWN.match(text, end))
 
 
 def _surely_a_place(hit: Hit) -> bool:
@@ -185,34 +143,10 @@ def _person(text: str, hit: Hit, before: str, after: str) -> bool:
 
 
 _NOT_GIVEN = frozenset(
-    {
-        "In",
-        "From",
-        "At",
-        "To",
-        "The",
-        "And",
-        "New",
-        "North",
-        "South",
-        "East",
-        "West",
-        "Central",
-        "Greater",
-        "Between",
-        "Mayor",
-        "City",
-        "For",
-        "With",
-        "By",
-        "Of",
-        "Near",
-        "Port",
-        "Fort",
-        "San",
-        "Both",
-        "While",
-    }
+    """
+    In From At To The And New North South East West Central Greater Between Mayor City For With By Of Near Port
+    Fort San Both While
+    """.split()
 )
 
 
