@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from legation.cli.read import command
+from legation_reader.kinds import KINDS
 from legation_reader.read import read_path
 
 PAGES = sorted((Path(__file__).resolve().parents[2] / "src" / "legation" / "demo" / "pages").glob("*.html"))
@@ -21,7 +22,8 @@ def test_a_reading_in_a_pipe_loses_no_words(page: Path) -> None:
     reading = read_path(page)
     plain = _words(re.sub(r" ?\[\d+\]", "", printed.output))
     assert _words(reading.document["text"]) in plain
-    assert len(re.findall(r"^ +\[\d+\] ", printed.output, re.MULTILINE)) == len(reading.proposals)
+    kinds = re.findall(r"^  \[\d+\] (\w+)", printed.output, re.MULTILINE)
+    assert [k for k in kinds if k in KINDS] == [p.kind for p in reading.proposals]
 
 
 def _words(text: str) -> str:
