@@ -45,7 +45,8 @@ def propose(article: Article) -> list[Proposal]:
     found: list[Proposal] = []
     for read in _KINDS:
         found += read(page)
-    return found
+    # Who holds what post is of the field only beside something that was done, agreed or counted.
+    return found if any(p.kind != "post" for p in found) else []
 
 
 _KINDS = (agreements.agreements, events.events, figures.figures, posts.posts, commitments.commitments, programmes.programmes, projects.projects,

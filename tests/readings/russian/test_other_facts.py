@@ -7,7 +7,7 @@ import pytest
 
 from .reading import names, read
 
-CONTEXT = "\n\nОмская и Павлодарская области развивают сотрудничество."
+CONTEXT = "\n\nОмская и Павлодарская области подписали соглашение о сотрудничестве."
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,12 @@ def test_a_post(passage: str, person: str, of: str) -> None:
     assert told.fields["of"].name == of
 
 
+def test_a_post_beside_nothing_done_agreed_or_counted_is_left_alone() -> None:
+    assert read("О партнёрстве с Павлодаром рассказал мэр Омска Сергей Шелест.", "post") == []
+
+
 def test_two_ministers_under_one_title() -> None:
-    text = "Министры иностранных дел России Сергей Лавров и Белоруссии Максим Рыженков обсудили сотрудничество регионов."
+    text = "Министры иностранных дел России Сергей Лавров и Белоруссии Максим Рыженков обсудили сотрудничество. Действует 191 соглашение российских регионов и областей Беларуси."
     assert [(p.fields["person"].name, p.fields["of"].name) for p in read(text, "post")] == [("Sergey Lavrov", "Russia"), ("Maxim Ryzhenkov", "Belarus")]
 
 
