@@ -17,7 +17,7 @@ from test_lists import KINDS, get
 
 from legation.api.records import plural
 from legation.audit.models import Act
-from legation.documents.models import Document
+from legation.documents.models import Document, Reading
 from legation.register.actions.judge import judge
 from legation.register.models import Record
 from legation.review.actions.accept import accept
@@ -82,8 +82,8 @@ def test_known_on_tells_the_register_of_that_day(client: Client, register: Simpl
     then = timezone.now() - dt.timedelta(days=10)
     with pgtrigger.ignore("audit.Act:append_only"):
         Act.objects.update(at=then)
-    for model in (Record.pgh_event_model,):  # type: ignore[attr-defined]
-        model.objects.update(pgh_created_at=then)
+    Reading.objects.update(made_at=then)
+    Record.pgh_event_model.objects.update(pgh_created_at=then)  # type: ignore[attr-defined]
     later = claims_of(tell(agreement(KALININGRAD, MINSK, signed="2024-02-02", quote="it was signed on 2 February")))[0]
     accept(later, by="Clerk", into=record)
     Record.pgh_event_model.objects.filter(  # type: ignore[attr-defined]

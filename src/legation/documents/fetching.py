@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+import time
 from urllib.parse import urljoin, urlsplit
 
 import httpx
 
 LARGEST_PAGE = 20 * 1024 * 1024
 MOST_REDIRECTS = 5
+LONGEST = 120.0  # seconds for a whole page, however steadily it drips
 TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 
 
@@ -63,7 +65,7 @@ def _ask(client: httpx.Client, url: str) -> bytes | str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise Refused(f"{url}: only http and https addresses are fetched")
     if parts.username or parts.password:
-        raise Refused(f"{url}: an address with a password in it is not fetched")
+        raise Refused(f"{parts.hostname}: an address with a name or password in it is not fetched; give it without")
     address = public_address(parts.hostname, port)
     literal = f"[{address}]" if ":" in address else address
     target = httpx.URL(url).copy_with(host=literal)
@@ -88,8 +90,11 @@ def _body(response: httpx.Response, url: str) -> bytes | str:
     if response.status_code != httpx.codes.OK:
         raise Refused(f"{url}: the site answered {response.status_code}; check the address")
     held = bytearray()
+    until = time.monotonic() + LONGEST
     for chunk in response.iter_bytes():
         held += chunk
+        if time.monotonic() > until:
+            raise Refused(f"{url}: took longer than {LONGEST:.0f} seconds; try again later or save the page")
         if len(held) > LARGEST_PAGE:
             raise Refused(f"{url}: is larger than {LARGEST_PAGE // 1024 // 1024} MB; save the article alone")
     return bytes(held)

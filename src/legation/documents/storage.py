@@ -19,7 +19,7 @@ def keep(data: bytes) -> str:
     """Keeps `data` and returns its SHA-256; the same bytes are written once, and a crash leaves no half file."""
     sha256 = hashlib.sha256(data).hexdigest()
     path = path_of(sha256)
-    if path.exists():
+    if path.is_file() and path.read_bytes() == data:  # damaged ones are written anew
         return sha256
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix=".unfinished-")

@@ -30,12 +30,30 @@ def days_of(edtf: str | None) -> DateRange | None:
 
 
 def compatible(a: str, b: str) -> bool:
-    """Whether two EDTF texts can tell the same date: equal as far as both are precise, X for an unknown digit."""
-    a, b = a.upper(), b.upper()
-    short = min(len(a), len(b))
+    """Whether two EDTF texts can tell the same date: equal as far as both are precise, X for an unknown digit.
+
+    Two intervals must agree at both ends; an open end agrees with any; a date agrees with an interval it touches.
+    """
+    a, b = a.upper().rstrip("~?%"), b.upper().rstrip("~?%")
+    if "/" in a and "/" in b:
+        return all(x in _OPEN or y in _OPEN or compatible(x, y) for x, y in zip(_ends(a), _ends(b), strict=True))
     if "/" in a or "/" in b:
-        return a == b or a.startswith(b) or b.startswith(a)
+        days, others = days_of(a), days_of(b)
+        return a == b if days is None or others is None else _touch(days, others)
+    short = min(len(a), len(b))
     return all(x == y or "X" in (x, y) for x, y in zip(a[:short], b[:short], strict=True))
+
+
+_OPEN = ("", "..")
+
+
+def _ends(interval: str) -> tuple[str, str]:
+    first, _, last = interval.partition("/")
+    return first.strip("/"), last.strip("/").replace("/", "")
+
+
+def _touch(a: DateRange, b: DateRange) -> bool:
+    return (a.upper is None or b.lower < a.upper) and (b.upper is None or a.lower < b.upper)
 
 
 def precision(edtf: str) -> int:

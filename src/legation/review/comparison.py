@@ -45,8 +45,9 @@ class Comparison:
 def compare(claim: Claim) -> Comparison:
     """The claim held against the register as it is now."""
     found = candidates(claim)
-    best = found[0] if found else None
-    record = best.of if best is not None and isinstance(best.of, Record) else None
+    # What the register holds counts even where another claim that waits is likelier still.
+    likeliest = next((c for c in found if c.is_record), None)
+    record = likeliest.of if likeliest is not None and isinstance(likeliest.of, Record) else None
     facts = facts_of(record) if record is not None else {}
     rows = tuple(_rows(claim, facts))
     return Comparison(
@@ -55,7 +56,7 @@ def compare(claim: Claim) -> Comparison:
         rows=rows,
         candidates=tuple(found),
         with_record=record,
-        doubtful=best is not None and not best.sure,
+        doubtful=any(not c.sure for c in (*found[:1], likeliest) if c is not None),
     )
 
 

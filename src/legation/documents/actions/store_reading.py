@@ -11,8 +11,7 @@ from ..models import Document, Passage, Reading, Source
 def store_reading(document: Document, said: ReaderReading) -> Reading | None:
     """Keeps what the reader said of `document`; None when it could not be read (the document then says why)."""
     if said.error is not None:
-        document.state, document.error = Document.State.UNREADABLE, said.error
-        document.save(update_fields=["state", "error"])
+        could_not_read(document, said.error)
         return None
     about = said.document
     document.state, document.error = Document.State.READ, ""
@@ -31,6 +30,15 @@ def store_reading(document: Document, said: ReaderReading) -> Reading | None:
         defaults={"text": about["text"], "mentions": [m.to_json() for m in said.mentions], "current": True},
     )
     return reading
+
+
+def could_not_read(document: Document, why: str) -> None:
+    """Marks a document unreadable; one that an earlier reader has read stays read, with that reading."""
+    if document.readings.filter(current=True).exists():
+        document.state, document.error = Document.State.READ, ""
+    else:
+        document.state, document.error = Document.State.UNREADABLE, why
+    document.save(update_fields=["state", "error"])
 
 
 def passage_at(reading: Reading, start: int, end: int) -> Passage:

@@ -15,18 +15,23 @@ class CannotJudge(Exception):
 @transaction.atomic
 def judge(first: Record, second: Record, verdict: str, *, by: str, why: str = "", act: Act | None = None) -> Judgement:
     """Someone's word on whether two records are the same; the same rewrites neither, one merely leads the other."""
-    first, second = sorted((first.leader or first, second.leader or second), key=lambda r: r.pk)
-    if first.pk == second.pk:
-        raise CannotJudge("the two are held to be the same already")
     if first.kind != second.kind:
         raise CannotJudge(f"one is a {first.kind}, the other a {second.kind}: they cannot be the same")
+    # As they are led now, whatever the caller has in hand; the verdict is on the two that were named, so that taking
+    # another judgement back leaves what it says.
+    held = Record.objects.select_for_update().in_bulk(sorted({first.pk, second.pk}))
+    leaders = sorted({held[r.pk].leader_id or r.pk for r in (first, second)})
+    if len(leaders) == 1:
+        raise CannotJudge("the two are held to be the same already")
+    first, second = sorted(held.values(), key=lambda r: r.pk)
     act = act or Act.objects.create(verb=Act.Verb.SAME if verdict == "same" else Act.Verb.DIFFERENT, by=by, note=why)
     Judgement.objects.filter(first=first, second=second, withdrawn_in__isnull=True).update(withdrawn_in=act)
     judgement = Judgement.objects.create(first=first, second=second, verdict=verdict, why=why, made_in=act)
     if verdict == Judgement.Verdict.SAME:
-        Record.objects.filter(leader=second).update(leader=first)
-        Record.objects.filter(pk=second.pk).update(leader=first)
-        settle_around(first)
+        leads, led = leaders
+        Record.objects.filter(leader=led).update(leader=leads)
+        Record.objects.filter(pk=led).update(leader=leads)
+        settle_around(Record.objects.get(pk=leads))
     return judgement
 
 

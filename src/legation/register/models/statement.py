@@ -15,7 +15,8 @@ class StatementQuerySet(models.QuerySet["Statement"]):
         """Statements not taken back; with `known_on`, those the register knew and held at that moment."""
         if known_on is None:
             return self.filter(withdrawn_in__isnull=True)
-        known = Q(made_in__at__lte=known_on)
+        # A document that repeats what was decided before joins that decision, but was not known before it was read.
+        known = Q(made_in__at__lte=known_on) & (Q(passage=None) | Q(passage__reading__made_at__lte=known_on))
         held = Q(withdrawn_in__isnull=True) | Q(withdrawn_in__at__gt=known_on)
         return self.filter(known & held)
 

@@ -39,7 +39,10 @@ def accept(
     `into` is the record it adds to (a new one when None); `together_with` are other waiting claims that tell the
     same; `apart_from` are records judged different by this decision; `amended` replaces fields of the claim.
     """
-    claims = [Claim.objects.select_for_update().get(pk=c.pk) for c in (claim, *together_with)]
+    wanted = dict.fromkeys(c.pk for c in (claim, *together_with))
+    claims = [Claim.objects.select_for_update().get(pk=pk) for pk in wanted]
+    if into is not None and into.kind != claim.kind:
+        raise CannotDecide(f"a claim of kind {claim.kind} cannot add to a record of kind {into.kind}")
     for each in claims:
         if each.decision in (Claim.Decision.ACCEPTED, Claim.Decision.AMENDED):
             raise CannotDecide(f"claim {each.pk} is accepted already; take that decision back first")

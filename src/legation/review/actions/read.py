@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import PurePath
 
-from legation.documents.actions.store_reading import store_reading
+from legation.documents.actions.store_reading import could_not_read, store_reading
 from legation.documents.models import Document
 from legation.documents.storage import bytes_of
 from legation_reader.read import read_bytes
@@ -19,9 +19,7 @@ def read(document_id: int) -> Counter[str]:
     try:
         data = bytes_of(document.sha256)
     except (FileNotFoundError, ValueError) as problem:
-        document.state = Document.State.UNREADABLE
-        document.error = f"The kept bytes are gone or changed ({problem}); capture the document again."
-        document.save(update_fields=["state", "error"])
+        could_not_read(document, f"The kept bytes are gone or changed ({problem}); capture the document again.")
         return Counter(unreadable=1)
     said = read_bytes(data, **named)
     reading = store_reading(document, said)
@@ -32,7 +30,5 @@ def read(document_id: int) -> Counter[str]:
 
 def give_up(document_id: int) -> None:
     """Marks a document whose reading failed again and again."""
-    Document.objects.filter(pk=document_id).update(
-        state=Document.State.UNREADABLE,
-        error="Reading this document failed several times; save it as plain text and try that.",
-    )
+    document = Document.objects.get(pk=document_id)
+    could_not_read(document, "Reading this document failed several times; save it as plain text and try that.")

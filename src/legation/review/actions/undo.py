@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from legation.audit.models import Act
 from legation.register.actions.judge import lead_anew
@@ -27,7 +28,11 @@ def undo(decision: Act, *, by: str) -> Act:
     kept = _relied_on(set(made.values_list("record_id", flat=True)), decision)
     touched = set(made.exclude(record__in=kept).values_list("record_id", flat=True))
     touched |= set(Statement.objects.filter(withdrawn_in=decision).values_list("record_id", flat=True))
+    named = _named_by(made.exclude(record__in=kept))
     made.exclude(record__in=kept).update(withdrawn_in=act)
+    orphans = _orphans(named)
+    Statement.objects.standing().filter(record__in=orphans).update(withdrawn_in=act)
+    touched |= orphans
     Statement.objects.filter(withdrawn_in=decision).update(withdrawn_in=None)
     _take_back_judgements(decision, act)
     for record in Record.objects.filter(pk__in=touched).order_by("kind", "pk"):
@@ -43,6 +48,23 @@ def _relied_on(records: set[int], decision: Act) -> set[int]:
         if others.filter(value__contains={"record": pk}).exclude(record=pk).exists():
             named.add(pk)
     return named
+
+
+def _named_by(statements: QuerySet[Statement]) -> set[int]:
+    """The parties and series that these statements name or quote."""
+    told = statements.values_list("value", "speaker_id")
+    named = {value["record"] for value, _speaker in told if isinstance(value, dict) and "record" in value}
+    return named | {speaker for _value, speaker in told if speaker is not None}
+
+
+def _orphans(records: set[int]) -> set[int]:
+    """Those that stood only because somebody relied on them: all they state comes from decisions taken back, and
+    nothing that stands names them any more."""
+    standing = Statement.objects.standing()
+    founded = set(standing.filter(record__in=records, made_in__undone_by=None).values_list("record_id", flat=True))
+    left = records - founded
+    left -= set(standing.filter(speaker__in=left).values_list("speaker_id", flat=True))
+    return {pk for pk in left if not standing.filter(value__contains={"record": pk}).exclude(record=pk).exists()}
 
 
 def _take_back_judgements(decision: Act, act: Act) -> None:
