@@ -92,7 +92,8 @@ def _joined(a: Proposal, b: Proposal) -> Proposal:
     fields = dict(first.fields)
     for name, value in second.fields.items():
         mine = fields.get(name)
-        if not mine or (isinstance(value, list) and isinstance(mine, list) and len(value) > len(mine)) or KINDS[a.kind].fields[name] == "edtf" and isinstance(value, str) and len(value) > len(mine):
+        longer = isinstance(value, list) and isinstance(mine, list) and len(value) > len(mine)
+        if not mine or longer or (KINDS[a.kind].fields[name] == "edtf" and value and len(value) > len(mine)):
             fields[name] = value
     spans = first.spans + tuple(s for s in second.spans if s not in first.spans)
     return replace(first, fields=fields, spans=spans, speaker=first.speaker or second.speaker,

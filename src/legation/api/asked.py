@@ -75,7 +75,7 @@ class OfParties(AskedOfRecords):
 
 class OfAgreements(WithParty):
     counterpart: PartyName | None = Field(None, description="Another party to the same agreement")
-    level: Level | None = None
+    level: Level | None = None  # type: ignore[valid-type]
     type: Text | None = None
     standing: Literal[KINDS["agreement"].standings] | None = None  # type: ignore[valid-type]
     in_force_on: Day | None = None

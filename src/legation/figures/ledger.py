@@ -72,7 +72,10 @@ def ledger(figures: Sequence[Record], known_on: dt.datetime | None = None) -> li
     named = {v.record.pk for held in facts.values() for n in ("subject", "counterpart") if n in held
              for v in held[n].values if v.record is not None}
     parties = Party.objects.in_bulk(named)
-    sides = {f.pk: tuple(side_of(_named(facts[f.pk], n), parties) for n in ("subject", "counterpart")) for f in figures}
+    sides = {
+        f.pk: (side_of(_named(facts[f.pk], "subject"), parties), side_of(_named(facts[f.pk], "counterpart"), parties))
+        for f in figures
+    }
     subjects = [subject for subject, _counterpart in sides.values()]
     countries = {code for side in subjects for code in side.countries}
     regions: dict[str, list[Party]] = {}

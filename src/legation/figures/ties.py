@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db.models import BigIntegerField, Exists, F, OuterRef, Q
 from django.db.models.fields.json import KeyTextTransform
@@ -60,14 +61,14 @@ def _records(ids: set[int], known_on: dt.datetime | None) -> list[Record]:
     return as_known(shown, known_on)
 
 
-def _parts(wanted) -> list[tuple[int, int]]:
+def _parts(wanted: Any) -> list[tuple[int, int]]:
     """(record, party) of all who take part in records that a wanted party takes part in."""
     of_wanted = Involvement.objects.filter(record=OuterRef("record"), party__in=wanted)
     parts = Involvement.objects.filter(Exists(of_wanted), record__kind__in=COUNTED_KINDS)
     return list(parts.values_list("record_id", "party_id"))
 
 
-def _parts_then(wanted, known_on: dt.datetime) -> list[tuple[int, int]]:
+def _parts_then(wanted: Any, known_on: dt.datetime) -> list[tuple[int, int]]:
     """The same from the statements that stood at `known_on`."""
     named = Cast(KeyTextTransform("record", "value"), BigIntegerField())
     standing = Statement.objects.standing(known_on).filter(value__has_key="record").annotate(named=named)

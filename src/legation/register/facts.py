@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from .dates import compatible, precision
@@ -37,7 +37,7 @@ class Fact:
 
     field: str
     type: str
-    values: tuple[Value, ...] = field(default_factory=tuple)
+    values: tuple[Value, ...] = ()
 
     @property
     def preferred(self) -> Value:
@@ -132,7 +132,7 @@ def _key(value: Any, named: dict[int, Record]) -> str:
 
 
 def _weight(type_: str, value: Value) -> tuple:
-    """Rank first; then the fuller date; of standings the one said last; then what more sources say, then the earlier."""
+    """Rank first; then the fuller date; of standings the one said last; then what more sources say; the earlier."""
     exact = precision(value.value) if type_ == "edtf" else 0
     said_last = max(s.said_on for s in value.statements) if value.statements[0].field == "standing" else ""
     return (value.rank, exact, said_last, len({s.passage_id for s in value.statements}), -value.statements[0].pk)

@@ -92,13 +92,12 @@ def _stands_for(party: Record) -> QuerySet[Any]:
 
 def party_named(text: str) -> Record | None:
     """The party with this number or ISO 3166 code, as the one that leads it; None when the register has none."""
+    wanted = Q(code=text.upper())
     if text.isascii() and text.isdecimal():
-        wanted = {"pk": int(text)}
-        if wanted["pk"] > _LARGEST_ID:
+        if int(text) > _LARGEST_ID:
             return None
-    else:
-        wanted = {"code": text.upper()}
-    found = Party.objects.filter(live=True, **wanted).select_related("leader").first()
+        wanted = Q(pk=int(text))
+    found = Party.objects.filter(wanted, live=True).select_related("leader").first()
     return (found.leader or found) if found is not None else None
 
 

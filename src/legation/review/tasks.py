@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.db import InterfaceError, OperationalError, transaction
-from procrastinate import RetryStrategy
+from procrastinate import JobContext, RetryStrategy
 from procrastinate.contrib.django import app
 
 # Readings that raise an error of their own fail alike each time; a reader that is killed may have been killed for
@@ -13,10 +13,10 @@ MOST_DEATHS = 20
 
 
 @app.task(name="read_document", queue="reading", retry=RetryStrategy(wait=1), pass_context=True)
-def read_document(context, document_id: int) -> None:
+def read_document(context: JobContext, document_id: int) -> None:
     """Reads one captured document and puts what it proposes into the queue.
 
-    A document whose reading keeps failing, or keeps killing its worker, is marked unreadable rather than tried for ever.
+    A document whose reading keeps failing, or keeps killing its worker, is marked unreadable, not tried for ever.
     """
     from .actions.read import give_up, read
 

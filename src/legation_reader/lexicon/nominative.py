@@ -100,7 +100,8 @@ def _chinese(words: list[str]) -> Name:
 
 def _declined_chinese(words: list[str]) -> list[str] | None:
     """«Сюй Цинем», «Ли Вэйдуна»: the given name without the ending of its case, when that makes it Chinese."""
-    for ending, instead in (("ем", "ь"), ("ем", ""), ("ом", ""), ("я", "ь"), ("ю", "ь"), ("а", ""), ("у", ""), ("е", "")):
+    endings = (("ем", "ь"), ("ем", ""), ("ом", ""), ("я", "ь"), ("ю", "ь"), ("а", ""), ("у", ""), ("е", ""))
+    for ending, instead in endings:
         if len(words) > 1 and words[-1].endswith(ending):
             straight = [*words[:-1], words[-1][: -len(ending)] + instead]
             if chinese_name(straight):

@@ -39,7 +39,7 @@ class Event(Record):
     part_of = models.ForeignKey("events.Series", null=True, blank=True, on_delete=models.PROTECT, related_name="parts")
     said = models.CharField(max_length=500, blank=True)
 
-    objects = RecordQuerySet.as_manager()
+    objects = RecordQuerySet.as_manager()  # type: ignore[misc]
 
     @classmethod
     def fields(cls) -> dict[str, str]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Self
 
 from django.db import models
 from django.db.models import Q
@@ -16,7 +17,7 @@ def overdue(on: dt.date) -> Q:
 
 
 class CommitmentQuerySet(RecordQuerySet):
-    def overdue(self, on: dt.date):
+    def overdue(self, on: dt.date) -> Self:
         """Commitments whose last day has passed by `on` and that nobody reported done."""
         return self.filter(overdue(on))
 
@@ -36,7 +37,7 @@ class Commitment(Record):
     text = models.TextField(blank=True)
     due = models.CharField(max_length=80, blank=True)
 
-    objects = CommitmentQuerySet.as_manager()
+    objects = CommitmentQuerySet.as_manager()  # type: ignore[misc]
 
     def named(self, roles: dict[str, list[Record]]) -> str:
         sort = naming.capitalised(naming.label(self.Type, self.type)) if self.type else str(_("Commitment"))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -17,7 +18,7 @@ def in_force(on: dt.date | None = None) -> Q:
 
 
 class AgreementQuerySet(RecordQuerySet):
-    def in_force(self, on: dt.date | None = None):
+    def in_force(self, on: dt.date | None = None) -> Self:
         """Agreements signed or in force; with `on`, those not known to have been signed after that day."""
         return self.filter(in_force(on))
 
@@ -52,7 +53,7 @@ class Agreement(Record):
     signed = models.CharField(max_length=80, blank=True)
     event = models.CharField(max_length=500, blank=True)
 
-    objects = AgreementQuerySet.as_manager()
+    objects = AgreementQuerySet.as_manager()  # type: ignore[misc]
 
     def named(self, roles: dict[str, list[Record]]) -> str:
         from ..dates_written import written

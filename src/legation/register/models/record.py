@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 import pghistory
 from django.contrib.postgres.fields import DateRangeField
@@ -14,19 +14,19 @@ from django.utils.translation import get_language
 from legation_reader.kinds import KINDS
 
 
-class RecordQuerySet(models.QuerySet):
-    def shown(self):
+class RecordQuerySet(models.QuerySet[Any]):
+    def shown(self) -> Self:
         """What pages list: records with something still claimed of them, one for each that were judged the same."""
         return self.filter(live=True, leader__isnull=True)
 
-    def involving(self, party: Record, *roles: str):
+    def involving(self, party: Record, *roles: str) -> Self:
         """Records in which `party`, or a record judged the same, takes part (in one of `roles`, when given)."""
         involved = models.Q(involvements__party__in=party.cluster())
         if roles:
             involved &= models.Q(involvements__role__in=roles)
         return self.filter(involved).distinct()
 
-    def on_date(self, day):
+    def on_date(self, day: dt.date) -> Self:
         """Records whose date spans `day`."""
         return self.filter(days__contains=day)
 
@@ -75,7 +75,7 @@ class Record(models.Model):
     def __str__(self) -> str:
         return self.title
 
-    def save(self, *args, **kwargs):
+    def save(self, *args: Any, **kwargs: Any) -> None:
         self.kind = self.kind or self.KIND
         super().save(*args, **kwargs)
 
