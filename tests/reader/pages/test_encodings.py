@@ -13,7 +13,7 @@ RUSSIAN = (
 )
 ENGLISH = (
     "Café owners from Besançon visit Freiburg\n\n"
-    "A delegation of café and brasserie owners from Besançon visited its twin city of Freiburg on Tuesday – the mayor’s "  # noqa: E501
+    "A delegation of café and brasserie owners from Besançon visited its twin city of Freiburg on Tuesday – the mayor’s "
     "office said the exchange will be repeated in 2025."
 )
 
@@ -39,7 +39,7 @@ def test_english_text_with_a_few_foreign_letters(encoding: str) -> None:
 @pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "utf-8"])
 def test_what_a_page_declares_is_only_a_hint(encoding: str, declared: str) -> None:
     head, _, body = RUSSIAN.partition("\n\n")
-    html = f'<html><head><meta charset="{declared}"><title>{head}</title></head><body><h1>{head}</h1><p>{body}</p></body></html>'  # noqa: E501
+    html = f'<html><head><meta charset="{declared}"><title>{head}</title></head><body><h1>{head}</h1><p>{body}</p></body></html>'
     page = extract(html.encode(encoding), media_type=f"text/html; charset={declared}")
     assert page.text == RUSSIAN.replace("\n\n", "\n")
 
@@ -93,11 +93,11 @@ def test_a_file_cut_in_the_middle_of_a_letter_is_still_read() -> None:
             "uk",
         ),
         (
-            "Мінскі гарвыканкам і мэрыя Рыгі падпісалі пагадненне аб супрацоўніцтве. Яго мэта — абмен вопытам паміж гарадамі.",  # noqa: E501
+            "Мінскі гарвыканкам і мэрыя Рыгі падпісалі пагадненне аб супрацоўніцтве. Яго мэта — абмен вопытам паміж гарадамі.",
             "be",
         ),
         (
-            "Die Stadt Köln und die Stadt Wolgograd haben eine Vereinbarung über die Zusammenarbeit unterzeichnet, teilte das Rathaus mit.",  # noqa: E501
+            "Die Stadt Köln und die Stadt Wolgograd haben eine Vereinbarung über die Zusammenarbeit unterzeichnet, teilte das Rathaus mit.",
             "de",
         ),
         (

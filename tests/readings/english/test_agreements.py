@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a passage reads best in one line
+
 """Agreements in English passages: who, when, and whether signed, in force, planned or ended."""
 
 from __future__ import annotations

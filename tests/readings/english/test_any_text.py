@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a passage reads best in one line
+
 """Whatever the text, reading it does not fail and every quote is exactly what stands at its span."""
 
 from __future__ import annotations

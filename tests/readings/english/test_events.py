@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a passage reads best in one line
+
 """Events in English passages: sessions and forums by number and series, visits, meetings, presidencies."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a passage reads best in one line
+
 """Figures in English passages: what is counted, how exactly, and what is no figure."""
 
 from __future__ import annotations

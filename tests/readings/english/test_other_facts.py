@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a passage reads best in one line
+
 """Posts, plans, priorities, invitations, contracts, memberships and speakers in English passages."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a passage reads best in one line
+
 """Events in Russian passages: forums, sessions, visits and meetings, with number, day, place and standing."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a passage reads best in one line
+
 """Figures in Russian passages: what is counted, how exactly, in what unit."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a passage reads best in one line
+
 """Posts, programmes, commitments, invitations, priorities, contacts, contracts, projects and memberships."""
 
 from __future__ import annotations
