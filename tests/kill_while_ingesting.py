@@ -28,10 +28,10 @@ import psutil
 import psycopg
 
 sys.path.insert(0, str(Path(__file__).parent / "running"))
-from living import LEGATION, environment  # noqa: E402
+from living import LEGATION, environment
 
-from legation.running.database import database_in_use  # noqa: E402
-from legation.running.home import Home, read_json  # noqa: E402
+from legation.running.database import database_in_use
+from legation.running.home import Home, read_json
 
 PATIENCE = 1800.0
 VICTIMS = ("worker", "postgres", "both")
@@ -81,7 +81,7 @@ def ingest_under_fire(folder: Path, home: Path, kills: int, chance: random.Rando
     outcome, begun = Outcome(), time.monotonic()
     count = len(list(folder.iterdir()))
     # Moments as numbers of documents read; the first while they are still being captured.
-    moments = [0] + sorted(chance.sample(range(1, max(count - 2, kills)), kills - 1))
+    moments = [0, *sorted(chance.sample(range(1, max(count - 2, kills)), kills - 1))]
     command = _start(folder, home, outcome)
     while time.monotonic() - begun < PATIENCE:
         if command.poll() == 0:

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import pytest
 import pytest_django
 from django.db import transaction
-from tellings import BREST, BY, KALININGRAD, MINSK, OMSK, PSKOV, RU, accepted, agreement, fact, figure, tell
 
 from legation_reader.readings import Party
+from tellings import BREST, BY, KALININGRAD, MINSK, OMSK, PSKOV, RU, accepted, agreement, fact, figure, tell
 
 COUNCIL = "Council of Heads of Regions"
 SPEAKER = Party("person", None, "Anna Petrova")

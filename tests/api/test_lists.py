@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from tellings import KALININGRAD, MINSK, accepted, agreement
 
 from legation.api.records import plural
 from legation.register.models.record import kinds_of_record
+from tellings import KALININGRAD, MINSK, accepted, agreement
 
 KINDS = sorted(kinds_of_record())
 

@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, Phase, settings
 
 from legation.wsgi import application
 
-
 schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", application)
 
 

@@ -12,7 +12,6 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from tellings import KALININGRAD, MINSK, OMSK, accepted, agreement, claims_of, tell
 from test_lists import KINDS, get
 
 from legation.api.records import plural
@@ -21,6 +20,7 @@ from legation.documents.models import Document, Reading
 from legation.register.actions.judge import judge
 from legation.register.models import Record
 from legation.review.actions.accept import accept
+from tellings import KALININGRAD, MINSK, OMSK, accepted, agreement, claims_of, tell
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
-from tellings import RU, figure, tell
 
 from legation.documents.actions.capture import capture
 from legation.documents.actions.store_reading import passage_at
@@ -15,6 +14,7 @@ from legation.documents.storage import bytes_of, keep, path_of
 from legation.review.actions import read as reading
 from legation.review.actions.ingest import ingest
 from legation.review.actions.read import give_up, read
+from tellings import RU, figure, tell
 
 pytestmark = pytest.mark.django_db
 TEXT = b"The mayor of Kobe visited Seattle on 3 May 2017.\n"
@@ -137,6 +137,6 @@ def test_a_passage_outside_the_text_is_none() -> None:
 
 
 def test_a_null_character_or_an_odd_name_does_not_stop_a_document() -> None:
-    document, _ = ingest("Kobe\x00 and Seattle are twin cities.".encode(), place="/a\udce9.txt".encode("utf-8", "replace").decode())
+    document, _ = ingest(b"Kobe\x00 and Seattle are twin cities.", place="/a\udce9.txt".encode("utf-8", "replace").decode())
     read(document.pk)
     assert Document.objects.get(pk=document.pk).state in ("read", "unreadable")

@@ -7,11 +7,25 @@ from typing import Any
 
 import pytest
 from django.utils import timezone
-from tellings import BREST, BY, CN, KALININGRAD, MINSK, OMSK, PSKOV, RU, RUSSIAN_REGIONS, accepted, agreement, fact, figure
 
 from legation.figures.ledger import Entry, ledger
 from legation.register.actions.judge import judge
 from legation_reader.readings import Party
+from tellings import (
+    BREST,
+    BY,
+    CN,
+    KALININGRAD,
+    MINSK,
+    OMSK,
+    PSKOV,
+    RU,
+    RUSSIAN_REGIONS,
+    accepted,
+    agreement,
+    fact,
+    figure,
+)
 
 pytestmark = pytest.mark.django_db
 KALUGA = Party("municipality", None, "Kaluga", country="RU")

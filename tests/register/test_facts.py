@@ -7,7 +7,6 @@ import datetime as dt
 import pgtrigger
 import pytest
 from django.utils import timezone
-from tellings import BREST, KALININGRAD, MINSK, OMSK, PSKOV, accepted, agreement, claims_of, fact, tell
 
 from legation.audit.models import Act
 from legation.documents.models import Reading
@@ -17,6 +16,7 @@ from legation.register.facts import facts_of
 from legation.register.models import Judgement, Party, Record, Statement
 from legation.review.actions.accept import accept
 from legation.review.actions.undo import undo
+from tellings import BREST, KALININGRAD, MINSK, OMSK, PSKOV, accepted, agreement, claims_of, fact, tell
 
 pytestmark = pytest.mark.django_db
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tellings import BREST, KALININGRAD, MINSK, OMSK, PSKOV, accepted, agreement, claims_of, fact, figure, tell
 
 from legation.audit.models import Act
 from legation.register.actions.judge import judge
@@ -16,6 +15,7 @@ from legation.review.actions.set_aside import defer, reject
 from legation.review.actions.undo import undo
 from legation.review.models import Claim
 from legation_reader.readings import Party as ReaderParty
+from tellings import BREST, KALININGRAD, MINSK, OMSK, PSKOV, accepted, agreement, claims_of, fact, figure, tell
 
 pytestmark = pytest.mark.django_db
 FRIENDS = ReaderParty("body", None, "Society of Friends", country="BY")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tellings import BREST, KALININGRAD, MINSK, OMSK, accepted, agreement, claims_of, figure, tell
 
 from legation.documents.models import Reading
 from legation.register.facts import facts_of
@@ -13,6 +12,7 @@ from legation.review.actions.set_aside import defer, reject
 from legation.review.actions.undo import undo
 from legation.review.models import Claim, Proposal
 from legation.review.queries import queue
+from tellings import BREST, KALININGRAD, MINSK, OMSK, accepted, agreement, claims_of, figure, tell
 
 pytestmark = pytest.mark.django_db
 TOLD = agreement(KALININGRAD, BREST, signed="2019-03-05")
@@ -46,7 +46,7 @@ def test_a_third_document_joins_the_references_of_the_decision() -> None:
 def test_it_joins_a_record_that_was_judged_the_same_as_another() -> None:
     from legation.register.actions.judge import judge
 
-    first, second = accepted(agreement(OMSK, BREST), TOLD)
+    _first, second = accepted(agreement(OMSK, BREST), TOLD)
     other = accepted(agreement(KALININGRAD, BREST, type="framework", quote="a framework"))[0]
     judge(second, other, "same", by="Clerk")
     tell({**agreement(KALININGRAD, BREST, type="framework"), "quote": "the framework once more"})

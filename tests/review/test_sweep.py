@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tellings import BREST, BY, KALININGRAD, MINSK, OMSK, RU, accepted, agreement, claims_of, fact, figure, tell
 
 from legation.register.models import Record
 from legation.review.actions.accept import accept
@@ -11,6 +10,7 @@ from legation.review.actions.accept_all import accept_all
 from legation.review.comparison import ADDS, CONTRADICTS, KNOWN, NEW, compare
 from legation.review.models import Claim
 from legation_reader.readings import Party
+from tellings import BREST, BY, KALININGRAD, MINSK, OMSK, RU, accepted, agreement, claims_of, fact, figure, tell
 
 pytestmark = pytest.mark.django_db
 SIGNED = agreement(KALININGRAD, BREST, signed="2019-03-05")
@@ -70,7 +70,7 @@ def test_different_years_of_one_figure_are_two_figures_and_a_changed_value_contr
 
 def test_a_record_judged_apart_is_not_offered_again() -> None:
     (record,) = accepted(SIGNED)
-    found, claim = compared({**agreement(KALININGRAD, BREST, signed="2019-03", type="memorandum"), "quote": "a memorandum"})
+    _found, claim = compared({**agreement(KALININGRAD, BREST, signed="2019-03", type="memorandum"), "quote": "a memorandum"})
     other = accept(claim, by="Clerk", apart_from=[record])
     assert other.pk != record.pk and Record.objects.shown().filter(kind="agreement").count() == 2
 

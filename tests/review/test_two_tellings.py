@@ -7,7 +7,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from tellings import BY, KALININGRAD, RU, claims_of, fact, tell
 
 from legation.register.facts import facts_of
 from legation.review.actions.accept import accept
@@ -16,6 +15,7 @@ from legation.review.comparison import compare
 from legation.review.models import Claim
 from legation_reader.pages import extract, load
 from legation_reader.readings import Party
+from tellings import BY, KALININGRAD, RU, claims_of, fact, tell
 
 pytestmark = pytest.mark.django_db
 PAGES = Path(__file__).parents[2] / "src" / "legation" / "demo" / "pages"
