@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from legation.register.dates import compatible, days_of, precision
+from legation.register.dates import compatible, days_of, lasting, precision
 
 EDTF = st.one_of(
     st.dates(dt.date(1000, 1, 1), dt.date(2199, 12, 31)).map(lambda d: d.isoformat()),
@@ -66,3 +66,13 @@ def test_two_whole_days_agree_only_when_equal(a: dt.date, b: dt.date) -> None:
 ])
 def test_what_can_be_one_date(a: str, b: str, same: bool) -> None:
     assert compatible(a, b) is same
+
+
+@pytest.mark.parametrize(("first", "last", "until"), [
+    ("2022-06-26", "2022-06-28", (2022, 6, 29)), ("2022-06-26", "2022-06-20", (2022, 6, 27)), ("2022-06-26", "XXXX", (2022, 6, 27)),
+    ("2022-06", "2022-06-28", (2022, 7, 1)),
+])
+def test_an_event_lasts_to_its_last_known_day(first: str, last: str, until: tuple[int, int, int]) -> None:
+    days = lasting(days_of(first), days_of(last))
+    assert days is not None and days.upper == dt.date(*until)
+    assert lasting(None, days_of("2022")) is None

@@ -180,3 +180,15 @@ def test_a_rejected_claim_can_be_accepted_after_all_and_undone() -> None:
     assert act is not None
     undo(act, by="Clerk")
     assert not Record.objects.get(pk=record.pk).live
+
+
+@pytest.mark.parametrize("set_aside", [reject, defer])
+def test_undoing_an_acceptance_brings_an_earlier_rejection_or_deferral_back(set_aside: Any) -> None:
+    claim = only_claim(agreement(OMSK, MINSK))
+    first = set_aside(claim, by="Clerk")
+    before = picture()
+    accept(claim, by="Other")
+    undo(Act.objects.get(claims=claim), by="Other")
+    assert picture() == before and Claim.objects.get(pk=claim.pk).act == first
+    undo(first, by="Clerk")
+    assert Claim.objects.get(pk=claim.pk).decision == "waiting"

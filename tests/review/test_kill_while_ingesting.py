@@ -27,7 +27,8 @@ def test_killed_while_ingesting_nothing_is_lost_or_doubled(tmp_path: Path, monke
     for place in sorted(folder.iterdir()):
         reading = read_bytes(place.read_bytes(), path=place.name)
         for number, proposal in enumerate(reading.proposals):
-            key = claim_key(proposal.kind, proposal.standing, proposal.to_json()["fields"])
+            key = claim_key(proposal.kind, proposal.standing, proposal.to_json()["fields"],
+                            reading.document["published"] or "")
             expected.append((reading.document["sha256"], number, key, proposal.quote, 1))
     assert [row[1:] for row in found["documents"]] == [("read", 1)] * DOCUMENTS
     assert [row[3] for row in found["readings"]] == [1] * DOCUMENTS

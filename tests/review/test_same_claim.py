@@ -12,7 +12,7 @@ from legation.review.actions.set_aside import defer, reject
 from legation.review.actions.undo import undo
 from legation.review.models import Claim, Proposal
 from legation.review.queries import queue
-from tellings import BREST, KALININGRAD, MINSK, OMSK, accepted, agreement, claims_of, figure, tell
+from tellings import BREST, KALININGRAD, MINSK, OMSK, accepted, agreement, claims_of, fact, figure, tell
 
 pytestmark = pytest.mark.django_db
 TOLD = agreement(KALININGRAD, BREST, signed="2019-03-05")
@@ -121,3 +121,9 @@ def test_proposing_the_same_reading_twice_changes_nothing() -> None:
     said = proposal_of("agreement", reading.text, Span(start, start + len(TOLD["quote"])), standing="in_force", **TOLD["fields"])
     propose(reading, (said,))
     assert Proposal.objects.count() == 1
+
+
+def test_two_vague_visits_years_apart_are_two_claims() -> None:
+    visit = fact("event", "a delegation visited Minsk", "held", type="visit", place=MINSK)
+    first, same_day, later = tell(visit, published="2015-03-01"), tell(visit, published="2015-03-01"), tell(visit, published="2023-03-01")
+    assert claims_of(first) == claims_of(same_day) != claims_of(later)

@@ -29,6 +29,15 @@ def days_of(edtf: str | None) -> DateRange | None:
     return DateRange(first, None if open_end or last is None or last == LAST_DAY else last + dt.timedelta(days=1), "[)")
 
 
+def lasting(first: DateRange | None, last: DateRange | None) -> DateRange | None:
+    """The days from the first to the last, as far as they are known and in order."""
+    if first is None or last is None or last.lower < first.lower:
+        return first
+    if first.upper is None or (last.upper is not None and last.upper < first.upper):
+        return first
+    return DateRange(first.lower, last.upper, "[)")
+
+
 def compatible(a: str, b: str) -> bool:
     """Whether two EDTF texts can tell the same date: equal as far as both are precise, X for an unknown digit.
 

@@ -21,13 +21,21 @@ def party_key(party: dict[str, Any]) -> str:
     return party["id"] if party.get("id") else f"{party['kind']}:{party['name'].casefold()}"
 
 
-def claim_key(kind: str, standing: str | None, fields: dict[str, Any]) -> str:
-    """The hash that two proposals share when they claim the same fact in the same way."""
+def claim_key(kind: str, standing: str | None, fields: dict[str, Any], published: str = "") -> str:
+    """The hash that two proposals share when they claim the same fact in the same way.
+
+    An event of no known date or number is told apart by its wording and by the day its document was `published`:
+    "a delegation visited Minsk" is another visit two years later.
+    """
+    vague = kind == "event" and not fields.get("starts") and not fields.get("ordinal")
+    telling = {"title", "said"} if vague else TOLD_BY_WORDING.get(kind, set())
     told = {
         name: _comparable(value)
         for name, value in fields.items()
-        if value not in (None, [], "") and (name not in WORDING or name in TOLD_BY_WORDING.get(kind, ()))
+        if value not in (None, [], "") and (name not in WORDING or name in telling)
     }
+    if vague and published:
+        told["published"] = published
     text = json.dumps([kind, standing, told], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -11,7 +11,7 @@ from legation.register.models.record import Record, RecordQuerySet
 class Event(Record):
     """A session, forum, visit or meeting, held, planned, proposed or cancelled."""
 
-    KIND, DATED = "event", "starts"
+    KIND, DATED, UNTIL = "event", "starts", "ends"
     COLUMNS = {"title": "event_title"}
 
     record = models.OneToOneField(

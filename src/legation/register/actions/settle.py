@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import override
 
-from ..dates import days_of
+from ..dates import days_of, lasting
 from ..facts import Fact, facts_of
 from ..models import Involvement, Name, Record
 
@@ -26,7 +26,7 @@ def settle(record: Record) -> Record:
     lead.live = bool(facts)
     lead.disputed = any(fact.disputed for fact in facts.values())
     lead.dated = _text(facts.get(lead.DATED)) if lead.DATED else ""
-    lead.days = days_of(lead.dated)
+    lead.days = lasting(days_of(lead.dated), days_of(_text(facts.get(lead.UNTIL))) if lead.UNTIL else None)
     for language in ("en", "ru"):
         with override(language):
             setattr(lead, f"title_{language}", lead.named(roles)[:_LIMIT] if lead.live else "")

@@ -40,8 +40,9 @@ class Record(models.Model):
     """
 
     KIND: ClassVar[str] = ""
-    # The field that `dated` follows, and the columns of fields whose own names are taken.
+    # The field that `dated` follows, the one that says how long it lasted, and the columns of fields whose own names are taken.
     DATED: ClassVar[str | None] = None
+    UNTIL: ClassVar[str | None] = None
     COLUMNS: ClassVar[dict[str, str]] = {}
 
     kind = models.CharField(max_length=20, db_index=True)
@@ -125,6 +126,13 @@ class Record(models.Model):
 def kinds_of_record() -> dict[str, type[Record]]:
     """Every kind of record the rooms declare, by name."""
     return {model.KIND: model for model in Record.__subclasses__() if model.KIND}
+
+
+def plural(kind: str) -> str:
+    """The word for several records of a kind, as addresses have it."""
+    if kind == "series":
+        return kind
+    return f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
 
 
 def model_of(kind: str) -> type[Record]:

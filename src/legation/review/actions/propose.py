@@ -25,7 +25,7 @@ def propose(reading: Reading, said: tuple[ReaderProposal, ...]) -> Counter[str]:
         return outcomes
     for number, proposal in enumerate(said):
         plain = proposal.to_json()
-        claim, new = _claim(plain)
+        claim, new = _claim(plain, reading.document.published)
         kept = Proposal.objects.create(
             claim=claim, reading=reading, number=number, fields=plain["fields"], speaker=plain["speaker"],
             spans=plain["spans"], quote=plain["quote"],
@@ -41,8 +41,8 @@ def propose(reading: Reading, said: tuple[ReaderProposal, ...]) -> Counter[str]:
     return +outcomes
 
 
-def _claim(plain: dict) -> tuple[Claim, bool]:
-    key = claim_key(plain["kind"], plain["standing"], plain["fields"])
+def _claim(plain: dict, published: str) -> tuple[Claim, bool]:
+    key = claim_key(plain["kind"], plain["standing"], plain["fields"], published)
     return Claim.objects.get_or_create(
         key=key,
         defaults={"kind": plain["kind"], "standing": plain["standing"] or "", "fields": plain["fields"],

@@ -23,7 +23,8 @@ def undo(decision: Act, *, by: str) -> Act:
     if decision.undone:
         raise CannotDecide(f"decision {decision.pk} has been taken back already")
     act = Act.objects.create(verb=Act.Verb.UNDO, by=by, undoes=decision)
-    Claim.objects.filter(act=decision).update(decision=Claim.Decision.WAITING, act=None, record=None, amended=None)
+    for claim in Claim.objects.select_for_update().filter(act=decision):
+        _as_before(claim)
     made = Statement.objects.filter(made_in=decision, withdrawn_in__isnull=True)
     kept = _relied_on(set(made.values_list("record_id", flat=True)), decision)
     touched = set(made.exclude(record__in=kept).values_list("record_id", flat=True))
@@ -48,6 +49,17 @@ def _relied_on(records: set[int], decision: Act) -> set[int]:
         if others.filter(value__contains={"record": pk}).exclude(record=pk).exists():
             named.add(pk)
     return named
+
+
+def _as_before(claim: Claim) -> None:
+    """The claim as it stood before its present decision: rejected or deferred by one that still holds, or waiting."""
+    earlier = claim.history.exclude(act=claim.act_id).exclude(act=None).order_by("-pgh_id")
+    undone = Act.objects.filter(undone_by__isnull=False).values("pk")
+    before = earlier.filter(decision__in=[Claim.Decision.REJECTED, Claim.Decision.DEFERRED]).exclude(act__in=undone).first()
+    claim.decision = before.decision if before is not None else Claim.Decision.WAITING
+    claim.act_id = before.act_id if before is not None else None
+    claim.record = claim.amended = None
+    claim.save()
 
 
 def _named_by(statements: QuerySet[Statement]) -> set[int]:
