@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import VERSION
 from .once import once
 from .readings import Article, Proposal, Reading
+
+if TYPE_CHECKING:
+    from .pages import SiteProfile
+    from .sources import Source
 
 LANGUAGES = {"ru": "legation_reader.russian", "en": "legation_reader.english"}
 
@@ -25,15 +31,51 @@ def read_path(path: str | Path) -> Reading:
     return read_bytes(data, path=str(path))
 
 
+def read_all(paths: Iterable[str | Path]) -> Iterator[Reading]:
+    """The readings of all documents in files, folders, glob patterns, web archives, feeds and standard input ("-").
+
+    One at a time and in order, so that memory does not grow with their number; what cannot be read gives a reading
+    with `error`. Pages of one site teach each other what is furniture.
+    """
+    from .pages import SiteProfile
+    from .sources import sources
+
+    profile = SiteProfile()
+    for source in sources(paths):
+        yield _read_source(source, profile)
+
+
+def _read_source(source: Source, profile: SiteProfile) -> Reading:
+    named = {name: told for name, told in (("path", source.path), ("url", source.url)) if told is not None}
+    if source.error is not None:
+        return Reading(document=named, error=source.error)
+    try:
+        return read_bytes(source.data, path=source.path, url=source.url, media_type=source.media_type,
+                          profile=profile, known=source.known)
+    except Exception as problem:  # one document must never cost the others
+        told = f"the reader failed on it ({type(problem).__name__}: {problem})"
+        return Reading(document=named, error=f"{told}: please report this, with the document if you may")
+
+
 def read_bytes(
-    data: bytes, *, path: str | None = None, url: str | None = None, media_type: str | None = None
+    data: bytes,
+    *,
+    path: str | None = None,
+    url: str | None = None,
+    media_type: str | None = None,
+    profile: SiteProfile | None = None,
+    known: dict[str, str | None] | None = None,
 ) -> Reading:
-    """The reading of a document's bytes: a pure function of them and the reader's version."""
+    """The reading of a document's bytes: a pure function of them, the reader's version and what is handed in.
+
+    `profile` is what earlier pages of the same sites have in common; `known` what a feed says of its entry.
+    """
     from .pages import Unreadable, extract
 
     named: dict[str, Any] = {"path": path} if path is not None else {"url": url}
     try:
-        page = extract(data, path=path, url=url, media_type=media_type)
+        page = extract(data, path=path, url=url, media_type=media_type, profile=profile)
+        page = replace(page, **{name: told for name, told in (known or {}).items() if told})  # type: ignore[arg-type]
     except Unreadable as problem:
         return Reading(document=named, error=str(problem))
     document = {
@@ -49,7 +91,9 @@ def read_bytes(
     }
     article = annotate(page.text, page.language, published=page.published, title=page.title, publisher=page.publisher,
                        url=url or page.url)
-    return Reading(document=document, reader=VERSION, mentions=article.mentions, proposals=tuple(propose(article)))
+    left_out = {"attachments": page.attachments} if page.attachments else {}
+    return Reading(document=document, reader=VERSION, mentions=article.mentions, proposals=tuple(propose(article)),
+                   left_out=left_out)
 
 
 def annotate(text: str, language: str | None, **known: str | None) -> Article:

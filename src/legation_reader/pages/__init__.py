@@ -3,5 +3,6 @@
 from .extraction import extract
 from .files import load
 from .page import Page, Unreadable
+from .profile import SiteProfile
 
-__all__ = ["Page", "Unreadable", "extract", "load"]
+__all__ = ["Page", "SiteProfile", "Unreadable", "extract", "load"]

@@ -7,13 +7,24 @@ from .files import refuse_size
 from .language import language_of
 from .limits import TEXT_CHARACTERS
 from .page import Opened, Page, Unreadable
-from .sniff import DOCX, HTML, PDF, binary_type, text_type
+from .profile import SiteProfile
+from .sniff import DOCX, HTML, MAIL, PDF, binary_type, is_mail, text_type
 
 
-def extract(data: bytes, *, path: str | None = None, url: str | None = None, media_type: str | None = None) -> Page:
-    """The article in `data` and what its page says of itself; raises Unreadable and nothing else."""
+def extract(
+    data: bytes,
+    *,
+    path: str | None = None,
+    url: str | None = None,
+    media_type: str | None = None,
+    profile: SiteProfile | None = None,
+) -> Page:
+    """The article in `data` and what its page says of itself; raises Unreadable and nothing else.
+
+    `profile` knows what earlier pages of the same sites have in common, and learns this one's lines.
+    """
     try:
-        return _extract(data, path, url, media_type)
+        return _extract(data, path, url, media_type, profile)
     except Unreadable:
         raise
     except RecursionError:
@@ -24,14 +35,16 @@ def extract(data: bytes, *, path: str | None = None, url: str | None = None, med
         raise Unreadable(f"this file is damaged or not what it seems ({_gist(problem)}): save it again")
 
 
-def _extract(data: bytes, path: str | None, url: str | None, media_type: str | None) -> Page:
+def _extract(
+    data: bytes, path: str | None, url: str | None, media_type: str | None, profile: SiteProfile | None
+) -> Page:
     refuse_size(len(data))
-    kind = binary_type(data)
+    kind = MAIL if is_mail(data, path=path, media_type=media_type) else binary_type(data)
     if kind is None:
         charset = (media_type or "").partition("charset=")[2].strip(" \"';") or None
         text = decode(data, charset)
         kind = text_type(text, path=path, media_type=media_type)
-        opened = _opened_text(text, kind, url)
+        opened = _opened_text(text, kind, url, profile)
     else:
         opened = _opened_binary(data, kind)
     whole = "\n".join(opened.lines)
@@ -47,14 +60,15 @@ def _extract(data: bytes, path: str | None, url: str | None, media_type: str | N
         published=opened.published,
         publisher=opened.publisher,
         url=opened.url or url,
+        attachments=opened.attachments,
     )
 
 
-def _opened_text(text: str, kind: str, url: str | None) -> Opened:
+def _opened_text(text: str, kind: str, url: str | None, profile: SiteProfile | None) -> Opened:
     if kind == HTML:
         from . import html
 
-        return html.opened(text, url)
+        return html.opened(text, url, profile)
     from . import plain
 
     return plain.opened(text)
@@ -65,6 +79,10 @@ def _opened_binary(data: bytes, kind: str) -> Opened:
         from . import pdf
 
         return pdf.opened(data)
+    if kind == MAIL:
+        from . import mail
+
+        return mail.opened(data)
     assert kind == DOCX
     from . import docx
 

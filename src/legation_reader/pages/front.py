@@ -30,15 +30,22 @@ _DATED = re.compile(
 )
 _BYLINE = re.compile(r"^(?:by|автор|текст|author)\s*:? (?:[A-ZА-ЯЁ][\w'’.-]+ ?){2,4}(?:[,|–-].{0,80})?$", re.IGNORECASE)
 _PARTED = re.compile(r" [/|—–] |\. (?=[\dА-ЯЁA-Z])")
+# What a part of a site is called, not who keeps it.
+_SECTION = re.compile(
+    r"^(?:(?:все |главные )?новости|главная|пресс-центр|пресс-служба|пресс-релизы?|события|анонсы|статьи|архив|общество"
+    r"|политика|экономика|news|home|press(?: cent(?:re|er)| releases?| room)?|events|articles|archive|blog)$",
+    re.IGNORECASE,
+)
 _FRONT = 14
 
 
 @dataclass(frozen=True)
 class Front:
-    """The lines from the headline on, without the date line, and the date as EDTF."""
+    """The lines from the headline on, without the date line, the date as EDTF, and who that line says speaks."""
 
     lines: list[str]
     published: str | None
+    publisher: str | None = None
 
 
 def front(lines: list[str], *, chosen: bool = False) -> Front:
@@ -49,14 +56,15 @@ def front(lines: list[str], *, chosen: bool = False) -> Front:
     first = next((i for i, line in enumerate(lines) if sentence(line) and not noise(line) and not _dated(line)), None)
     if first is None:
         return Front(lines, None)
-    published = None
+    published = publisher = None
     head: list[str] = []
     for line in lines[:first]:
         if _dated(line):
             published = published or visible_date(line)
+            publisher = publisher or _whose(line)
         elif not (noise(line) or (len(line) <= 160 and _BYLINE.match(line))):
             head.append(line)
-    return Front((head if chosen else _headed(head)) + lines[first:], published)
+    return Front((head if chosen else _headed(head)) + lines[first:], published, publisher)
 
 
 def _dated(line: str) -> re.Match[str] | None:
@@ -65,6 +73,15 @@ def _dated(line: str) -> re.Match[str] | None:
         return None
     parts = [line, *_PARTED.split(line)]
     return next((found for found in map(_DATED.match, parts) if found), None)
+
+
+def _whose(line: str) -> str | None:
+    """Who publishes, by a row of parts: «Новости / Мэрия Пскова / 3 мая 2018», «ЯКУТСК. 14 мая 2019. Агентство»."""
+    parts = [part.strip() for part in _PARTED.split(line)]
+    if len(parts) < 2:
+        return None
+    said = [p for p in parts if not (_DATED.match(p) or noise(p) or p.isupper() or _SECTION.match(p)) and len(p) >= 5]
+    return said[-1].rstrip(".") if said and not said[-1][0].islower() else None
 
 
 def visible_date(line: str) -> str | None:

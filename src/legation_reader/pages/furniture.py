@@ -12,6 +12,7 @@ def _lines_of(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _CLOSING = _lines_of((*CLOSING, *COMMENTS))
+_SPEAKING = _lines_of(COMMENTS)
 _TEASERS = _lines_of(TEASERS)
 _NOISE = _lines_of((*NOISE, *BOXES))
 _ENDS = re.compile(rf"^\W*(?:{'|'.join(ENDS)})\W*$")
@@ -82,7 +83,7 @@ def _cut(lines: list[str]) -> list[str]:
             before += len(line) if sentence(line) else 0
             i += 1
             continue
-        if before >= _ENOUGH and not _TEASERS.match(line):
+        if (before >= _ENOUGH and not _TEASERS.match(line)) or (before and _SPEAKING.match(line)):
             break
         j = i + 1
         while j < len(lines) and not sentence(lines[j]) and not closes(lines[j]) and j - i <= 12:

@@ -17,7 +17,8 @@ class Page:
     """An article without its page's furniture.
 
     `text` has one paragraph a line, the headline first, NFC, no carriage returns and no control characters;
-    `language` is ISO 639-1 or None; `published` is EDTF and comes from the page's metadata only.
+    `language` is ISO 639-1 or None; `published` is EDTF and comes from the page's metadata or its dateline.
+    `attachments` are those of an e-mail, which are not read.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Page:
     published: str | None = None
     publisher: str | None = None
     url: str | None = None
+    attachments: int = 0
 
 
 @dataclass(frozen=True)
@@ -39,3 +41,4 @@ class Opened:
     publisher: str | None = None
     url: str | None = None
     language: str | None = None
+    attachments: int = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+from .dateline import dateline
 from .dates import edtf
 from .front import front
 from .furniture import without_furniture
@@ -19,14 +20,6 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://[^\s<>\"]+")
-_PLACE_DAY = (
-    r"(?:[А-ЯЁA-Z][А-ЯЁA-Z .-]{2,40}(?: \([^)]{2,40}\))?, (?:\d{1,2}\.? ?[А-Яа-яA-Za-z]{3,9}"
-    r"|[A-Z][a-z]{2,8}\.? \d{1,2})|\d{1,2} [а-яa-z]{3,9}, [А-ЯЁA-Z][А-ЯЁа-яё\w-]{2,30})\.?(?:,? \d{4})?"
-)
-_DATELINE = re.compile(
-    rf"^{_PLACE_DAY}\.?\s*(?:/(?P<slashed>[^/]{{2,40}})/|\((?P<bracketed>[^)]{{2,40}})\)"
-    rf"|[—–-]+ ?(?P<dashed>[А-ЯЁA-Z][^.,:;/!?]{{1,40}}?) ?[.:/])"
-)
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
 _CONTINUES = re.compile(r"^(?:[,;.)»]|[a-zа-яё])")
 _STOPS = frozenset('.!?…:;»”"')
@@ -43,11 +36,12 @@ def opened(text: str) -> Opened:
         lines.pop(0)
     found = front(rejoined(lines))
     lines = without_furniture(found.lines)
+    told = dateline(lines)
     return Opened(
         lines,
         title=known.get("title") or headline(lines),
-        published=known.get("published") or found.published,
-        publisher=known.get("publisher") or dateline_publisher(lines),
+        published=known.get("published") or found.published or told.published,
+        publisher=known.get("publisher") or told.publisher or found.publisher,
         url=known.get("url"),
     )
 
@@ -69,15 +63,6 @@ def refuse_length(text: str) -> None:
         raise Unreadable(f"this text is longer than {TEXT_CHARACTERS:,} characters: split the file")
     if text.count("\n") > TEXT_LINES:
         raise Unreadable(f"this text has more than {TEXT_LINES:,} lines: split the file")
-
-
-def dateline_publisher(lines: list[str]) -> str | None:
-    """The agency that a dateline names: «МОСКВА, 25 ноя - РИА Новости.»"""
-    for line in lines[:4]:
-        if found := _DATELINE.match(line):
-            told = found.group("slashed") or found.group("bracketed") or found.group("dashed")
-            return re.sub(r"^(?:Корр\.|Corr\.) ?", "", told.strip()).rstrip(".") or None
-    return None
 
 
 def rejoined(lines: list[str]) -> list[str]:

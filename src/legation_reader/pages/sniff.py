@@ -11,6 +11,8 @@ PLAIN = "text/plain"
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+MAIL = "message/rfc822"
+
 # Signatures of what is not read, and what to do about it.
 REFUSED: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", "this is a gzip archive: unpack it first"),
@@ -28,12 +30,23 @@ REFUSED: tuple[tuple[bytes, str], ...] = (
     (b"WARC/", "this is a web archive (WARC): take the pages out of it first"),
     (b"SQLite format 3", "this is a database: give a page"),
 )
+_HEADER = re.compile(rb"^([A-Za-z][A-Za-z-]{1,40}): ?", re.MULTILINE)
+_MAIL_ONLY = frozenset(b"received message-id mime-version return-path delivered-to to reply-to".split())
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TAG = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|main|div|p|span|table|section|h[1-6]|br|ul|meta|title)\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
 _FEED = re.compile(r"^\s*(?:<\?xml[^>]*\?>\s*)?(?><!--.*?-->\s*)*+<(?:rss|feed|rdf:RDF)\b", re.IGNORECASE | re.DOTALL)
+
+
+def is_mail(data: bytes, *, path: str | None, media_type: str | None) -> bool:
+    """Whether this is an e-mail as saved by a mail program: header lines that say from whom and when or why."""
+    head = data[:16_000].lstrip().replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    names = {name.lower() for name in _HEADER.findall(head)}
+    told = b"from" in names and bool(names & {b"date", b"subject"})
+    named = (path or "").lower().endswith(".eml") or (media_type or "").lower().startswith(MAIL)
+    return told and (named or len(names & _MAIL_ONLY) >= 2) and bool(_HEADER.match(head))
 
 
 def binary_type(data: bytes) -> str | None:
