@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy as _p
 
 from legation.figures.models.figure import indicator_label
 from legation.register import naming
@@ -16,16 +17,21 @@ from legation.register.models import Record
 from .footnotes import Footnotes, Note
 
 LABELS = {
-    "type": _("Type"), "level": _("Level"), "parties": _("Parties"), "topics": _("Topics"), "signed": _("Signed"),
-    "place": _("Place"), "event": _("At"), "series": _("Series"), "ordinal": _("Number"), "title": _("Title"),
+    "type": _("Type"), "level": _("Level"), "parties": _p("of an agreement", "Parties"), "topics": _("Topics"),
+    "signed": _p("date", "Signed"),
+    "place": _("Place"), "event": _p("occasion", "At"), "series": _("Series"), "ordinal": _("Number"),
+    "title": _("Title"),
     "starts": _("Date"), "ends": _("Until"), "organisers": _("Organised by"), "participants": _("Took part"),
-    "part_of": _("Part of"), "said": _("In the source's words"), "from": _("From"), "with": _("With"),
-    "relation": _("Relation"), "next_step": _("Next step"), "text": _("Words"), "by": _("By"),
+    "part_of": _("Part of"), "said": _("In the source's words"), "from": _p("party", "From"),
+    "with": _p("party", "With"),
+    "relation": _("Relation"), "next_step": _("Next step"), "text": _("Words"), "by": _p("party", "By"),
     "addressees": _("Addressed to"), "due": _("Due"), "period": _("Period"), "partners": _("Partners"),
     "value": _("Value"), "unit": _("Unit"), "goods": _("Goods"), "indicator": _("Figure"),
-    "qualifier": _("How exactly"), "subject": _("Of"), "counterpart": _("With"), "as_of": _("As of"),
-    "inviter": _("Invited by"), "invited": _("Invited"), "occasion": _("To"), "condition": _("Condition"),
-    "person": _("Person"), "of": _("Of"), "member": _("Member"), "direction": _("Direction"), "topic": _("Topic"),
+    "qualifier": _("How exactly"), "subject": _p("whom a figure speaks of", "Of"), "counterpart": _p("party", "With"),
+    "as_of": _p("date of a figure", "As of"),
+    "inviter": _("Invited by"), "invited": _("Invited"), "occasion": _p("occasion", "To"), "condition": _("Condition"),
+    "person": _("Person"), "of": _p("party it belongs to", "Of"), "member": _("Member"), "direction": _("Direction"),
+    "topic": _("Topic"),
     "standing": _("Standing"), "names": _("Names"), "party_kind": _("Kind"), "code": _("ISO 3166 code"),
     "country_code": _("Country"), "name_en": _("English name"), "name_ru": _("Russian name"),
 }
