@@ -20,6 +20,7 @@ from .programmes import programmes
 from .projects import projects
 from .scene import SUBJECT, laid_out
 from .settled import settled
+from .ties import ties
 from .twinnings import twinnings
 from .visits import visits
 
@@ -32,6 +33,7 @@ def propose(article: Article) -> list[Proposal]:
     found: list[Proposal] = []
     for read in (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
         found += read(told)
+    found += ties(told, found)
     found = settled(continued(told, found))
     if not concerned(article, found):
         return []

@@ -45,6 +45,20 @@ def _weight(text: str, mention: Mention) -> int:
     return heavy + (1 if start < 200 else 0)
 
 
+_DATELINE = re.compile(r"(?:,? [\w .]{2,25})?(?: \([^)\n]{2,20}\))?(?:,? (?:\d|[A-Z][a-z]{2,8}\.? \d)[\w ]{0,16})? ?(?:-{1,2}|[–—.:]) ")
+_OWN_VERB = re.compile(r"(?:'s|’s)? (?:\w+ ){0,2}?(?:has|have|had|will|maintains?|keeps?|signed|renewed|hosts|hosted|plans|is|considers)\b")
+
+
+def _leading(text: str, mention: Mention) -> int:
+    """What more a mention weighs as the dateline, or as who acts at the head of a sentence."""
+    start, end = mention.span.start, mention.span.end
+    line = text.rfind("\n", 0, start) + 1
+    if start - line <= 2 and start < 500 and _DATELINE.match(text, end):
+        return 2 if text[start:end].isupper() or start < 300 else 1
+    head = max(line, text.rfind(". ", 0, start) + 2)
+    return 1 if start - head <= 45 and _OWN_VERB.match(text, end) else 0
+
+
 @dataclass
 class Discourse:
     """Parties named so far, and which of each kind the text is mostly about."""
@@ -57,7 +71,7 @@ class Discourse:
     officers: list[Item] = field(default_factory=list)
 
     @classmethod
-    def of(cls, text: str, mentions: Iterable[Mention]) -> Discourse:
+    def of(cls, text: str, mentions: Iterable[Mention], publisher: str | None = None) -> Discourse:
         weight: Counter[str] = Counter()
         parties: dict[str, Party] = {}
         mentions = sorted(mentions, key=lambda m: m.span)
@@ -67,13 +81,16 @@ class Discourse:
             if mention.form == "adjective" or mention.party.kind not in ("municipality", "region", "body", "country"):
                 continue
             key = f"{mention.party.kind}:{mention.party.name}"
-            weight[key] += _weight(text, mention) + (2 if not any(subnational(p) for p in parties.values()) and subnational(mention.party) else 0)
+            weight[key] += _weight(text, mention) + _leading(text, mention) + (2 if not any(subnational(p) for p in parties.values()) and subnational(mention.party) else 0)
             parties.setdefault(key, mention.party)
         for mention in mentions:
             if mention.party.kind == "body":
                 for key, party in parties.items():
                     if party.kind == "municipality" and party.name in mention.party.name and _OWN.search(mention.party.name):
                         weight[key] += 3
+        for key, party in parties.items():
+            if publisher and party.name in publisher:
+                weight[key] += 6
         ranked = [(parties[key], heavy) for key, heavy in weight.most_common()]
         top = next((p for p, _ in ranked if subnational(p)), None)
         seat = country_of(top)

@@ -30,12 +30,14 @@ _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A place in the text that says when. `period` marks a span of years a plan or agreement is for, or a whole
-    year; `relative` one told from the document's own day."""
+    year; `relative` one told from the document's own day; `weekday` (Monday is 0) one that only names the day of the
+    week, so that whoever knows whether it is past or to come can tell which."""
 
     span: Span
     when: When
     relative: bool = False
     period: bool = False
+    weekday: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,31 @@ def _told(m: re.Match[str], published: str | None) -> When:
     return When(known(published, shift) if known else None)
 
 
+def _weekday_alone(m: re.Match[str], published: str | None) -> When:
+    """'spent Tuesday in town': the last such day up to the document's own."""
+    return When(weekday(published, DAYS[m["wd"].casefold()], "past"))
+
+
+def _month_by_year(m: re.Match[str], published: str | None) -> When:
+    """'May next year', 'October 15 last year': that year by the document's own date."""
+    year = parts(own_year(published, _SHIFT[m["w"].casefold()]))[0]
+    return When(edtf(year, _month(m["m"]), int(m["d"]) if m["d"] else None)) if year else When(None)
+
+
+def _season(m: re.Match[str], published: str | None) -> When:
+    """'this autumn', 'next spring': a season alone gives the year, the document's own or the one beside it."""
+    word, season = (m["w"] or "the").casefold(), _SEASONS[m["s"].casefold()]
+    year, month, _ = parts(published)
+    if year is None:
+        return When(None)
+    passed = month is not None and month > season
+    shift = {"next": 1 if passed else 0, "last": 0 if passed else -1, "the": 1 if passed else 0}.get(word, 0)
+    return When(edtf(year + shift))
+
+
+_SEASONS = {"spring": 5, "summer": 8, "autumn": 11, "fall": 11, "winter": 12}
+
+
 def _day_alone(m: re.Match[str], published: str | None) -> When:
     """'on the 27th': the month is the one told last, else the document's own."""
     year, month, _ = parts(published)
@@ -134,22 +161,25 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When
     for pattern, build, nature in (
         (rf"\b(?P<d1>{_DAY}){_TH}(?:{_OF}(?P<m1>{_MONTH}))?(?:,?\s+{_YEAR})?{_TO}(?P<d2>{_DAY}){_TH}{_OF}(?P<m2>{_MONTH})(?:,?\s+(?P<y>{_YEAR})\b)?", _range, ""),
         (rf"\b(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_TH}{_TO}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY}){_TH}\b(?!\s*(?:{_MONTH}|%|million|per))(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _range, ""),
+        (rf"\b(?P<m>{_MONTH})(?:\s+(?P<d>{_DAY}){_TH})?,?\s+(?:of\s+)?(?P<w>next|last|this)\s+year\b", _month_by_year, "relative"),
         (rf"\b(?P<d>{_DAY}){_TH}{_OF}(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
         (rf"\b(?P<m>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY}){_TH}\b(?!\d|:\d|,\d\d\d)(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
         (r"\b(?P<y>(?:19|20)\d\d)-(?P<mo>0[1-9]|1[0-2])-(?P<d>[0-3]\d)\b", _iso, ""),
         (rf"\b(?P<m1>{_MONTH})(?:\s*[-–/]\s*|\s+(?:to|and|through)\s+)(?P<m2>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _months, ""),
         (rf"\b(?P<m>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _month_year, ""),
-        (rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\bof )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id-)|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\bfrom )|(?<=\bfor ))(?P<m>{_MONTH})(?P<y>(?!))?(?!\s*\d)", _month_year, ""),
+        (rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\bof )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id-)|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\bfrom )|(?<=\bfor ))(?P<m>{_MONTH})(?P<y>(?!))?(?!\s*\d|,? (?:next|last|this|of next|of last|of this) year)", _month_year, ""),
         (rf"\b(?P<y1>{_YEAR})\s*(?:-|–|—|/|\bto\b|\bthrough\b)\s*(?P<y2>{_YEAR}|\d\d)\b(?![-/]\d)", _years, "period"),
         (rf"(?<![\d,.$€£-])\b(?P<y>{_YEAR})\b(?!\s*(?:%|million|billion|people|participants|residents|km|companies|students|delegates|metres|meters)|[,.]\d|-\d|-[a-z])", _year, ""),
+        (r"\b(?:(?P<w>[Tt]his|[Nn]ext|[Ll]ast)|in (?P<the>the))\s+(?P<s>spring|summer|autumn|fall|winter)\b(?! of\b|,? \d)", _season, "relative"),
         (r"\b[Oo]n (?:the )?(?P<dd>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:session|meeting|anniversary|forum|edition|summit|floor|birthday))", _day_alone, "relative"),
         (r"\b(?P<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?P<u>(?!))x|(?P<wd>(?!))x)\b", _told, "relative"),
-        (rf"\b(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent)\s+(?:(?P<u>year|month|week|morning|afternoon)\b|(?P<wd>{_WEEKDAY})\b)", _told, "relative"),
+        (rf"\b(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent)\s+(?:(?P<u>year|month|week|morning|afternoon)\b|(?P<wd>{_WEEKDAY})\b(?!,?\s+(?:{_MONTH}|{_DAY}\b)))", _told, "relative"),
+        (rf"\b(?P<wd>{_WEEKDAY})\b(?!,?\s+(?:{_MONTH}|{_DAY}\b|the))", _weekday_alone, "relative"),
     )
 )
 
 
-_LEAD = re.compile(r"\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent)\s)")
+_LEAD = re.compile(r"\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent|in the)\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 
 
 def dates(text: str, published: str | None = None) -> list[Dated]:
@@ -173,5 +203,6 @@ def _dated(text: str, at: int, published: str | None) -> Dated | None:
             continue
         when = build(match, published)
         if when.starts or nature == "relative":
-            return Dated(Span(*match.span()), when, nature == "relative", nature == "period")
+            named = match.groupdict().get("wd")
+            return Dated(Span(*match.span()), when, nature == "relative", nature == "period", DAYS[named.casefold()] if named else None)
     return None

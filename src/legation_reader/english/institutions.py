@@ -64,7 +64,7 @@ _NO_NAME = frozenset(
     "friday saturday sunday today yesterday both since after during following while when however chamber commerce day week year "
     "world european union agenda strategy programme program plan resolution staff report news photo image section article "
     "hon mr mrs ms dr prof sir cllr regarding including such like "
-    "ward arrondissement "
+    "ward arrondissement municipality county province prefecture region oblast village borough commune district harbour harbor "
     "vice lieutenant lord acting former chief prime senior honorary executive provincial municipal general permanent special joint "
     "new first second third north south east west central members member delegation relations partnership treaty protocol "
     "letter intent declaration emergency mind one two three four five six seven eight nine ten".split()
@@ -92,7 +92,7 @@ def bodies(line: Line) -> list[Item]:
 
 def places(line: Line) -> list[Item]:
     """Towns and regions no index knows, wherever the text names them once it has said what they are."""
-    said: dict[str, Party] = {}
+    said: dict[str, Party] = headed(line.text)
     for pattern in (*_CUES, *_TWIN_CUES) if _TWIN.search(line.chars) else _CUES:
         for match in pattern.finditer(line.chars):
             name = _name(match["name"])
@@ -103,6 +103,21 @@ def places(line: Line) -> list[Item]:
     shouted = {name.upper(): party for name, party in said.items()}
     every = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, [*said, *shouted]), key=len, reverse=True)) + r")\b")
     return [Item("place", line.at(*m.span()), party=said.get(m.group()) or shouted[m.group()]) for m in every.finditer(line.chars)]
+
+
+_HEADED = re.compile(
+    r"^\W{0,3}(?:(?P<a>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}), [A-Z][\w .]{2,20}(?: \([^)\n]{2,20}\))? (?:-{1,2}|[–—]) |(?P<b>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}) (?:(?:CITY|TOWN|COUNTY|DISTRICT|BOROUGH|MUNICIPAL) (?:COUNCIL|HALL|BOARD|COMMISSION)\b))", re.M)
+
+
+def headed(text: str) -> dict[str, Party]:
+    """The town of a dateline ("PRAIRIE VIEW, Texas –") or of a council's own heading, by its usual spelling."""
+    found: dict[str, Party] = {}
+    for match in _HEADED.finditer(text[:600]):
+        words = match["a"] or match["b"]
+        name = _name(words.title() if words.isupper() else words)
+        if name:
+            found[name] = Party("municipality", None, name)
+    return found
 
 
 def _name(words: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ..dates import When
+from ..dates import When, weekday
 from ..readings import Article, Mention, Party
 from ..spans import Span
 from . import institutions, parties, posts
@@ -52,6 +52,8 @@ class Scene:
         """When something of that standing is, its year supplied where the text licenses one."""
         if dated is None:
             return When(None)
+        if dated.weekday is not None and leaning(standing) == "future":
+            return When(weekday(self.calendar.published, dated.weekday, "future"))
         return self.calendar.filled(dated.when, leaning(standing))
 
     def month(self, line: Line) -> str | None:
@@ -120,7 +122,7 @@ def laid_out(article: Article) -> Scene:
     extra = [*institutions.bodies(whole), *(p for p in institutions.places(whole) if not any(p.span.overlaps(k.span) for k in known if k.sort == "place"))]
     known = _with(known, extra)
     mentions += [Mention(i.span, i.span.of(text), i.party) for i in extra if i.party]
-    discourse = Discourse.of(text, mentions)
+    discourse = Discourse.of(text, mentions, article.publisher)
     holders = posts.Holders(discourse)
     lines, at = [], 0
     for span in sentences(text):
