@@ -11,7 +11,7 @@ from ninja import Path, Query, Router
 from legation.events.queries import numbers_of
 from legation.figures.ledger import Entry, ledger
 from legation.register.models import Record
-from legation.register.models.record import kinds_of_record
+from legation.register.models.record import kinds_of_record, plural
 from legation.register.queries import as_known, listed, party_named
 
 from .asked import FILTERS, AskedOfRecords, Number, OneRecord, PartyName, WithParty
@@ -20,12 +20,7 @@ from .paging import page
 from .shapes import PageOfFigures, PageOfItems, Problem, single_of
 from .telling import Teller
 
-PLURALS = {"party": "parties", "series": "series", "priority": "priorities"}
 FAILS: dict[int, Any] = {404: Problem, 422: Problem, 500: Problem}
-
-
-def plural(kind: str) -> str:
-    return PLURALS.get(kind, f"{kind}s")
 
 
 def add_routes(router: Router) -> None:

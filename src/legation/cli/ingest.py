@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from .inputs import files_of
 from .opening import with_register
 
 _LOOK_EVERY = 0.2  # seconds
@@ -60,24 +61,16 @@ def _bytes_of(inputs: tuple[str, ...], outcomes: Counter[str]) -> Iterator[tuple
     from legation.documents.fetching import Refused, fetch
     from legation_reader.pages import Unreadable, load
 
-    for name in inputs:
-        for one in _files_in(name):
-            try:
-                if "://" in one:
-                    data, url = fetch(one)
-                    yield one, data, url
-                else:
-                    yield one, load(Path(one)), ""
-            except (Refused, Unreadable) as problem:
-                outcomes["failed"] += 1
-                _complain(one, str(problem))
-
-
-def _files_in(name: str) -> list[str]:
-    place = Path(name)
-    if "://" in name or not place.is_dir():
-        return [name]
-    return [str(p) for p in sorted(place.rglob("*")) if p.is_file() and not p.name.startswith(".")]
+    for one in files_of(inputs):
+        try:
+            if "://" in one:
+                data, url = fetch(one)
+                yield one, data, url
+            else:
+                yield one, load(Path(one)), ""
+        except (Refused, Unreadable) as problem:
+            outcomes["failed"] += 1
+            _complain(one, str(problem))
 
 
 def _wait_until_read(documents: dict[int, str]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from .inputs import files_of
 
 if TYPE_CHECKING:
     from legation_reader.readings import Reading
@@ -29,7 +30,7 @@ def command(paths: tuple[str, ...], form: str) -> None:
     show = _as_text() if form == "text" else _as_line
     failed = 0
     with _progress(paths) as advance:
-        for path in _files(paths):
+        for path in files_of(paths):
             reading = _read(path)
             if reading.error is not None:
                 failed += 1
@@ -60,19 +61,6 @@ def _read(path: str) -> Reading:
 
 def _reason(problem: OSError) -> str:
     return {2: "no such file", 13: "may not be read by you"}.get(problem.errno or 0, problem.strerror or str(problem))
-
-
-def _files(paths: tuple[str, ...]) -> Iterator[str]:
-    """Each path given; a folder stands for the files in it and under it, by name, hidden ones left out."""
-    for path in paths:
-        if not Path(path).is_dir():
-            yield path
-            continue
-        for folder, folders, files in os.walk(path):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(files):
-                if not name.startswith("."):
-                    yield str(Path(folder) / name)
 
 
 def _as_line(reading: Reading) -> None:
@@ -106,5 +94,5 @@ def _progress(paths: tuple[str, ...]) -> Iterator[Callable[[], None]]:
 
     columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=sum(1 for _ in _files(paths)))
+        task = bar.add_task("", total=sum(1 for _ in files_of(paths)))
         yield lambda: bar.advance(task)

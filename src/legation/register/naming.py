@@ -32,6 +32,11 @@ def joined(*parts: str, by: str = " · ") -> str:
     return by.join(p for p in parts if p)
 
 
+def language_of(text: str) -> str:
+    """`ru` for words with Russian letters, else `en`."""
+    return "ru" if any("а" <= c <= "я" or c == "ё" for c in text.casefold()) else "en"
+
+
 def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 

@@ -12,6 +12,7 @@ from legation_reader.names import mentions
 
 from .actions.resolve_party import find_party
 from .models import Party, Record
+from .naming import language_of
 
 MOST_RANKED = 2_000
 MOST_FOUND = 20
@@ -70,9 +71,8 @@ def recognised(asked: str) -> list[Record]:
 
     A town's adjective is its region's too: «калининградской» leads to the region and to the city.
     """
-    language = "ru" if any("а" <= c <= "я" or c == "ё" for c in asked.casefold()) else "en"
     found: dict[int, Record] = {}
-    for mention in mentions(asked, language):
+    for mention in mentions(asked, language_of(asked)):
         party = find_party(mention.party.to_json())
         if party is not None:
             found[party.pk] = party

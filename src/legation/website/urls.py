@@ -2,15 +2,10 @@ from __future__ import annotations
 
 from django.urls import path
 
+from legation.register.models.record import plural
+
 from .listing import LISTS
 from .views import documents, home, records, review, search, sign_in
-
-PLURALS = {"party": "parties", "commitment": "commitments", "series": "series"}
-
-
-def plural(kind: str) -> str:
-    return PLURALS.get(kind, f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s")
-
 
 record_urls = [
     route

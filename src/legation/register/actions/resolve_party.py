@@ -7,6 +7,7 @@ from legation.audit.models import Act
 from legation.documents.models import Passage
 
 from ..models import Name, Party, Record, Statement
+from ..naming import language_of
 from ..reference import claims_of, reference_party, source_of
 from .settle import settle
 
@@ -63,7 +64,7 @@ def names_in(said: dict[str, Any]) -> list[dict[str, str]]:
     values = [{"text": said["name"], "language": "en", "sort": Name.Sort.USUAL.value}]
     seen_russian = False
     for alias in said.get("aliases", ()):
-        russian = any("а" <= c <= "я" or c == "ё" for c in alias.casefold())
+        russian = language_of(alias) == "ru"
         usual = russian and not seen_russian
         seen_russian = seen_russian or russian
         sort = Name.Sort.USUAL if usual else Name.Sort.ALIAS

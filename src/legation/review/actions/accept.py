@@ -14,6 +14,7 @@ from legation.register.actions.resolve_party import resolve_party
 from legation.register.actions.settle import settle
 from legation.register.models import Record, Statement
 from legation.register.models.record import model_of
+from legation.register.naming import language_of
 from legation_reader.kinds import KINDS
 
 from ..models import Claim, Proposal
@@ -119,7 +120,7 @@ def series_named(name: str, fields: dict[str, Any], act: Act, passage: Passage) 
     series = Series.objects.create()
     claims = {"name_en": name}
     said = fields.get("said")
-    if said and fields.get("series") == name and any("а" <= c <= "я" for c in said.casefold()):
+    if said and fields.get("series") == name and language_of(said) == "ru":
         claims["name_ru"] = said
     Statement.objects.bulk_create(
         Statement(record=series, field=field, value=value, passage=passage, made_in=act)

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from legation.documents.models import Document
+from legation.followup.models.commitment import overdue as is_overdue
 from legation.register.models import Record
 from legation.review.models import Claim
 from legation.review.queries import queue
@@ -26,7 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
     ahead = shown.filter(kind__in=("event", "commitment"), days__endswith__gt=today).exclude(
         standing__in=("held", "cancelled", "reported_done")
     )
-    overdue = shown.filter(kind="commitment", days__fully_lt=(today, None)).exclude(standing="reported_done")
+    overdue = shown.filter(is_overdue(today), kind="commitment")
     undated = shown.filter(kind="event", standing__in=("planned", "expected", "proposed"), days=None)
     may_review = request.user.has_perm("review.see")
     return render(

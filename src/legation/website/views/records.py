@@ -6,10 +6,10 @@ import datetime as dt
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
-from django.utils import timezone
 
 from legation.register.facts import facts_of
 from legation.register.models import Record
+from legation.register.queries import end_of
 
 from ..footnotes import Footnotes
 from ..listing import LISTS, listing
@@ -48,7 +48,6 @@ def records(request: HttpRequest, kind: str) -> HttpResponse:
 def known_moment(request: HttpRequest) -> dt.datetime | None:
     """The end of the day named by `known_on`; None for now. An unreadable date is as if none were given."""
     try:
-        day = dt.date.fromisoformat(request.GET.get("known_on", ""))
-        return timezone.make_aware(dt.datetime.combine(day, dt.time.max))
+        return end_of(dt.date.fromisoformat(request.GET.get("known_on", "")))
     except ValueError:
         return None
