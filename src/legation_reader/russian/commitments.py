@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..readings import Party, Proposal, propose
 from ..spans import Span
-from .parties import PartyAt
+from .party_at import PartyAt
 from .passages import Page, Passage
 from .titles import english
 

@@ -7,7 +7,7 @@ import re
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .anaphora import home
-from .parties import PartyAt
+from .party_at import PartyAt
 from .passages import Page, Passage
 
 _NEW = re.compile(r"установ\w+ (?:\w+ ){0,2}контакт|(?:первы|прям|нов)\w+ контакт|наладить контакт|налаж\w+ (?:\w+ )?контакт|завяз\w+ знакомств|познакомил\w+ впервые|"

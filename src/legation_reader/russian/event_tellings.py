@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from ..readings import Party
-from ..spans import Span
 from . import standing
-from .dates import DateAt
+from .event_at import EventAt, with_when
 from .event_words import (
     DATED,
     MEETING,
@@ -20,36 +17,17 @@ from .event_words import (
     PREDICATES,
     PREVIOUS,
     RETURNING,
+    SENDING,
     SITTING,
+    SITTING_VERBS,
     VISITING,
     ordinal,
 )
-from .parties import PartyAt
 from .passages import Passage
+from .presidencies import presidency
+from .scenes import organisers, participants, place, when
 from .titles import phrase_after
-
-
-@dataclass
-class EventAt:
-    """One telling of an event. `said` is its name in the text's words (`named` when it is a name of its own),
-    `relative` 1 for the next edition and -1 for the one before, `bare` when nothing but a number names it."""
-
-    passage: Passage
-    span: Span
-    type: str
-    standing: str
-    said: str | None = None
-    ordinal: int | None = None
-    starts: str | None = None
-    ends: str | None = None
-    place: Party | None = None
-    participants: list[Party] = field(default_factory=list)
-    relative: int = 0
-    named: bool = False
-    told: bool = False
-    bare: bool = False
-    part_of: str | None = None
-    spans: list[Span] = field(default_factory=list)
+from .visits import meeting, sending, visit, waiting
 
 
 def tellings(passage: Passage) -> Iterator[EventAt]:
@@ -57,12 +35,20 @@ def tellings(passage: Passage) -> Iterator[EventAt]:
     last = -1
     for i, token in enumerate(passage.tokens):
         event = None
-        if kind := _kind(passage, i):
+        if token.lemma in ("председательство", "президентство") and token.pos == "NOUN":
+            event = presidency(passage, i)
+        elif kind := _kind(passage, i):
             event = _by_noun(passage, i, kind)
+        elif token.lemma in SITTING_VERBS and token.pos == "VERB":
+            event = _sitting(passage, i)
+        elif token.lemma in SENDING and token.pos in ("VERB", "INFN"):
+            event = sending(passage, i)
+        elif token.lemma in ("гость", "делегация") and i > last:
+            event = waiting(passage, i)
         elif token.pos in ("VERB", "PRTF") and token.lemma in VISITING | RETURNING and i > last:
-            event = _visit(passage, i)
+            event = visit(passage, i)
         elif token.pos == "VERB" and token.lemma in MEETING:
-            event = _meeting(passage, i)
+            event = meeting(passage, i)
         elif ordinal(token) is not None or token.lemma in NEXT | PREVIOUS:
             event = _elliptic(passage, i)
         if event is not None:
@@ -108,23 +94,33 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
         return None
     if kind == "session" and "группа" in passage.lemmas[i + 1 : i + 3]:
         kind = "working_group"
-    when, place = _when(passage, low, high, i, kind), _place(passage, low, high, i)
+    day, where = when(passage, low, high, i, kind), place(passage, low, high, i)
     told = any(t.lemma in PREDICATES and t.pos in ("VERB", "PRTS", "INFN", "PRTF") for t in passage.tokens[low:high])
     if token.word.number == "plur" and token.lemma not in PLURAL:
         return None
     pointing = not named and _points(passage, i, last)
     if pointing:
-        when = when if when and 0 < passage.at(when.span.start) - last <= 2 else None
-        place = place if any(p.party is place and 0 < p.first - last <= 3 for p in passage.parties) else None
-    if not named and not relative and (token.lemma not in PLAIN and kind not in ("signing", "working_group") or not (told or place or when or pointing) or
-                                       token.lemma in DATED and not (when or place and told) and not pointing):
+        day = day if day and (0 < passage.at(day.span.start) - last <= 2 or first <= passage.at(day.span.start) < i) else None
+        where = where if any(p.party is where and 0 < p.first - last <= 3 for p in passage.parties) else None
+    if not named and not relative and (token.lemma not in PLAIN and kind not in ("signing", "working_group") or not (told or where or day or pointing) or
+                                       token.lemma in DATED and not (day or where and told) and not pointing):
         return None
     event = EventAt(passage, passage.cut(first, last), kind, standing.of_event(passage, low, high, i, first), named=named, ordinal=number, relative=relative,
-                    place=place, participants=_participants(passage, low, high), told=told or pointing)
+                    place=where, participants=participants(passage, low, high), organisers=organisers(passage, low, high), told=told or pointing)
     start = i + 1 if sits and token.lemma == "заседание" else _name_from(passage, first, i)
     if last > i or capital or named and not number:
         event.said = passage.article.text[passage.tokens[start].start : passage.tokens[last].end]
-    return _with_when(event, when, low, high, i)
+    if "который" in passage.lemmas[i + 1 : last + 1] and (antecedent := _antecedent(passage, first)):
+        event.said = antecedent
+    return with_when(event, day, low, high, i)
+
+
+def _antecedent(passage: Passage, first: int) -> str | None:
+    """«…состав Совета, третье заседание которого»: the noun before the comma is what sits."""
+    comma = next((j for j in range(first - 1, max(0, first - 4), -1) if passage.tokens[j].text == ","), None)
+    if comma is None or passage.tokens[comma - 1].pos not in ("NOUN", "LATN"):
+        return None
+    return passage.tokens[comma - 1].text
 
 
 def _points(passage: Passage, i: int, last: int) -> bool:
@@ -144,19 +140,6 @@ def _has_name(passage: Passage, i: int, last: int) -> bool:
 
 def _is_party(passage: Passage, at: int) -> bool:
     return any(p.span.start <= at < p.span.end for p in passage.parties)
-
-
-def _with_when(event: EventAt, when: DateAt | None, low: int, high: int, at: int) -> EventAt:
-    """The event with its day, its span widened over the day and the predicate."""
-    passage, span = event.passage, event.span
-    if when is not None:
-        event.starts, event.ends = when.when.starts, when.when.ends
-        span = Span(min(span.start, when.span.start), max(span.end, when.span.end))
-    verbs = [t for j, t in enumerate(passage.tokens[low:high], start=low) if t.lemma in PREDICATES and t.pos in ("VERB", "PRTS") and abs(j - at) < 14]
-    for t in verbs[:2]:
-        span = Span(min(span.start, t.start), max(span.end, t.end))
-    event.span = span
-    return event
 
 
 def _before(passage: Passage, i: int) -> tuple[int, int | None, int, bool]:
@@ -213,105 +196,23 @@ def _reach(passage: Passage, i: int, last: int) -> tuple[int, int]:
     return passage.clause(i)
 
 
-def _when(passage: Passage, low: int, high: int, i: int, kind: str) -> DateAt | None:
-    """The day of the event among the dates of its clause: a day before a year, «на» before «с»."""
-    tokens = passage.tokens
-    inside = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end]
-    inside = [d for d in inside if not (d.whole and d.when.ends)]
-    inside = [d for d in inside if d.when.ends or d.prep not in ("с", "до", "от", "после", "к") or (kind == "working_group" and d.prep == "с")]
-    if moved := [d for d in inside if d.prep == "на"]:
-        inside = moved
-    at = tokens[i].start
-    return min(inside, key=lambda d: (d.whole, abs(d.span.start - at) + (30 if d.span.start < at and len(d.when.starts or "") < 10 else 0)), default=None)
-
-
-def _place(passage: Passage, low: int, high: int, i: int) -> Party | None:
-    """Where: the nearest place of the clause, a city before its region; who will host it is where."""
-    places = [p for p in passage.parties if low <= p.first < high and (p.is_place or p.prep in ("в", "во") and not p.office and p.form == "noun") and p.territorial]
-    hosts = [p for p in passage.parties if low <= p.first < high and p.stands("nomn") and p.territorial and not p.office and p.party.kind == "municipality"
-             and any(t.lemma in ("принять", "принимать") for t in passage.tokens[max(low, p.first - 4) : min(high, p.last + 5)])]
-    if not places and not hosts and passage.page and (house := _house(passage, low, high)) is not None:
-        return house
-    best = min([*places, *hosts], key=lambda p: ({"municipality": 0, "region": 1}.get(p.party.kind, 2), abs(p.first - i)), default=None)
-    return best.party if best else None
-
-
-def _house(passage: Passage, low: int, high: int) -> Party | None:
-    """«в мэрии», «в городской администрации»: the article's own city."""
-    from .anaphora import home
-
-    words = passage.lemmas
-    if any(words[j] in ("мэрия", "ратуша", "горадминистрация") and "в" in words[max(low, j - 2) : j] for j in range(low, min(high, len(words)))):
-        return home(passage.page, "municipality") if passage.page else None
-    return None
-
-
-def _participants(passage: Passage, low: int, high: int) -> list[Party]:
-    held: list[Party] = []
-    for p in passage.parties:
-        if low <= p.first < high and not p.is_place and (p.form != "adjective" or p.office) and not any(p.party.same_as(h) for h in held):
-            held.append(p.party)
-    return held
-
-
 def _ceremony(passage: Passage, i: int, low: int, high: int) -> bool:
     told = any(t.lemma in ("состояться", "пройти", "проходить") for t in passage.tokens[low:high])
     earlier = passage.page.before(passage) if passage.page else None
     return told and ("подписа" in passage.lower or earlier is not None and "подписа" in earlier.lower)
 
 
-def _visit(passage: Passage, i: int) -> EventAt | None:
-    """«Делегация X посетила Y», «губернатор X приехал в Y», «предприятия вернулись из Y»."""
+def _sitting(passage: Passage, i: int) -> EventAt | None:
+    """«она заседала в июле в Соль-Илецке», «комиссия соберётся в ноябре в Хромтау»: a body sits."""
     low, high = passage.clause(i)
-    token, lemmas = passage.tokens[i], set(passage.lemmas[low:high])
-    if token.lemma == "находиться" and not {"визит", "поездка"} & lemmas:
+    words = passage.lemmas[low:i]
+    day, where = when(passage, low, high, i, "session"), place(passage, low, high, i)
+    sits = passage.tokens[i].lemma.startswith("заседа") or bool(SITTING & set(words)) or "раз" in words
+    if not sits or day is None or where is None:
         return None
-    here = [p for p in passage.parties if low <= p.first < high and (p.territorial or p.party.kind == "body")]
-    if token.lemma in RETURNING:
-        to = [p for p in here if p.first > i and p.prep == "из" and not p.office]
-    else:
-        to = [p for p in here if p.first > i and p.territorial and not p.office and (p.prep in ("в", "во", "на") or not p.prep and "accs" in p.cases and token.lemma in ("посетить", "посещать"))]
-        to = to or [p for p in here if p.first < i and not p.office and (p.is_place or p.prep in ("в", "во") or not p.prep and "accs" in p.cases and (
-            "nomn" not in p.cases or token.lemma in ("посетить", "посещать") and p.first == low))]
-    who = [p for p in here if p not in to and (not p.prep or p.prep == "из") and ("nomn" in p.cases or p.office or p.form == "adjective" or "gent" in p.cases)]
-    place = to[0].party if to else _visited(passage, i)
-    guests = {"делегация", "гость", "представитель", "предприниматель", "специалист", "губернатор", "мэр", "глава", "предприятие", "хор", "бизнесмен", "аграрий"} & lemmas
-    if place is None and not (guests and (who or "делегация" in guests)) or not (who or guests):
-        return None
-    spans = [p.span for p in [*to, *who]] + [Span(token.start, token.end)]
-    span = Span(min(s.start for s in spans), max(s.end for s in spans))
-    event = EventAt(passage, span, "visit", standing.of_event(passage, i, i + 1, i), place=place, participants=[p.party for p in who], told=True)
-    if "планир" in passage.lower or "намерен" in passage.lower:
-        event.standing = "planned"
-    return _with_when(event, _when(passage, low, high, i, "visit"), low, high, i)
-
-
-def _visited(passage: Passage, i: int) -> Party | None:
-    """«регион посетила делегация», «прибыла в область»: the territory a bare word means."""
-    for j in (*range(i - 1, max(-1, i - 4), -1), *range(i + 1, min(i + 4, len(passage.tokens)))):
-        if passage.tokens[j].pos == "NOUN" and "accs" in passage.tokens[j].word.cases and passage.page:
-            found = passage.page.refers(passage, j, j + 1)
-            if found is not None:
-                return found
-    return None
-
-
-def _meeting(passage: Passage, i: int) -> EventAt | None:
-    """«Мэр X встретился с губернатором Y», «принял делегацию Y»."""
-    low, high = passage.clause(i)
-    here = [p for p in passage.parties if low <= p.first < high and not p.is_place]
-    acting = [p for p in here if p.office or p.party.kind == "body"]
-    if passage.tokens[i].lemma == "принять" and not any(p.first > i and p.office and "accs" in p.cases and not p.prep for p in acting):
-        return None
-    if not [p for p in acting if p.first > i]:
-        return None
-    spans = [p.span for p in acting] + [Span(passage.tokens[i].start, passage.tokens[i].end)]
-    event = EventAt(passage, Span(min(s.start for s in spans), max(s.end for s in spans)), "meeting", standing.of_event(passage, i, i + 1, i),
-                    place=_place(passage, low, high, i), participants=[p.party for p in acting], told=True)
-    hosts = [p for p in acting if p.first < i and p.party.kind == "municipality"]
-    if event.place is None and passage.tokens[i].lemma == "принять" and hosts:
-        event.place = hosts[0].party
-    return _with_when(event, _when(passage, low, high, i, "meeting"), low, high, i)
+    event = EventAt(passage, passage.cut(i, i), "session", standing.of_event(passage, i, i + 1, i), place=where, told=True,
+                    participants=participants(passage, low, high), organisers=organisers(passage, low, high))
+    return with_when(event, day, low, high, i)
 
 
 def _elliptic(passage: Passage, i: int) -> EventAt | None:
@@ -327,8 +228,8 @@ def _elliptic(passage: Passage, i: int) -> EventAt | None:
         return None
     low, high = i, passage.clause(i)[1]
     event = EventAt(passage, passage.cut(i, j), "", standing.of_event(passage, i, j + 1, i), ordinal=number, relative=relative,
-                    place=_place(passage, low, high, j), told=True, bare=True)
-    return _with_when(event, _when(passage, low, high, j, ""), low, high, j)
+                    place=place(passage, low, high, j), told=True, bare=True)
+    return with_when(event, when(passage, low, high, j, ""), low, high, j)
 
 
-__all__ = ["EventAt", "PartyAt", "tellings"]
+__all__ = ["EventAt", "tellings"]

@@ -10,8 +10,8 @@ NOUNS = {
     "переговоры": "meeting", "заседание": "session", "совещание": "meeting", "сессия": "session", "конференция": "conference",
     "конгресс": "congress", "съезд": "congress", "консультация": "consultations", "выставка": "exhibition", "ярмарка": "exhibition",
     "фестиваль": "festival", "симпозиум": "conference", "семинар": "seminar", "собрание": "session", "поездка": "visit",
-    "церемония": "signing", "председательство": "presidency", "видеоконференция": "meeting", "ассамблея": "session",
-    "видеовстреча": "meeting", "телемост": "meeting", "миссия": "visit", "спартакиада": "festival", "гала-концерт": "festival",
+    "церемония": "signing", "видеоконференция": "meeting", "ассамблея": "session",
+    "видеовстреча": "meeting", "вебинар": "seminar", "видеомост": "meeting", "деловая-миссия": "visit", "телемост": "meeting", "миссия": "visit", "спартакиада": "festival", "гала-концерт": "festival",
     "стол": "round_table", "группа": "working_group", "день": "festival", "год": "year", "неделя": "festival", "визит-эффект": "visit",
 }
 # Those that are recorded, when a place or day is told, without any name of their own.
@@ -23,7 +23,9 @@ POINTING = frozenset("завершение ход итог рамка время
 PLURAL = frozenset(("переговоры", "консультация", "день"))
 # The bodies whose sittings are events of a series.
 SITTING = frozenset("совет комиссия коллегия комитет группа палата правление собрание межправкомиссия ассоциация подкомиссия конгресс подгруппа дума".split())
-VISITING = frozenset("посетить посещать побывать прибыть прибывать приехать приезжать находиться отправиться вылететь съездить поехать выехать гостить".split())
+VISITING = frozenset("посетить посещать побывать прибыть прибывать приехать приезжать находиться отправиться вылететь съездить поехать выехать гостить ездить пожаловать заехать наведаться заезжать гостевать посещать слетать".split())
+SENDING = frozenset("направить направлять отправить отправлять снарядить командировать послать".split())
+SITTING_VERBS = frozenset("заседать собраться собираться".split())
 RETURNING = frozenset(("вернуться", "возвратиться"))
 MEETING = frozenset("встретиться встречаться принять".split())
 PREDICATES = frozenset(

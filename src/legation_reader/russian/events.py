@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .. import dates as edtf
 from ..readings import Party, Proposal, propose
-from .event_tellings import EventAt, tellings
+from .event_at import EventAt
+from .event_tellings import tellings
 from .passages import Page
 from .titles import english
 from .tokens import word
@@ -103,6 +104,7 @@ def _join(a: EventAt, b: EventAt) -> None:
         a.type = "visit"
     if a.standing != b.standing and b.standing == "cancelled":
         a.standing = b.standing
+    a.organisers += [p for p in b.organisers if not any(p.same_as(q) for q in a.organisers)]
     a.participants += [p for p in b.participants if not any(p.same_as(q) for q in a.participants)]
 
 
@@ -133,9 +135,9 @@ def _proposal(page: Page, event: EventAt) -> Proposal:
     return propose(
         "event", page.article.text, event.spans, standing=event.standing, speaker=event.passage.speaker, type=event.type,
         series=title if event.named else None, title=None if event.named else title, ordinal=event.ordinal, starts=event.starts, ends=event.ends,
-        place=event.place, participants=_others(event), part_of=english(event.part_of), said=event.said if event.named else None,
+        place=event.place, organisers=event.organisers, participants=_others(event), part_of=english(event.part_of), said=event.said if event.named else None,
     )
 
 
 def _others(event: EventAt) -> list[Party]:
-    return [p for p in event.participants if event.place is None or not p.same_as(event.place)]
+    return [p for p in event.participants if (event.place is None or not p.same_as(event.place)) and not any(p.same_as(o) for o in event.organisers)]

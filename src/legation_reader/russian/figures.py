@@ -76,7 +76,7 @@ def _count(passage: Passage, number: NumberAt, at: int, low: int, high: int) -> 
     indicator = _indicator(passage, number, head, set(passage.lemmas[low:high]))
     if indicator is None:
         return None
-    return FigureAt(passage, number, indicator, Span(number.span.start, token.end), "t" if indicator == "cargo" else None)
+    return FigureAt(passage, number, indicator, Span(number.span.start, token.end), None)
 
 
 def _indicator(passage: Passage, number: NumberAt, head: int, lemmas: set[str]) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..readings import Mention, Party, Proposal, propose
 from ..spans import Span
 from .offices import HEADS
-from .parties import PartyAt
+from .party_at import PartyAt
 from .passages import Page, Passage
 
 _INVITING = frozenset("пригласить приглашать позвать звать приглашенный".split())

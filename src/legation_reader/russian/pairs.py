@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..readings import Party
 from ..spans import Span
-from .parties import PartyAt
+from .party_at import PartyAt
 from .passages import Page, Passage
 
 _BY_ITSELF = ("region", "municipality", "body", "company")

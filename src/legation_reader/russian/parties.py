@@ -2,57 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..readings import Mention, Party
 from ..spans import Span
+from . import places
+from .inhabitants import inhabitants
 from .offices import BODIES, GOVERNMENTS, HEADS, SEATS, body_name
+from .party_at import ALL_CASES, GENERIC, PartyAt, cases_of
 from .passages import Passage
 from .tokens import Token
 
 _RANK = {"country": 3, "region": 2, "municipality": 1}
-_GENERIC = frozenset(
-    "город область провинция край республика район округ штат регион департамент аймак столица город-побратим община префектура "
-    "городской муниципальный автономный село поселок деревня муниципалитет соседний дружественный великий стольный".split()
-)
 _JOINERS = frozenset((",", "и", "а", "также", "или", "плюс", "–", "—"))
-_CASES = frozenset(("nomn", "gent", "datv", "accs", "ablt", "loct"))
-
-
-@dataclass(frozen=True, slots=True)
-class PartyAt:
-    """A party standing at `span` (its office included), tokens `first`..`last`; `cases` those it can be in, `prep`
-    the preposition that governs it, `office` the seat, head or body word that acts for it, `form` as in Mention."""
-
-    party: Party
-    span: Span
-    first: int
-    last: int
-    cases: frozenset[str]
-    prep: str = ""
-    office: str = ""
-    form: str = "noun"
-    container: Party | None = None
-    whose: Party | None = None
-
-    @property
-    def is_place(self) -> bool:
-        """Whether it says where: «в Уфе», «на Сахалине»."""
-        return self.prep in ("в", "во", "на") and "loct" in self.cases and not self.office
-
-    @property
-    def territorial(self) -> bool:
-        return self.party.kind in ("country", "region", "municipality")
-
-    def stands(self, case: str) -> bool:
-        return not self.prep and case in self.cases
 
 
 def parties(passage: Passage) -> list[PartyAt]:
     """The parties of a sentence in order: containers folded into what they contain, offices into whose they are."""
     placed = [_placed(passage, m) for m in passage.mentions if m.party.kind != "person"]
-    found = sorted([p for p in placed if p is not None] + _unlisted_places(passage), key=lambda p: p.first)
-    found = _folded(passage, found)
+    found = sorted([p for p in placed if p is not None] + places.unlisted(passage), key=lambda p: p.first)
+    people = [p for p in inhabitants(passage) if not any(p.first <= q.last and q.first <= p.last for q in found)]
+    found = sorted(_folded(passage, found) + people, key=lambda p: p.first)
     found = [_with_office(passage, p, found[i - 1] if i else None) for i, p in enumerate(found)]
     return _governed(passage, found)
 
@@ -65,81 +35,25 @@ def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
         return None  # «долларов США» is a currency
     words = passage.tokens[first : last + 1]
     form = mention.form
-    if form == "adjective" and first == last and (city := _really_noun(passage, first)) is not None:
+    if first and mention.party.kind == "region" and form == "noun" and _town_before(passage, first):
+        city = Party("municipality", None, mention.party.name, country=mention.party.country, aliases=mention.party.aliases)
+        return PartyAt(city, mention.span, first, last, _cases_named(passage, words), form=form)
+    if form == "adjective" and first == last and (city := places.really_noun(passage, first)) is not None:
         return PartyAt(city, mention.span, first, last, words[0].word.cases, form="noun")
     if form == "adjective" and mention.party.kind != "country" and (head := _shared_head(passage, last)) is not None:
         form = "noun"
         words = [head] if head.word.number == "plur" else [*words, head]
-    return PartyAt(mention.party, mention.span, first, last, _cases(words, form), form=form)
+    return PartyAt(mention.party, mention.span, first, last, cases_of(words, form), form=form)
 
 
-def _unlisted_places(passage: Passage) -> list[PartyAt]:
-    """«в Рудне», «в посёлке Оля», «мэр Оша», «в Хасанском округе»: a place that no list holds, when a preposition or
-    an office says that it is one."""
-    found = []
-    for i in range(1, len(passage.tokens)):
-        token = passage.tokens[i]
-        if not token.text[0].isupper() or any(m.span.start <= token.start < m.span.end for m in passage.article.mentions):
-            continue
-        before = passage.tokens[i - 1]
-        if token.pos == "ADJF" and i + 1 < len(passage.tokens) and passage.tokens[i + 1].lemma in _CITY_BODIES and (city := _city_of(passage, token)) is not None:
-            found.append(PartyAt(city, Span(token.start, token.end), i, i, token.word.cases, form="adjective"))
-            continue
-        district = i + 1 < len(passage.tokens) and token.pos == "ADJF" and passage.tokens[i + 1].lemma in ("район", "округ", "область")
-        if district and before.pos != "ADJF":
-            found.append(_unlisted(passage, i, i + 1))
-            continue
-        if not token.word.place or token.pos not in ("NOUN", "UNKN"):
-            continue
-        j = i - 2 if before.lemma in _GENERIC and before.pos == "NOUN" else i - 1
-        ruled = j >= 0 and passage.tokens[j].lemma in ("в", "во") and "loct" in token.word.cases
-        headed = before.lemma in _LOCAL and before.pos == "NOUN" and "gent" in token.word.cases
-        if not (ruled or headed) or i + 1 < len(passage.tokens) and passage.tokens[i + 1].text[0].isupper() and passage.tokens[i + 1].is_word and not headed:
-            continue
-        if headed and i + 1 < len(passage.tokens) and any(m.span.start <= token.start < m.span.end for m in passage.people):
-            continue
-        found.append(_unlisted(passage, i, i))
-    return found
+def _town_before(passage: Passage, first: int) -> bool:
+    """«в г. Ховд», «город Ховд»: the town, and not the province of the same name."""
+    before = passage.tokens[first - 1]
+    return before.lemma in ("город", "гор") or before.text == "." and first > 1 and passage.tokens[first - 2].text.casefold() in ("г", "гор")
 
 
-_CITY_BODIES = frozenset("горисполком горсовет гордума мэрия администрация райисполком исполком".split())
-
-
-def _city_of(passage: Passage, token: Token) -> Party | None:
-    """The city that an adjective is of, when the article names the city itself («Бобруйский» – Бобруйск)."""
-    stem = token.lemma.removesuffix("ий").removesuffix("ск")
-    for m in passage.article.mentions:
-        if len(stem) > 3 and m.party.kind == "municipality" and m.form == "noun" and m.text.casefold().startswith(stem[:-1]):
-            return m.party
-    return None
-
-
-_LOCAL = frozenset("мэр глава администрация мэрия город городок поселок село вице-мэр горисполком район градоначальник бургомистр".split())
-
-
-def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
-    words = passage.tokens[first : last + 1]
-    kind = "region" if words[-1].lemma == "область" else "municipality"
-    return PartyAt(Party(kind, None, _english_place(words)), Span(words[0].start, words[-1].end), first, last, _cases(words, "noun"), form="noun")
-
-
-def _english_place(words: list[Token]) -> str:
-    from ..lexicon import english_title
-
-    said = words[0].lemma.capitalize() if len(words) == 1 else f"{words[0].text} {words[1].text}"
-    return english_title(said) or said
-
-
-def _really_noun(passage: Passage, at: int) -> Party | None:
-    """«между Хабаровском и Харбином»: a city in the instrumental, spelt like an adjective that has no noun here."""
-    from ..names import resolve
-
-    token = passage.tokens[at]
-    following = passage.tokens[at + 1] if at + 1 < len(passage.tokens) else None
-    if not token.text.endswith("ском") or following is not None and following.pos in ("NOUN", "ADJF") and "loct" in following.word.cases:
-        return None
-    city = resolve(token.text[:-2], "ru")
-    return city if city is not None and city.kind == "municipality" else None
+def _cases_named(passage: Passage, words: list[Token]) -> frozenset[str]:
+    return cases_of(words, "noun") | {"loct"}
 
 
 def _shared_head(passage: Passage, last: int) -> Token | None:
@@ -150,20 +64,6 @@ def _shared_head(passage: Passage, last: int) -> Token | None:
         if not (token.pos in ("ADJF",) or token.lemma in (",", "и", "а", "также") or token.text[0].isupper()):
             return None
     return None
-
-
-def _cases(words: list[Token], form: str) -> frozenset[str]:
-    """The cases a name can stand in: what its declined words agree on; every case for what is not declined."""
-    cases: frozenset[str] | None = None
-    if len(words) == 1 and words[0].text.casefold().endswith(("о", "и", "у", "э", "ю", "ё", "е")) and words[0].pos != "ADJF" and form == "noun":
-        return words[0].word.cases | _CASES if not words[0].word.cases or words[0].text.endswith(("о", "у", "э", "ю")) else words[0].word.cases
-    for token in words:
-        if token.pos not in ("NOUN", "ADJF", "PRTF") or not token.word.cases:
-            continue
-        cases = token.word.cases if cases is None else (cases & token.word.cases or token.word.cases)
-        if token.pos == "NOUN":
-            break
-    return cases or _CASES
 
 
 def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
@@ -195,11 +95,13 @@ def _contains(whole: PartyAt, part: PartyAt) -> bool:
 
 
 def _only_generic(passage: Passage, first: int, last: int) -> bool:
-    return all(t.lemma in _GENERIC or t.pos in ("ADJF", "PRTF") for t in passage.tokens[first:last])
+    return all(t.lemma in GENERIC or t.pos in ("ADJF", "PRTF") for t in passage.tokens[first:last])
 
 
 def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> PartyAt:
     """The party with the words before (or, after an adjective, behind) it that act for it."""
+    if one.office:
+        return one
     if one.form == "adjective":
         return _adjective_office(passage, one)
     if one.party.kind not in _RANK:
@@ -211,7 +113,7 @@ def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> Pa
     while i >= floor and one.first - i <= 14:
         token = passage.tokens[i]
         if token.lemma in HEADS | SEATS | BODIES.keys() and token.pos in ("NOUN", "UNKN", "LATN") and ("gent" in one.cases or i == one.first - 1):
-            office, first, cases, adjectives = token.lemma, i, token.word.cases or _CASES, []
+            office, first, cases, adjectives = token.lemma, i, token.word.cases or ALL_CASES, []
         elif token.pos in ("ADJF", "PRTF", "NUMR") or token.lemma == "и":
             adjectives.append(token.lemma)
             if office and token.pos == "ADJF" and token.word.cases & cases:
@@ -230,7 +132,7 @@ def _adjective_office(passage: Passage, one: PartyAt) -> PartyAt:
     for i in range(one.last + 1, min(one.last + 6, len(passage.tokens))):
         token = passage.tokens[i]
         if token.lemma in SEATS or token.lemma in BODIES or token.lemma in HEADS:
-            held = replace(one, last=i, cases=token.word.cases or _CASES, office=token.lemma, span=Span(one.span.start, token.end))
+            held = replace(one, last=i, cases=token.word.cases or ALL_CASES, office=token.lemma, span=Span(one.span.start, token.end))
             return _acting(passage, held)
         if token.pos not in ("ADJF", "PRTF"):
             break
@@ -273,7 +175,7 @@ def _in_apposition(passage: Passage, one: PartyAt) -> PartyAt:
     """«с городом Белосток»: the generic noun declines, the name does not."""
     if one.first and one.form == "noun" and not one.office:
         before = passage.tokens[one.first - 1]
-        if before.lemma in _GENERIC and before.pos == "NOUN" and before.word.number == "sing" and before.word.cases:
+        if before.lemma in GENERIC and before.pos == "NOUN" and before.word.number == "sing" and before.word.cases:
             return replace(one, cases=before.word.cases)
     return one
 
@@ -285,7 +187,7 @@ def _preposition(passage: Passage, one: PartyAt) -> str:
         token = passage.tokens[i]
         if token.pos == "PREP" or token.lemma in ("между", "из-за"):
             return token.lemma
-        if not (token.pos in ("ADJF", "PRTF", "NPRO") or token.lemma in _GENERIC or token.text in ("«", "\"", "(")):
+        if not (token.pos in ("ADJF", "PRTF", "NPRO") or token.lemma in GENERIC or token.text in ("«", "\"", "(")):
             return ""
         i -= 1
     return ""
@@ -304,7 +206,7 @@ def _coordinated(passage: Passage, a: PartyAt, b: PartyAt) -> bool:
             continue
         if token.lemma in _JOINERS or token.text in ("(", ")", "»", "«"):
             joined = True
-        elif not (token.lemma in _GENERIC or token.pos in ("ADJF",) or token.lemma == "с" and b.prep == a.prep):
+        elif not (token.lemma in GENERIC or token.pos in ("ADJF",) or token.lemma == "с" and b.prep == a.prep):
             return False
     return joined and bool(a.cases & b.cases)
 

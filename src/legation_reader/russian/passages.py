@@ -17,7 +17,7 @@ from .numbers import NumberAt
 from .tokens import Token, tokens
 
 if TYPE_CHECKING:
-    from .parties import PartyAt
+    from .party_at import PartyAt
 
 
 @dataclass

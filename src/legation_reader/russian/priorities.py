@@ -7,7 +7,7 @@ import re
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .anaphora import home
-from .parties import PartyAt
+from .party_at import PartyAt
 from .passages import Page, Passage
 
 _PRIORITY = frozenset("приоритет приоритетный ключевой важнейший главный основной стратегический первоочередной".split())

@@ -37,6 +37,7 @@ class Word:
     passive: bool = False
     may_be_plural: bool = False
     place: bool = False
+    grammemes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,8 @@ def word(form: str) -> Word:
     cases = frozenset(c for p in parses if p.tag.POS == best.tag.POS or p.tag.POS == "NOUN" for c in [_CASES.get(str(p.tag.case))] if c)
     return Word(lemma, str(best.tag.POS or "LATN"), cases, str(best.tag.number or ""), str(best.tag.tense or ""),
                 frozenset(p.normal_form.replace("ё", "е") for p in parses) | {lemma}, "pssv" in best.tag,
-                any(p.tag.number == "plur" for p in parses), _names_a_place(form, parses))
+                any(p.tag.number == "plur" for p in parses), _names_a_place(form, parses),
+                frozenset(g for p in parses for g in (p.tag.animacy,) if g))
 
 
 def _names_a_place(form: str, parses: list[Any]) -> bool:

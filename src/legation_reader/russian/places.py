@@ -1,0 +1,92 @@
+"""Places that no list holds, and cities whose form misleads: known by a preposition, an office, the article itself."""
+
+from __future__ import annotations
+
+from ..readings import Party
+from ..spans import Span
+from .party_at import GENERIC, PartyAt, cases_of
+from .passages import Passage
+from .tokens import Token
+
+
+def unlisted(passage: Passage) -> list[PartyAt]:
+    """«в Рудне», «в посёлке Оля», «мэр Оша», «в Хасанском округе»: a place that no list holds, when a preposition or
+    an office says that it is one."""
+    found = []
+    for i in range(1, len(passage.tokens)):
+        token = passage.tokens[i]
+        if not token.text[0].isupper() or any(m.span.start <= token.start < m.span.end for m in passage.article.mentions):
+            continue
+        before = passage.tokens[i - 1]
+        if token.pos == "ADJF" and i + 1 < len(passage.tokens) and passage.tokens[i + 1].lemma in _CITY_BODIES and (city := _city_of(passage, token)) is not None:
+            found.append(PartyAt(city, Span(token.start, token.end), i, i, token.word.cases, form="adjective"))
+            continue
+        district = i + 1 < len(passage.tokens) and token.pos == "ADJF" and passage.tokens[i + 1].lemma in ("район", "округ", "область")
+        if district and before.pos != "ADJF":
+            found.append(_unlisted(passage, i, i + 1))
+            continue
+        if not token.word.place or token.pos not in ("NOUN", "UNKN"):
+            continue
+        j = i - 2 if before.lemma in GENERIC and before.pos == "NOUN" else i - 1
+        ruled = j >= 0 and passage.tokens[j].lemma in ("в", "во") and "loct" in token.word.cases
+        headed = before.lemma in _LOCAL and before.pos == "NOUN" and "gent" in token.word.cases
+        ruled = ruled or _tagged_place(passage, i)
+        if not (ruled or headed) or i + 1 < len(passage.tokens) and passage.tokens[i + 1].text[0].isupper() and passage.tokens[i + 1].is_word and not headed:
+            continue
+        if headed and i + 1 < len(passage.tokens) and any(m.span.start <= token.start < m.span.end for m in passage.people):
+            continue
+        found.append(_unlisted(passage, i, i))
+    return found
+
+
+_NO_SIDE = frozenset("река озеро море улица площадь проспект залив канал мост бульвар парк гора остров берег пролив перевал порт стадион аэропорт имя долина набережная хребет".split())
+
+
+def _tagged_place(passage: Passage, i: int) -> bool:
+    """Whether the name tagger knows the one word for a place, and no water, street or hill is named so."""
+    token = passage.tokens[i]
+    if not passage.people_known or len(token.text) < 4 or _NO_SIDE & set(passage.lemmas[max(0, i - 2) : i]):
+        return False
+    from .people import tagged
+
+    return any(t.kind == "LOC" and t.span.start == token.start and t.span.end == token.end for t in tagged(passage.article.text))
+
+
+_CITY_BODIES = frozenset("горисполком горсовет гордума мэрия администрация райисполком исполком".split())
+
+
+def _city_of(passage: Passage, token: Token) -> Party | None:
+    """The city that an adjective is of, when the article names the city itself («Бобруйский» – Бобруйск)."""
+    stem = token.lemma.removesuffix("ий").removesuffix("ск")
+    for m in passage.article.mentions:
+        if len(stem) > 3 and m.party.kind == "municipality" and m.form == "noun" and m.text.casefold().startswith(stem[:-1]):
+            return m.party
+    return None
+
+
+_LOCAL = frozenset("мэр глава администрация мэрия город городок поселок село вице-мэр горисполком район градоначальник бургомистр".split())
+
+
+def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
+    words = passage.tokens[first : last + 1]
+    kind = "region" if words[-1].lemma == "область" else "municipality"
+    return PartyAt(Party(kind, None, _english_place(words)), Span(words[0].start, words[-1].end), first, last, cases_of(words, "noun"), form="noun")
+
+
+def _english_place(words: list[Token]) -> str:
+    from ..lexicon import english_title
+
+    said = words[0].lemma.capitalize() if len(words) == 1 else f"{words[0].text} {words[1].text}"
+    return english_title(said) or said
+
+
+def really_noun(passage: Passage, at: int) -> Party | None:
+    """«между Хабаровском и Харбином»: a city in the instrumental, spelt like an adjective that has no noun here."""
+    from ..names import resolve
+
+    token = passage.tokens[at]
+    following = passage.tokens[at + 1] if at + 1 < len(passage.tokens) else None
+    if not token.text.endswith("ском") or following is not None and following.pos in ("NOUN", "ADJF") and "loct" in following.word.cases:
+        return None
+    city = resolve(token.text[:-2], "ru")
+    return city if city is not None and city.kind == "municipality" else None

@@ -1,0 +1,103 @@
+"""The scene of an event: its day, its place, who took part, who held it — by the clause that tells of it."""
+
+from __future__ import annotations
+
+from ..readings import Party
+from .dates import DateAt
+from .party_at import PartyAt
+from .passages import Passage
+
+_HOSTING = frozenset("принять принимать встретить встречать собрать собирать приютить".split())
+_HERE = frozenset("здесь тут".split())
+_ORGANISING = frozenset("организовать организовывать провести проводить устроить устраивать подготовить созвать инициировать".split())
+_HELD_BY = frozenset("организатор учредитель инициатор устроитель".split())
+
+
+def when(passage: Passage, low: int, high: int, i: int, kind: str) -> DateAt | None:
+    """The day of the event among the dates of its clause: a day before a year, «на» before «с»."""
+    tokens = passage.tokens
+    inside = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end]
+    inside = [d for d in inside if not (d.whole and d.when.ends)]
+    inside = [d for d in inside if d.when.ends or d.prep not in ("с", "до", "от", "после", "к") or (kind == "working_group" and d.prep == "с")]
+    if moved := [d for d in inside if d.prep == "на"]:
+        inside = moved
+    at = tokens[i].start
+    return min(inside, key=lambda d: (d.whole, abs(d.span.start - at) + (30 if d.span.start < at and len(d.when.starts or "") < 10 else 0)), default=None)
+
+
+def place(passage: Passage, low: int, high: int, i: int) -> Party | None:
+    """Where: what stands in brackets or after «место», the nearest place of the clause (a city before its region),
+    who hosts it, a house of the article's own city, «здесь»."""
+    here = [p for p in passage.parties if low <= p.first < high and p.territorial]
+    if (named := next((p for p in here if _told_as_place(passage, p, i)), None)) is not None:
+        return named.party
+    places = [p for p in here if p.is_place or p.prep in ("в", "во") and not p.office and p.form == "noun"]
+    hosts = [p for p in here if _hosts(passage, p, low, high)]
+    if not places and not hosts and passage.page:
+        return _house(passage, low, high)
+    best = min([*places, *hosts], key=lambda p: ({"municipality": 0, "region": 1}.get(p.party.kind, 2), abs(p.first - i)), default=None)
+    return best.party if best else None
+
+
+def _told_as_place(passage: Passage, p: PartyAt, i: int) -> bool:
+    """«форум (Иваново, 2–4 декабря)», «место прежнее, Казань», «место проведения – Казань»."""
+    before = passage.tokens[max(0, p.first - 4) : p.first]
+    if p.first > i and before and before[-1].text == "(" and p.stands("nomn") and not p.office:
+        return True
+    return p.stands("nomn") and any(t.lemma == "место" and "nomn" in t.word.cases for t in before) and any(t.text in (",", "–", "—", ":") for t in before[-1:])
+
+
+def _hosts(passage: Passage, p: PartyAt, low: int, high: int) -> bool:
+    """«форум примет Уфа», «заседание принимает в эти дни Чувашия»."""
+    if not p.stands("nomn") or p.office or p.form == "adjective":
+        return False
+    near = passage.tokens[max(low, p.first - 6) : min(high, p.last + 5)]
+    return any(t.lemma in _HOSTING and t.pos in ("VERB", "INFN") for t in near)
+
+
+def _house(passage: Passage, low: int, high: int) -> Party | None:
+    """«в мэрии», «в городской администрации», «здесь»: the article's own city."""
+    from .anaphora import home
+
+    page, words = passage.page, passage.lemmas
+    if page is None:
+        return None
+    stop = min(high, len(words))
+    if any(words[j] in _HERE or words[j : j + 2] == ["у", "мы"] for j in range(low, stop)):
+        return page.dateline or home(page, "municipality")
+    if any(words[j] in ("мэрия", "ратуша", "горадминистрация") and "в" in words[max(low, j - 2) : j] for j in range(low, stop)):
+        return home(page, "municipality")
+    return None
+
+
+def participants(passage: Passage, low: int, high: int) -> list[Party]:
+    """The parties that the clause names and not as a place."""
+    held: list[Party] = []
+    for p in passage.parties:
+        if low <= p.first < high and not p.is_place and (p.form != "adjective" or p.office) and not any(p.party.same_as(h) for h in held):
+            held.append(p.party)
+    return held
+
+
+def organisers(passage: Passage, low: int, high: int) -> list[Party]:
+    """The bodies (or governments) that held it: «в стенах министерства», «в МИД», «организован посольством», «организовала
+    палата», «организатор – …»."""
+    words = passage.lemmas
+    held: list[Party] = []
+    for group in passage.groups:
+        p = group[0]
+        if not low <= p.first < high or p.party.kind == "country" and not p.office:
+            continue
+        if _holds(passage, p, words, low, high):
+            held += [q.party for q in group if not any(q.party.same_as(h) for h in held)]
+    return held
+
+
+def _holds(passage: Passage, p: PartyAt, words: list[str], low: int, high: int) -> bool:
+    before = words[max(low, p.first - 4) : p.first]
+    if p.party.kind == "body" and ({"стена", "площадка", "здание", "эгида", "приглашение"} & set(before) or p.is_place and "в" in before):
+        return True
+    told = [t for t in passage.tokens[max(low, p.first - 8) : min(high, p.last + 5)] if t.lemma in _ORGANISING and t.pos in ("VERB", "PRTS", "PRTF")]
+    acts = any(t.pos == "VERB" and t.word.tense != "futr" or t.pos == "VERB" for t in told) and p.stands("nomn")
+    by = any(t.pos in ("PRTS", "PRTF") for t in told) and (p.stands("ablt") or p.prep in ("с", "со") and "совместно" in before)
+    return acts or by or bool(_HELD_BY & set(before)) and p.stands("nomn")

@@ -1,0 +1,118 @@
+"""Visits and meetings told by a verb: «делегация X посетила Y», «мэр X встретился с губернатором Y»."""
+
+from __future__ import annotations
+
+from ..readings import Party
+from ..spans import Span
+from . import standing
+from .event_at import EventAt, with_when
+from .event_words import RETURNING
+from .passages import Passage
+from .scenes import organisers, place, when
+
+GUESTS = frozenset("делегация гость представитель предприниматель специалист губернатор мэр глава предприятие хор бизнесмен аграрий миссия группа "
+                   "команда студент врач учитель школьник артист коллектив депутат эксперт сотрудник аким хоким министр посол ученый".split())
+_SENT = frozenset("делегация миссия бизнес-миссия группа команда специалист эксперт бригада десант представитель".split())
+_WAITING = frozenset("ждать ожидать встречать встретить принимать принять".split())
+_STAYING = frozenset("высадить посадить выступить работать поработать провести осмотреть увидеть познакомиться открыть побывать показать участвовать".split())
+
+
+def sending(passage: Passage, i: int) -> EventAt | None:
+    """«область направит в Таджикистан торговую миссию»: a visit from its sender to where it goes."""
+    low, high = passage.clause(i)
+    what = next((j for j in range(i + 1, high) if passage.tokens[j].lemma in _SENT and "accs" in passage.tokens[j].word.cases), None)
+    here = [p for p in passage.parties if low <= p.first < high and p.territorial]
+    to = [p for p in here if p.prep in ("в", "во", "на") and not p.office and "accs" in p.cases and p.prep != "на"]
+    who = [p for p in here if p.first < i and p.stands("nomn") and p not in to]
+    if what is None or not to:
+        return None
+    last = max(what, to[0].last)
+    event = EventAt(passage, passage.cut(min([i, *(p.first for p in who)]), last), "visit", standing.of_event(passage, i, i + 1, i), place=to[0].party,
+                    participants=[p.party for p in who], told=True)
+    return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
+
+
+def waiting(passage: Passage, i: int) -> EventAt | None:
+    """«пермяки ждут гостей из Наньчана», «гости из Йоэнсуу высадили аллею», «миссия работала в провинции»."""
+    low, high = passage.clause(i)
+    token = passage.tokens[i]
+    out_of = [p for p in passage.parties if i < p.first <= i + 5 and p.prep == "из" and p.territorial and not p.office]
+    verbs = [j for j in range(low, high) if passage.tokens[j].pos == "VERB"]
+    if not out_of or not verbs:
+        return None
+    verb = min(verbs, key=lambda j: abs(j - i))
+    lemma = passage.tokens[verb].lemma
+    host = [p for p in passage.parties if low <= p.first < i and p.stands("nomn") and p.territorial]
+    if lemma in _WAITING and "accs" in token.word.cases:
+        where = host[0].party if host else _own(passage)
+    elif lemma in _STAYING and "nomn" in token.word.cases:
+        where = place(passage, low, high, verb) or _own(passage)
+    else:
+        return None
+    if where is None or where.same_as(out_of[0].party):
+        return None
+    stands = "planned" if lemma in ("ждать", "ожидать") else standing.of_event(passage, verb, verb + 1, verb)
+    span = passage.cut(min(i, verb, *(p.first for p in host)), max(out_of[0].last, verb))
+    event = EventAt(passage, span, "visit", stands, place=where, participants=[p.party for p in out_of], told=True)
+    return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
+
+
+def _own(passage: Passage) -> Party | None:
+    from .anaphora import home
+
+    return (passage.page.dateline or home(passage.page, "municipality") or home(passage.page, "region")) if passage.page else None
+
+
+def visit(passage: Passage, i: int) -> EventAt | None:
+    """«Делегация X посетила Y», «губернатор X приехал в Y», «предприятия вернулись из Y»."""
+    low, high = passage.clause(i)
+    token, lemmas = passage.tokens[i], set(passage.lemmas[low:high])
+    if token.lemma == "находиться" and not {"визит", "поездка"} & lemmas:
+        return None
+    here = [p for p in passage.parties if low <= p.first < high and (p.territorial or p.party.kind == "body")]
+    if token.lemma in RETURNING:
+        to = [p for p in here if p.first > i and p.prep == "из" and not p.office]
+    else:
+        to = [p for p in here if p.first > i and p.territorial and not p.office and (p.prep in ("в", "во", "на") or not p.prep and "accs" in p.cases and token.lemma in ("посетить", "посещать"))]
+        to = to or [p for p in here if p.first < i and not p.office and (p.is_place or p.prep in ("в", "во") or not p.prep and "accs" in p.cases and (
+            "nomn" not in p.cases or token.lemma in ("посетить", "посещать") and p.first == low))]
+    who = [p for p in here if p not in to and (not p.prep or p.prep == "из") and ("nomn" in p.cases or p.office or p.form == "adjective" or "gent" in p.cases)]
+    where = to[0].party if to else _visited(passage, i)
+    guests = GUESTS & lemmas
+    if where is None and not (guests and (who or "делегация" in guests)) or not (who or guests):
+        return None
+    spans = [p.span for p in [*to, *who]] + [Span(token.start, token.end)]
+    span = Span(min(s.start for s in spans), max(s.end for s in spans))
+    event = EventAt(passage, span, "visit", standing.of_event(passage, i, i + 1, i), place=where, participants=[p.party for p in who],
+                    organisers=organisers(passage, low, high), told=True)
+    if "планир" in passage.lower or "намерен" in passage.lower:
+        event.standing = "planned"
+    return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
+
+
+def _visited(passage: Passage, i: int) -> Party | None:
+    """«регион посетила делегация», «прибыла в область»: the territory a bare word means."""
+    for j in (*range(i - 1, max(-1, i - 4), -1), *range(i + 1, min(i + 4, len(passage.tokens)))):
+        if passage.tokens[j].pos == "NOUN" and "accs" in passage.tokens[j].word.cases and passage.page:
+            found = passage.page.refers(passage, j, j + 1)
+            if found is not None:
+                return found
+    return None
+
+
+def meeting(passage: Passage, i: int) -> EventAt | None:
+    """«Мэр X встретился с губернатором Y», «принял делегацию Y»."""
+    low, high = passage.clause(i)
+    here = [p for p in passage.parties if low <= p.first < high and not p.is_place]
+    acting = [p for p in here if p.office or p.party.kind == "body"]
+    if passage.tokens[i].lemma == "принять" and not any(p.first > i and p.office and "accs" in p.cases and not p.prep for p in acting):
+        return None
+    if not [p for p in acting if p.first > i]:
+        return None
+    spans = [p.span for p in acting] + [Span(passage.tokens[i].start, passage.tokens[i].end)]
+    event = EventAt(passage, Span(min(s.start for s in spans), max(s.end for s in spans)), "meeting", standing.of_event(passage, i, i + 1, i),
+                    place=place(passage, low, high, i), participants=[p.party for p in acting], told=True)
+    hosts = [p for p in acting if p.first < i and p.party.kind == "municipality"]
+    if event.place is None and passage.tokens[i].lemma == "принять" and hosts:
+        event.place = hosts[0].party
+    return with_when(event, when(passage, low, high, i, "meeting"), low, high, i)
