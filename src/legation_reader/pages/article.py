@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from .normal import regular
+from .normal import regular_line
 
 _BLOCKS = frozenset(
     [
@@ -78,7 +78,7 @@ def blocks_of(root: HtmlElement) -> list[Block]:
 
     def close() -> None:
         nonlocal parts, linked
-        text = " ".join(regular("".join(parts)).split())
+        text = regular_line("".join(parts))
         if text:
             found.append(Block(text.strip("| ") or text, linked, owner))
         parts, linked = [], 0

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from legation_reader.pages import Unreadable, extract
+from legation_reader.pages.normal import regular, regular_line
 
 RUSSIAN = (
     "Город Клин и Бердянский район договорились о совместных школьных лагерях\n\n"
@@ -109,3 +112,11 @@ def test_a_file_cut_in_the_middle_of_a_letter_is_still_read() -> None:
 )
 def test_language(text: str, language: str | None) -> None:
     assert extract(text.encode(), path="page.txt").language == language
+
+
+ANY = st.one_of(st.characters(), st.sampled_from("аЯё и\u0306\u00a0\u200b\u2028\t\r\n\u00ad—«»№\u0085"))
+
+
+@given(st.text(alphabet=ANY, max_size=40))
+def test_one_line_is_regular_whichever_way_it_was_made(text: str) -> None:
+    assert regular_line(text) == " ".join(regular(text).split())
