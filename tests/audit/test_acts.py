@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from django.db import DatabaseError, IntegrityError, transaction
 from django.db.models import ProtectedError
-from tellings import BREST, OMSK, accepted, agreement, claims_of, tell
 
 from legation.audit.models import Act
 from legation.register.models import Statement
 from legation.review.actions.accept import accept
 from legation.review.models import Claim
+from tellings import BREST, OMSK, accepted, agreement, claims_of, tell
 
 pytestmark = pytest.mark.django_db
 

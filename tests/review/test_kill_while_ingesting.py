@@ -1,4 +1,4 @@
-"""The killing of tests/kill_while_ingesting.py in small: what is told of 40 documents is what the reader says of them."""
+"""The killing of tests/kill_while_ingesting.py in small: what is told of 24 documents is what the reader says of them."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ import random
 from pathlib import Path
 
 import pytest
-from kill_while_ingesting import held_by, ingest_under_fire, write_documents
 
+from kill_while_ingesting import held_by, ingest_under_fire, write_documents
 from legation.review.fields import claim_key
 from legation_reader.read import read_bytes
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="kills with signals")]
-DOCUMENTS, KILLS = 40, 3
+DOCUMENTS, VICTIMS = 24, ("both", "worker")
 
 
 def test_killed_while_ingesting_nothing_is_lost_or_doubled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DATABASE_URL", raising=False)
     folder = tmp_path / "documents"
     write_documents(folder, DOCUMENTS)
-    outcome = ingest_under_fire(folder, tmp_path / "home", KILLS, random.Random(7))
-    assert sum(outcome.killed.values()) == KILLS
+    outcome = ingest_under_fire(folder, tmp_path / "home", len(VICTIMS), random.Random(7), VICTIMS)
+    assert outcome.killed == {"both": 1, "worker": 1}
     found = held_by(tmp_path / "home")
     expected = []
     for place in sorted(folder.iterdir()):

@@ -36,8 +36,8 @@ def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
     words = passage.tokens[first : last + 1]
     form = mention.form
     if first and mention.party.kind == "region" and form == "noun" and _town_before(passage, first):
-        city = Party("municipality", None, mention.party.name, country=mention.party.country, aliases=mention.party.aliases)
-        return PartyAt(city, mention.span, first, last, _cases_named(passage, words), form=form)
+        town = Party("municipality", None, mention.party.name, country=mention.party.country, aliases=mention.party.aliases)
+        return PartyAt(town, mention.span, first, last, _cases_named(passage, words), form=form)
     if form == "adjective" and first == last and (city := places.really_noun(passage, first)) is not None:
         return PartyAt(city, mention.span, first, last, words[0].word.cases, form="noun")
     if form == "adjective" and mention.party.kind != "country" and (head := _shared_head(passage, last)) is not None:

@@ -15,13 +15,13 @@ def read(document_id: int) -> Counter[str]:
     """Reads a captured document, keeps the reading and queues its proposals; counts by outcome."""
     document = Document.objects.select_for_update().get(pk=document_id)
     place = document.locations.order_by("pk").values_list("place", flat=True).first() or ""
-    named = {"url": document.url} if document.url else {"path": PurePath(place).name}
     try:
         data = bytes_of(document.sha256)
     except (FileNotFoundError, ValueError) as problem:
         could_not_read(document, f"The kept bytes are gone or changed ({problem}); capture the document again.")
         return Counter(unreadable=1)
-    said = read_bytes(data, **named)
+    url = document.url or None
+    said = read_bytes(data, url=url, path=None if url else PurePath(place).name)
     reading = store_reading(document, said)
     if reading is None:
         return Counter(unreadable=1)

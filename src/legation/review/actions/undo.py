@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import transaction
 from django.db.models import QuerySet
 
@@ -53,9 +55,11 @@ def _relied_on(records: set[int], decision: Act) -> set[int]:
 
 def _as_before(claim: Claim) -> None:
     """The claim as it stood before its present decision: rejected or deferred by one that still holds, or waiting."""
-    earlier = claim.history.exclude(act=claim.act_id).exclude(act=None).order_by("-pgh_id")
+    held: Any = claim
+    earlier = held.history.exclude(act=claim.act_id).exclude(act=None).order_by("-pgh_id")
     undone = Act.objects.filter(undone_by__isnull=False).values("pk")
-    before = earlier.filter(decision__in=[Claim.Decision.REJECTED, Claim.Decision.DEFERRED]).exclude(act__in=undone).first()
+    aside = earlier.filter(decision__in=[Claim.Decision.REJECTED, Claim.Decision.DEFERRED])
+    before = aside.exclude(act__in=undone).first()
     claim.decision = before.decision if before is not None else Claim.Decision.WAITING
     claim.act_id = before.act_id if before is not None else None
     claim.record = claim.amended = None
