@@ -65,7 +65,7 @@ def template() -> Catalog:
 def kept() -> Catalog:
     """The catalog as it is kept; an empty one at first."""
     if not CATALOG.exists():
-        return Catalog(locale="ru", project="Legation", charset="utf-8", language_team="", last_translator="", fuzzy=False)
+        return Catalog(locale="ru", project="Legation", charset="utf-8", fuzzy=False)
     with CATALOG.open("rb") as file:
         return read_po(file, locale="ru")
 

@@ -16,6 +16,7 @@ MOST_NAMED = 4
 # Grammatical gender of the event words in Russian, for the ending of an ordinal number.
 _RUSSIAN_ENDINGS = {"m": "й", "f": "я", "n": "е"}
 _RUSSIAN_GENDERS = {"session": "n", "meeting": "f", "signing": "n", "working_group": "f", "presidency": "n",
+                    "conference": "f", "exhibition": "f",
                     "consultations": "n"}
 
 

@@ -18,20 +18,31 @@ LONGEST = 500
 
 
 class BadAmendment(Exception):
-    """A value that cannot be kept; the message says which and what to write instead."""
+    """Values that cannot be kept: by field, what to write instead; under "" what is wrong with all of it."""
+
+    def __init__(self, problems: dict[str, str]) -> None:
+        super().__init__(" ".join(problems.values()))
+        self.problems = problems
+
+
+class NotAValue(ValueError):
+    """What was written for one field is no value of its type; the message says what to write."""
 
 
 def amendments(claim: Claim, form: QueryDict) -> dict[str, Any]:
     """The fields whose value the form changed, as values of their types; BadAmendment for one that is none."""
-    changed = {}
+    changed: dict[str, Any] = {}
+    problems: dict[str, str] = {}
     for name, type_ in KINDS[claim.kind].fields.items():
         if type_ in ("party", "parties") or f"field-{name}" not in form:
             continue
         value = _value(name, type_, str(form[f"field-{name}"]).strip())
         if value != (claim.held_fields.get(name) or (None if type_ != "texts" else [])):
             changed[name] = value
+    if problems:
+        raise BadAmendment(problems)
     if not changed:
-        raise BadAmendment(_("Nothing was changed; accept it as it is, or change a value."))
+        raise BadAmendment({"": _("Nothing was changed; accept it as it is, or change a value.")})
     return changed
 
 
@@ -42,11 +53,11 @@ def _value(name: str, type_: str, text: str) -> Any:
     if not text:
         return None
     if len(text) > LONGEST:
-        raise BadAmendment(_("%s: at most %d characters.") % (label, LONGEST))
+        raise NotAValue(_("%s: at most %d characters.") % (label, LONGEST))
     if type_ in ("number", "integer"):
         return _number(label, type_, text)
     if type_ == "edtf" and not _is_date(text):
-        raise BadAmendment(_("%s: write a date as 2022-11-18, 2022-11 or XXXX-11-24 (year not known).") % label)
+        raise NotAValue(_("%s: write a date as 2022-11-18, 2022-11 or XXXX-11-24 (year not known).") % label)
     return text
 
 
@@ -54,13 +65,13 @@ def _number(label: Any, type_: str, text: str) -> float | int:
     try:
         number = float(text.replace("\u00a0", "").replace(" ", "").replace(",", "."))
     except ValueError:
-        raise BadAmendment(_("%s: write a number, such as 191 or 0.667.") % label) from None
+        raise NotAValue(_("%s: write a number, such as 191 or 0.667.") % label) from None
     if not abs(number) < 1e18:
-        raise BadAmendment(_("%s: write a number, such as 191 or 0.667.") % label)
+        raise NotAValue(_("%s: write a number, such as 191 or 0.667.") % label)
     if type_ == "number":
         return number
     if number != int(number) or number < 0:
-        raise BadAmendment(_("%s: write a whole number.") % label)
+        raise NotAValue(_("%s: write a whole number.") % label)
     return int(number)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+
+from django.http import QueryDict
 
 from legation.register.models.record import model_of
 from legation.review.comparison import Comparison
@@ -23,6 +25,16 @@ class ClaimRow:
     said: str
     state: str
     plain: str | None
+    problem: str = ""
+
+
+def with_problems(rows: list[ClaimRow], written: QueryDict, problems: dict[str, str]) -> list[ClaimRow]:
+    """The rows as the reviewer filled them in, each with what is wrong with it."""
+    return [
+        replace(row, plain=written.get(f"field-{row.field}", row.plain), problem=problems.get(row.field, ""))
+        if row.plain is not None else row
+        for row in rows
+    ]
 
 
 def claim_rows(claim: Claim, comparison: Comparison | None) -> list[ClaimRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -12,7 +12,7 @@ from legation.figures.models.figure import indicator_label
 from legation.register import naming
 from legation.register.dates_written import written
 from legation.register.facts import Fact, Value
-from legation.register.models import Record
+from legation.register.models import Party, Record
 
 from .footnotes import Footnotes, Note
 
@@ -35,6 +35,7 @@ LABELS = {
     "standing": _("Standing"), "names": _("Names"), "party_kind": _("Kind"), "code": _("ISO 3166 code"),
     "country_code": _("Country"), "name_en": _("English name"), "name_ru": _("Russian name"),
 }
+NAMES_IN = {"en": _("Names in English"), "ru": _("Names in Russian")}
 # Shown otherwise on the page: in its title, its chip or on the map.
 ELSEWHERE = {"standing", "latitude", "longitude"}
 
@@ -66,11 +67,35 @@ def rows_of(record: Record, facts: dict[str, Fact], footnotes: Footnotes) -> lis
     for fact in facts.values():
         if fact.field in ELSEWHERE:
             continue
+        if fact.field == "names":
+            rows += _name_rows(record, fact, footnotes)
+            continue
+        if fact.field == "country_code" and getattr(record, "party_kind", "") == "country":
+            continue
         shown = [_shown(record, fact, value, footnotes) for value in fact.values]
-        visible = shown if fact.many else shown[:1]
+        visible = noted_once(shown) if fact.many else shown[:1]
         rows.append(Row(fact.field, LABELS.get(fact.field, fact.field), visible, fact.disputed,
                         shown if fact.disputed else []))
     return rows
+
+
+def _name_rows(record: Record, fact: Fact, footnotes: Footnotes) -> list[Row]:
+    """One row of names for each language."""
+    held = [_shown(record, fact, value, footnotes) for value in fact.values]
+    rows = []
+    for language in dict.fromkeys(name.lang for name in held):
+        label = NAMES_IN.get(language, LABELS["names"])
+        rows.append(Row("names", label, noted_once([n for n in held if n.lang == language]), False, []))
+    return rows
+
+
+def noted_once(shown: list[Shown]) -> list[Shown]:
+    """Values that rest on the very same notes bear them once, behind the last."""
+    last = len(shown) - 1
+    return [
+        replace(value, notes=[]) if i < last and value.notes == shown[i + 1].notes else value
+        for i, value in enumerate(shown)
+    ]
 
 
 def _shown(record: Record, fact: Fact, value: Value, footnotes: Footnotes) -> Shown:
@@ -98,6 +123,8 @@ def plain_text(record: Record, field: str, type_: str, value: Any) -> str:
         return str(value["text"])
     if type_ == "edtf":
         return written(str(value))
+    if field == "country_code":
+        return country_name(str(value))
     if field == "indicator":
         return indicator_label(str(value))
     if type_ == "number":
@@ -105,6 +132,12 @@ def plain_text(record: Record, field: str, type_: str, value: Any) -> str:
     if type_ == "choice":
         return choice_label(record, field, str(value))
     return str(value)
+
+
+def country_name(code: str) -> str:
+    """The country of an ISO 3166-1 code by its name, with the code; the code alone when the register has none."""
+    country = Party.objects.filter(code=code).first()
+    return f"{country.title} ({code})" if country is not None else code
 
 
 def choice_label(record: Record, field: str, value: str) -> str:

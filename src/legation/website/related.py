@@ -14,6 +14,7 @@ from legation.register.models import Party, Record, Statement
 from .footnotes import Footnotes, Note
 
 MOST_ROWS = 50
+IN_FORCE = ("in_force", "signed")
 
 PARTY_SECTIONS = (
     ("agreement", _("Agreements")), ("event", _("Events")), ("commitment", _("Commitments")),
@@ -55,7 +56,7 @@ def _of_party(party: Party, footnotes: Footnotes) -> list[Related]:
     notes = _notes(held, footnotes)
     tables = []
     for kind, heading in PARTY_SECTIONS:
-        mine = [r for r in held if r.kind == kind]
+        mine = sorted((r for r in held if r.kind == kind), key=lambda r: r.standing not in IN_FORCE)
         if mine:
             rows = [RelatedRow(r, notes.get(r.pk, [])) for r in mine[:MOST_ROWS]]
             tables.append(Related(kind, heading, rows, len(mine) > MOST_ROWS))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 
 from legation.register import naming
 from legation.register.dates_written import written
@@ -29,6 +30,11 @@ class Event(Record):
         SIGNING = "signing", _("signing")
         WORKING_GROUP = "working_group", _("working group")
         PRESIDENCY = "presidency", _("presidency")
+        FESTIVAL = "festival", _("festival")
+        CONFERENCE = "conference", _("conference")
+        CONGRESS = "congress", _("congress")
+        SEMINAR = "seminar", _("seminar")
+        EXHIBITION = "exhibition", _("exhibition")
 
     type = models.CharField(max_length=30, blank=True)
     series = models.ForeignKey("events.Series", null=True, blank=True, on_delete=models.PROTECT, related_name="events")
@@ -48,10 +54,21 @@ class Event(Record):
 
     def named(self, roles: dict[str, list[Record]]) -> str:
         sort = naming.label(self.Type, self.type) if self.type else str(_("event"))
+        if self.series:
+            return self._as_edition(self.series.title, sort)
         if self.ordinal:
             sort = f"{naming.ordinal(self.ordinal, self.type)} {sort}"
-        if self.series:
-            return naming.joined(self.series.title, sort, "" if self.ordinal else written(self.starts), by=": ")
         sides = naming.listed(roles.get("organisers", [])) or naming.listed(roles.get("participants", []))
+        about = self.event_title or sides or (self.part_of.title if self.part_of else "")
         place = naming.listed(roles.get("place", []))
-        return naming.joined(naming.capitalised(sort), self.event_title or sides, place, written(self.starts))
+        return naming.joined(naming.capitalised(sort), about, place, written(self.starts))
+
+    def _as_edition(self, series: str, sort: str) -> str:
+        """One edition of a series; a forum whose series is called a forum is not called so twice."""
+        named = sort.casefold() in series.casefold()
+        if self.ordinal is None:
+            return naming.joined(series, "" if named else sort, written(self.starts), by=": ")
+        number = naming.ordinal(self.ordinal, self.type)
+        if not named:
+            return naming.joined(series, f"{number} {sort}", by=": ")
+        return pgettext("edition", "%(number)s %(series)s") % {"number": number, "series": series}

@@ -55,5 +55,6 @@ INDICATORS = {
     "participants": _("participants"),
     "projects": _("projects"),
     "twin cities": _("twin cities"),
+    "partner cities": _("partner cities"),
     "investment": _("investment"),
 }

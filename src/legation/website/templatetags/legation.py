@@ -21,7 +21,7 @@ STANDINGS = {
     "cancelled": _("cancelled"), "signed": _("signed"), "in_force": _("in force"), "ended": _("ended"),
     "adopted": _("adopted"), "reported_done": _("reported done"), "in_preparation": _("in preparation"),
     "under_review": _("under review"), "practice": _("practice"), "sent": _("sent"), "accepted": _("accepted"),
-    "declined": _("declined"), "reported": _("reported"), "running": _("running"),
+    "declined": _("declined"), "reported": _("reported"), "running": _("running"), "missing": _("not known"),
 }
 
 KIND_WORDS = {

@@ -7,14 +7,17 @@ import datetime as dt
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.shortcuts import render
 
+from legation.events.models import Series
 from legation.register.facts import facts_of
 from legation.register.models import Record
 from legation.register.queries import end_of
 
+from ..figure_rows import figure_rows
 from ..footnotes import Footnotes
 from ..listing import LISTS, listing
 from ..record_rows import rows_of
 from ..related import related_to
+from ..series_numbers import numbers
 from ..summaries import summary
 
 
@@ -34,7 +37,8 @@ def record(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     return render(
         request,
         "website/record.html",
-        {"record": shown, "rows": rows, "related": related, "notes": footnotes.notes, "summary": summary(shown, facts),
+        {"record": shown, "numbers": numbers(shown, known_on) if isinstance(shown, Series) else None,
+         "rows": rows, "related": related, "notes": footnotes.notes, "summary": summary(shown, facts, related),
          "standing": facts.get("standing"), "section": LISTS.section_of(kind),
          "followers": shown.followers.all(), "withdrawn": not facts},
     )
@@ -42,7 +46,9 @@ def record(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
 
 def records(request: HttpRequest, kind: str) -> HttpResponse:
     """The list of one kind, filtered by facets and paged by its last row."""
-    return render(request, "website/list.html", {"listing": listing(kind, request.GET), "section": kind})
+    shown = listing(kind, request.GET)
+    figures = figure_rows(shown.rows) if kind == "figure" else []
+    return render(request, "website/list.html", {"listing": shown, "figures": figures, "section": kind})
 
 
 def known_moment(request: HttpRequest) -> dt.datetime | None:

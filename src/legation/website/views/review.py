@@ -22,8 +22,10 @@ from legation.review.models import Claim
 from legation.review.queries import neighbours, queue
 
 from ..amendments import BadAmendment, amendments
-from ..claim_rows import claim_rows
+from ..claim_rows import claim_rows, with_problems
 from ..marked_text import Mark, paragraphs
+
+MOST_DEFERRED = 200
 
 
 def desk(request: HttpRequest) -> HttpResponse:
@@ -31,11 +33,26 @@ def desk(request: HttpRequest) -> HttpResponse:
     _require(request, "review.see")
     first = queue(_document(request)).first()
     if first is None:
-        return render(request, "website/review_empty.html", {"section": "review", "last": _last_act(request)})
+        return render(request, "website/review_empty.html", {
+            "section": "review", "last": _last_act(request),
+            "deferred_count": Claim.objects.filter(decision=Claim.Decision.DEFERRED).count()})
     return redirect(_claim_url(request, first.pk))
 
 
+def deferred(request: HttpRequest) -> HttpResponse:
+    """Claims set aside for later, to be found again."""
+    _require(request, "review.see")
+    held = Claim.objects.filter(decision=Claim.Decision.DEFERRED).select_related("act").prefetch_related("proposals")
+    claims = held.order_by("-act_id")[:MOST_DEFERRED]
+    return render(request, "website/deferred.html", {"claims": claims, "section": "review"})
+
+
 def claim(request: HttpRequest, pk: int) -> HttpResponse:
+    """One claim, see `_shown`."""
+    return _shown(request, pk)
+
+
+def _shown(request: HttpRequest, pk: int, refused: BadAmendment | None = None) -> HttpResponse:
     """One claim: each document's words marked at the left, the proposed record beside the register at the right."""
     _require(request, "review.see")
     shown = get_object_or_404(Claim.objects.prefetch_related("proposals__reading__document__published_by"), pk=pk)
@@ -48,13 +65,19 @@ def claim(request: HttpRequest, pk: int) -> HttpResponse:
     place = waiting.filter(first__lte=told.pk).count() if told is not None else 0
     sources = [(p, paragraphs(p.reading.text, [Mark(s, e, shown, None, True) for s, e in p.spans]))
                for p in shown.proposals.all()]
+    rows = claim_rows(shown, comparison)
+    if refused is not None:
+        rows = with_problems(rows, request.POST, refused.problems)
     return render(
         request,
         "website/review.html",
-        {"claim": shown, "comparison": comparison, "rows": claim_rows(shown, comparison), "sources": sources,
+        {"claim": shown, "comparison": comparison, "rows": rows,
+         "refused": refused, "deferred_count": Claim.objects.filter(decision=Claim.Decision.DEFERRED).count(),
+         "sources": sources,
          "before": before, "after": after, "total": total, "place": max(place, 1), "section": "review",
          "document": document, "last": _last_act(request), "may_decide": request.user.has_perm("review.decide"),
-         "editing": request.GET.get("amend") == "1"},
+         "editing": request.GET.get("amend") == "1" or refused is not None},
+        status=422 if refused is not None else 200,
     )
 
 
@@ -67,7 +90,9 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     name = request.user.get_username()
     try:
         _decide(request, held, name)
-    except (CannotDecide, BadAmendment) as problem:
+    except BadAmendment as problem:
+        return _shown(request, pk, refused=problem)
+    except CannotDecide as problem:
         messages.error(request, str(problem))
         return redirect(_claim_url(request, pk))
     return redirect(_claim_url(request, after) if after else _desk_url(request))
