@@ -64,9 +64,11 @@ def _inside(path: str) -> Iterator[Source]:
         data = sys.stdin.buffer.read(PAGE_BYTES + 1)
         refuse_size(len(data), at_least=True)
         yield from _documents(STANDARD_INPUT, data)
-    elif path.lower().endswith(_WARC) or _is_archive(path):
+    elif Path(path).is_file() and (path.lower().endswith(_WARC) or _is_archive(path)):
         with Path(path).open("rb") as stream:
             yield from _records(path, stream)
+    elif Path(path).exists() and not Path(path).is_file():
+        raise Unreadable("this is not a file: give a file or a folder of files")  # a pipe would wait for ever
     else:
         yield from _documents(path, load(Path(path)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -24,43 +23,28 @@ if TYPE_CHECKING:
 def command(paths: tuple[str, ...], form: str) -> None:
     """Print what each document says: the parties it names and the facts it claims, each with its words.
 
-    PATH is a file (text, HTML, PDF, DOCX) or a folder of them. A document that cannot be read is named on standard
-    error; the others are read all the same, and the exit status is then 1.
+    PATH is a file (text, HTML, PDF, DOCX, e-mail, WARC, RSS or Atom), a folder of them, a pattern, or - for standard
+    input. A document that cannot be read is named on standard error; the others are read all the same, and the exit
+    status is then 1.
     """
+    from legation_reader.read import read_all
+
     show = _as_text() if form == "text" else _as_line
     failed = 0
+    last = None
     with _progress(paths) as advance:
-        for path in files_of(paths):
-            reading = _read(path)
+        for reading in read_all(paths):
+            path = reading.document.get("path")
             if reading.error is not None:
                 failed += 1
-                click.echo(f"{path}: {' '.join(reading.error.split())}", err=True)
+                named = " ".join(str(reading.document[key]) for key in ("path", "url") if reading.document.get(key))
+                click.echo(f"{named}: {' '.join(reading.error.split())}", err=True)
             if reading.error is None or form == "jsonl":
                 show(reading)
-            advance()
+            if path != last:
+                advance()
+            last = path
     sys.exit(1 if failed else 0)
-
-
-def _read(path: str) -> Reading:
-    from legation_reader.readings import Reading
-
-    try:
-        found = Path(path).stat()
-    except OSError as problem:
-        return Reading(document={"path": path}, error=f"{_reason(problem)}: check the path")
-    if not stat.S_ISREG(found.st_mode):
-        return Reading(document={"path": path}, error="not a file: give a file or a folder of files")
-    from legation_reader.read import read_path
-
-    try:
-        return read_path(path)
-    except Exception as problem:  # one document must never cost the others
-        return Reading(document={"path": path}, error=f"the reader failed on it ({type(problem).__name__}: {problem}): "
-                                                      "please report this, with the document if you may")
-
-
-def _reason(problem: OSError) -> str:
-    return {2: "no such file", 13: "may not be read by you"}.get(problem.errno or 0, problem.strerror or str(problem))
 
 
 def _as_line(reading: Reading) -> None:
