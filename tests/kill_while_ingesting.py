@@ -76,8 +76,11 @@ def ingest_undisturbed(folder: Path, home: Path) -> Outcome:
     return outcome
 
 
-def ingest_under_fire(folder: Path, home: Path, kills: int, chance: random.Random) -> Outcome:
-    """Ingests `folder` while killing, `kills` times, spread over the reading; runs the command again when it ends early."""
+def ingest_under_fire(
+    folder: Path, home: Path, kills: int, chance: random.Random, victims: tuple[str, ...] = VICTIMS
+) -> Outcome:
+    """Ingests `folder` while killing the victims by turns, `kills` times, spread over the reading; runs the command
+    again when it ends early."""
     outcome, begun = Outcome(), time.monotonic()
     count = len(list(folder.iterdir()))
     # Moments as numbers of documents read; the first while they are still being captured.
@@ -90,7 +93,7 @@ def ingest_under_fire(folder: Path, home: Path, kills: int, chance: random.Rando
             command = _start(folder, home, outcome)
         if moments and (read := _read_so_far(home)) is not None and read >= moments[0]:
             time.sleep(chance.random() * 0.5)
-            if _strike(VICTIMS[sum(outcome.killed.values()) % len(VICTIMS)], command.pid, home, outcome):
+            if _strike(victims[sum(outcome.killed.values()) % len(victims)], command.pid, home, outcome):
                 moments.pop(0)
         time.sleep(0.02)
     assert command.poll() == 0, f"not done within {PATIENCE} s"
@@ -101,8 +104,9 @@ def ingest_under_fire(folder: Path, home: Path, kills: int, chance: random.Rando
 def _start(folder: Path, home: Path, outcome: Outcome) -> subprocess.Popen[bytes]:
     outcome.runs += 1
     assert outcome.runs < 100, "the command ends again and again"
-    log = (home.parent / f"{home.name}.log").open("ab")
-    return subprocess.Popen([*LEGATION, "ingest", str(folder), "--home", str(home)], env=environment(), stdout=log, stderr=log)
+    with (home.parent / f"{home.name}.log").open("ab") as log:
+        return subprocess.Popen([*LEGATION, "ingest", str(folder), "--home", str(home)], env=environment(), stdout=log,
+                                stderr=log)
 
 
 def _strike(victim: str, command: int, home: Path, outcome: Outcome) -> bool:

@@ -40,8 +40,8 @@ class Record(models.Model):
     """
 
     KIND: ClassVar[str] = ""
-    # The field that `dated` follows, the one that says how long it lasted, and the columns of fields whose own names
-    # are taken.
+    # The field that `dated` follows, the one that says how long it lasted, and the columns of fields whose own
+    # names are taken.
     DATED: ClassVar[str | None] = None
     UNTIL: ClassVar[str | None] = None
     COLUMNS: ClassVar[dict[str, str]] = {}
