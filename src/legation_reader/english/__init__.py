@@ -11,6 +11,7 @@ from .continued import continued
 from .contracts import contracts
 from .events import events
 from .figures import figures
+from .gatherings import gatherings
 from .invitations import invitations
 from .memberships import memberships
 from .posts import posts
@@ -18,6 +19,7 @@ from .presidencies import presidencies
 from .priorities import priorities
 from .programmes import programmes
 from .projects import projects
+from .rolls import rolls
 from .scene import SUBJECT, laid_out
 from .settled import settled
 from .ties import ties
@@ -33,6 +35,8 @@ def propose(article: Article) -> list[Proposal]:
     found: list[Proposal] = []
     for read in (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
         found += read(told)
+    found += gatherings(told, found)
+    found += rolls(told, found)
     found += ties(told, found)
     found = settled(continued(told, found))
     if not concerned(article, found):

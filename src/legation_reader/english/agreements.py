@@ -87,6 +87,8 @@ def _hits(scene: Scene, line: Line) -> list[Found]:
     hits = []
     for pattern in (_LAPSED, _EXISTS, _DRAFTED, _SEEK, _PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
         for match in pattern.finditer(line.chars):
+            if match["noun"].casefold() == "agreement" and re.search(r"\breach(?:ed|es)? $", line.chars[: match.start("noun")]):
+                continue
             if _COUNTED.search(line.chars[max(match.start(), match.start("noun") - 30) : match.start("noun")]):
                 continue
             named = match.groupdict()
@@ -102,13 +104,13 @@ _COUNTED = re.compile(rf"(?:{NUM}|\bseveral|\ba (?:number|series|package) of|\bv
 
 def _seats(scene: Scene, parties: list[Party]) -> list[Party]:
     """A council called only "the City Council" acts for the text's own city."""
-    home = scene.discourse.homes.get("municipality")
+    home = scene.discourse.home
     held = [home if home and _COUNCIL.fullmatch(p.name) else p for p in parties]
     towns = [p.name for p in held if p.kind == "municipality"]
     return [p for p in held if p.kind != "body" or not any(t in p.name and "Council" in p.name for t in towns)]
 
 
-_COUNCIL = re.compile(r"(?:the )?(?:city|town|borough|county|village|municipal|district) (?:council|commission|board)", re.I)
+_COUNCIL = re.compile(r"(?:the )?(?:(?:full|city|town|borough|county|village|municipal|district|provincial|state|international|sister cit(?:y|ies)|twinning) )*(?:council|commission|board|committee|association)", re.I)
 
 
 def _sides(scene: Scene, line: Line) -> list[Party]:
@@ -207,6 +209,8 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
     intended = claims.PLANNED.search(words) or claims.PROPOSED.search(words) or claims.EXPECTED.search(words) or _TO_SIGN.search(words)
     if _ENDING.fullmatch(hit.verb) or re.search(r"\b(?:has|have) since lapsed|\bwas (?:terminated|suspended|dissolved)", clause):
         return "ended"
+    if _SUBJUNCTIVE.search(line.chars, max(0, hit.start - 60), hit.whole.start("v")) and not hit.verb.endswith(("ed", "s", "ing")):
+        return "planned"
     if intended or hit.whole.re in (_DRAFTED, _SEEK) or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
         return "planned"
     if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin (?:force|effect|place)\b|dates? (?:back|from)|dated from|existed", clause):
@@ -219,6 +223,7 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
     return "in_force" if _RELATION.search(hit.noun) and _MADE.match(hit.verb) and not hit.verb.startswith("sign") and _long_ago(scene, line, hit) else "signed"
 
 
+_SUBJUNCTIVE = re.compile(r"\b(?:that|whether|should|could|would|may|might|let)\b[^;,]{0,60}$", re.I)
 _TO_SIGN = re.compile(r"\bto (?:be )?(?:sign|conclude|establish|renew|enter|form|twin)|being (?:drafted|prepared|negotiated)|under discussion|may be signed|could be signed", re.I)
 
 
@@ -248,13 +253,14 @@ def _signed(scene: Scene, line: Line, hit: Found, standing: str) -> str | None:
     if standing == "ended":
         made = _MADE_IN.search(line.chars, hit.start)
         return scene.when(line.items[made["d"]].dated, "signed").starts if made else None
-    told = later or earlier
+    told = [d for d in later or earlier if not _ELSE.search(line.text, max(0, d.span.start - 14), d.span.start)]
     said = [d for d in told if not d.relative] or told
     if said:
         return scene.when(said[0], "signed").starts
     return scene.month(line) if standing == "signed" else None
 
 
+_ELSE = re.compile(r"\b(?:until|till|through|by|for|of)(?: the end of)? $")
 _MADE_IN = re.compile(rf"\b(?:established|concluded|signed|formed|made|dated|dates|of|since)(?: back to| from| in| on)? (?P<d>{DATE})", re.I)
 _TYPES = (("memorand", "memorandum"), ("mou", "memorandum"), ("twin", "twinning"), ("sister", "twinning"), ("friendship", "twinning"), ("protocol", "protocol"),
           ("road", "roadmap"), ("framework", "framework"), ("letter", "letter of intent"), ("declaration", "declaration"))

@@ -16,10 +16,10 @@ _RIGHT = re.compile(rf"[;|]|\. |\"|, (?:but|while|whereas|although|said|told|whi
 _OBLIQUE = re.compile(r"\b(?:in|at|from|to|of|with|between|near|outside|for|by|than|like|via|about|on|into|including)(?: the| its| their| our| his| a| an)?(?: [\w'-]+){0,2} $")
 _PRONOUN = re.compile(r"\b(?:it|its|they|their|we|our|us|I|my|he|she|his|her)\b", re.I)
 _MANY = re.compile(r"\b(?:they|we|both|the two|two|their|each other|the (?:sides|parties|partners|towns|cities|regions|governors|mayors|leaders|duo|pair|neighbou?rs))\b", re.I)
-_GLUE = rf"(?:(?:the|its|their|our|his|her|a|an|twin|sister|partner|neighbou?ring|city|town|state|province|county|region|municipality|government|metropolitan|of|in|[a-z'-]+)\b[ -]|{ADJ} )"
+_GLUE = rf"(?:(?:the|its|their|our|his|her|a|an|both|twin|sister|partner|neighbou?ring|nearby|fellow|northern|southern|eastern|western|central|north-?eastern|south-?eastern|north-?western|south-?western|port|capital|city|town|state|province|county|region|island|prefecture|municipality|commune|district|government|administration|metropolitan|counterparts?|authorities|colleagues|friends|people|officials|representatives|from|of|in|by)\b[ -]|{ADJ} )"
 ENTRY = re.compile(
     rf"(?P<joint>,? and also with |,? and with |, with |,? as well as(?: with)? |,? and |, |; |,? & |)(?P<own>{_GLUE}{{0,6}}?)(?P<p>{PLACE}|{BODY}|{PERSON})(?:'s)?(?: \({PLACE}\)| in (?:the )?{PLACE}|, {PLACE}(?= \(|,? since|;))?"
-    rf"(?P<date>,? \(?(?:{PLACE},? )?(?:since |in |from |signed (?:in |on )?|dated |of |established in |, )?{DATE}\)?)?")
+    rf"(?P<date>,? ?\(?(?:{PLACE},? )?(?:since |in |from |signed (?:in |on )?|dated |of |established in |, )?{DATE}\)?)?")
 
 
 @dataclass(frozen=True, slots=True)

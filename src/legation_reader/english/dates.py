@@ -65,7 +65,7 @@ def calendar(text: str, dated: list[Dated], published: str | None) -> Calendar:
     where its words lean on that day."""
     head = text[:400].split("\n\n")[0][:300] if text else ""
     own = next((d.when.starts for d in dated if d.span.end <= len(head) and not d.period and not d.relative
-                and d.when.starts and None not in parts(d.when.starts)), None)
+                and d.when.starts and None not in parts(d.when.starts) and (not published or abs(int(d.when.starts[:4]) - int(published[:4])) < 2)), None)
     if published and not _LICENCE.search(text):
         published = published if any(d.relative for d in dated) else None
     return Calendar(published, own)

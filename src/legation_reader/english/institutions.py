@@ -31,7 +31,7 @@ _KIND = (r"(?P<kind>[Cc]ity|[Tt]own|[Mm]unicipality|[Vv]illage|[Cc]ommune|[Bb]or
 _BEFORE = (
     rf"{_KIND} of (?:the )?|(?:twinned|twins?|paired|partnered) with (?:the \w+ (?:of )?)?|(?:sister|twin|partner|friendship)[ -](?:city|town|cities|towns|municipality)(?: of| with|,|:)? |"
     rf"(?:Mayor|Lord Mayor|mayor|Governor|governor) of |(?:agreement|memorandum|links?|ties|relations|relationship|partnership|twinning|friendship|partnered) with (?:the (?:\w+ )?(?:city|town|municipality) of |the )?|"
-    rf"(?:VISIT|Visit|visit|trip|delegation|mission|travel(?:led|ed|s)?|invited) to |[Ss]ister [Cc]ities of |[Mm]ayor {PERSON} of |(?:delegation|visitors|guests|group|students|mayor) (?:from|of) |"
+    rf"(?:VISIT|Visit|visit|trip|delegation|mission|travel(?:led|ed|s)?|invited) to |(?:[Ss]ister|[Pp]artner|[Tt]win|[Ff]riendship) (?:[Cc]ities|[Tt]owns|[Mm]unicipalities) of |[Mm]ayor {PERSON} of |(?:delegation|visitors|guests|group|students|mayor) (?:from|of) |"
     rf"twin (?:the \w+ of )?(?:{PLACE}|{_WORD}) with |"
     rf"(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?(?:(?:{PLACE}|{_WORD}) and (?:the \w+ of )?)?"
 )
@@ -53,7 +53,7 @@ _CUES = tuple(
         rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?{_NAME} and\b",
     )
 )
-_TWIN_CUES = tuple(re.compile(pattern) for pattern in (rf"(?:, |\band |\bwith ){_NAME} in (?={PLACE})", rf"(?:; |: |, |\band ){_NAME}, (?={PLACE})"))
+_TWIN_CUES = tuple(re.compile(pattern) for pattern in (rf"(?:, |: |\band |\bwith ){_NAME} in (?={PLACE})", rf"(?:; |: |, |\band ){_NAME}, (?={PLACE})"))
 _TWIN = re.compile(r"\b(?:[Tt]winned|[Ss]ister (?:cit|town)|[Tt]win (?:cit|town)|[Pp]artner (?:cit|town))")
 _NO_NAME = frozenset(
     "the a an at in on for it he she they we his her their our this that these those mayor governor minister president city council "

@@ -71,7 +71,8 @@ class Scene:
                 dated = item.dated
                 if dated and not dated.period and dated.when.starts and len(dated.when.starts) > 7:
                     told = self.calendar.filled(dated.when, "past").starts
-                    return told[:7] if told and own and told[:4] in ("XXXX", own[:4], str(int(own[:4]) - 1)) else own and own[:7]
+                    near_by = at - self.lines.index(earlier) <= 3
+                    return (told if near_by else told[:7]) if told and own and told[:4] in ("XXXX", own[:4], str(int(own[:4]) - 1)) else own and own[:7]
         return own[:7] if own else None
 
     def person(self, line: Line) -> Party | None:

@@ -32,7 +32,7 @@ def _met_once(found: list[Proposal]) -> list[Proposal]:
 def _same_meeting(a: Proposal, b: Proposal) -> bool:
     if a.kind != "event" or b.kind != "event" or a.fields["type"] != b.fields["type"] or a.fields["type"] not in ("visit", "meeting") or a.standing != b.standing:
         return False
-    if not _parties(a, b, "participants") or not a.fields["participants"]:
+    if not same_parties(a, b, "participants") or not a.fields["participants"]:
         return False
     one, other = a.fields["starts"] or "", b.fields["starts"] or ""
     place, there = a.fields["place"], b.fields["place"]
@@ -44,13 +44,13 @@ def _headline(fact: Proposal, found: list[Proposal]) -> bool:
     """Whether the fact is a headline's loose telling of an agreement that the text below tells in full."""
     if fact.kind != "agreement" or fact.spans[0].start > 160 or fact.fields["type"] != "cooperation" or fact.standing == "ended":
         return False
-    return any(p is not fact and p.kind == "agreement" and p.standing in ("signed", fact.standing) and p.spans[0].start > fact.spans[0].end and _parties(p, fact) for p in found)
+    return any(p is not fact and p.kind == "agreement" and p.standing in ("signed", fact.standing) and p.spans[0].start > fact.spans[0].end and same_parties(p, fact) for p in found)
 
 
-def _parties(a: Proposal, b: Proposal, field: str = "parties") -> bool:
+def same_parties(a: Proposal, b: Proposal, field: str = "parties") -> bool:
     one, other = a.fields[field], b.fields[field]
     return len(one) == len(other) and all(any(p.same_as(q) for q in other) for p in one)
 
 
 def _same(a: Proposal, b: Proposal) -> bool:
-    return _parties(a, b) and a.fields["signed"] in (None, b.fields["signed"])
+    return same_parties(a, b) and a.fields["signed"] in (None, b.fields["signed"])

@@ -4,22 +4,25 @@ bound with whom, its verbs and dates say whether that is made, intended, in forc
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .agreements import _concerns as concerns
 from .agreements import _level as level
 from .agreements import _type as type_of
+from .agreements import _seats as seats
 from .arguments import Partner, actors, clause, listed, own, several
 from .dates import Dated
 from .parties import place_in, spans_borders, subnational
+from .settled import same_parties
 from .scene import Scene
 from .tokens import DATE, Line
 
 _KIN = r"(?:sister|twin|twinned|twinning|friendship|partner|partnership|sisterhood|brotherhood|friendly)"
 _UNIT = r"(?:cit(?:y|ies)|towns?|states?|provinces?|count(?:y|ies)|regions?|municipalit(?:y|ies)|prefectures?|ports?|communit(?:y|ies)|districts?|villages?)"
 _FORMAL = r"agreements?|accords?|pacts?|memorand(?:um|a|ums)|mous?|protocols?|treat(?:y|ies)|charters?|letters? of \w+|joint declarations?|declarations? of \w+|declaration|contract|covenant"
-_LOOSE = r"deal|arrangements?|understanding|paper|document|relationships?|relations|links?|bonds?|ties?|tie-ups?|partnerships?|twinning|sisterhood|alliance|friendship|cooperation|one"
+_LOOSE = r"deal|arrangements?|understanding|paper|document|relationships?|relations|links?|bonds?|ties?|tie-ups?|partnerships?|twinnings?|sisterhood|one"
 _HEAD = re.compile(
     rf"\b(?P<noun>{_KIN}[ -]{_UNIT}(?:[ -](?:{_FORMAL}|{_LOOSE}))?|{_KIN} (?:{_FORMAL}|{_LOOSE})|(?P<formal>{_FORMAL})|(?P<loose>{_LOOSE})|(?P<verbal>twinned|twins|sisters|teamed up|linked|partners|partner|joined hands|shook hands|shaken hands))\b", re.I)
 _WITH = re.compile(r"\b(?:with|to|of|between|among|linking|are|is|include|includes|including|among them|such as|has|have|had)\b ?|: |- ", re.I)
@@ -29,8 +32,8 @@ _SIGN = re.compile(
     r"establish(?:es|ed)?|formali[sz]ed|forged|formed|initialled|put (?:pen to paper|(?:their|his|her) (?:names?|signatures?))|exchanged|teamed up|joined hands|shook hands|shaken (?:hands|on)|twins with|twinned|became|becomes?|"
     r"set up|launched|adopted|made official|signatures? (?:came|were)|tied|cemented|put .{3,40} on paper|came into being)\b", re.I)
 _HAVE = re.compile(r"\b(?:has|have|had|having|keeps?|kept|maintains?|boasts?|counts?|since|goes back|go back|dates?(?: back)?|dating|dated|existing|existed|remains?|is one of|is a|are|been|under an?|building on|builds on|enjoys?|operates?|binds?|bound|linked by|concluded in|in force|in place|the (?:oldest|first|newest|longest))\b", re.I)
-_OVER = re.compile(rf"{claims.ENDED.pattern}|\b(?:dormant|extinct|on ice|collapsed|came to an end|severed|broken off|scrapped|wound up|axed|no longer|defunct|abandoned|died|fell apart|was not renewed|did not renew|expire[ds]?|ceased|struck off|called time|pulled out|walked away)\b", re.I)
-_YET = re.compile(
+OVER = re.compile(rf"{claims.ENDED.pattern}|\b(?:dormant|extinct|on ice|collapsed|came to an end|severed|broken off|scrapped|wound up|axed|no longer|defunct|abandoned|died|fell apart|was not renewed|did not renew|expire[ds]?|ceased|struck off|called time|pulled out|walked away)\b", re.I)
+YET = re.compile(
     rf"{claims.PLANNED.pattern}|{claims.PROPOSED.pattern}|{claims.EXPECTED.pattern}|\b(?:should|would|could|whether|unsigned|not (?:yet )?(?:been )?signed|never signed|yet to (?:be )?sign|await\w*|propos\w+|draft\w*|authori[sz]\w+|recommend\w*|"
     r"vote[sd]? on|moved, |that the council enter|in the pipeline|in talks|talks (?:on|about)|negotiat\w+|hopes?|hoped|wants?|wish(?:es)?|keen|intends?|aims?|pending|likely|this autumn|is with the|request\w*|ahead of|applied|seek\w*|mull\w*|eye[sd]?|eyeing|approve[ds]? (?:a|the) (?:plan|proposal)|"
     r"offered|before (?:the year|christmas)|is to follow|to become|on whether|pursue)\b", re.I)
@@ -38,6 +41,9 @@ _NOT_ONE = re.compile(r"\b(?:peace|ceasefire|collective|licen[cs]e|loan|purchase
 _DENIED = re.compile(r"\b(?:no|without(?: an?)?|never had(?: an?)?|not have(?: an?)?|nor) (?:\w+ ){0,3}$", re.I)
 _MANY_OF = re.compile(r"(?:[\uEA00-\uEBFF]|\bseveral|\ba (?:number|series|package|raft) of|\bvarious|\bmany|\bdozens of|\bnew|\ball)(?: [\w'-]+){0,2} $", re.I)
 _BACK = re.compile(rf"\b(?:since|(?:goes|go|dates?|dating|going|dated)(?: back)? (?:to|from)|established|concluded|founded|signed|formed|made|begun|began|executed|entered into|reached|renewed|twinned|inked|sealed|struck|(?:sister|twin|partner) (?:city|cities|town|towns|region|regions|state|states|province|provinces)(?: relationship)?|of|in|on|from|\()(?: [a-z]+| {DATE},){{0,3}}? ?{DATE}", re.I)
+
+
+_BARE = re.compile(r"\b(?:reach(?:ed|es)?|in|by|general|mutual|of) $", re.I)
 
 
 def ties(scene: Scene, known: list[Proposal]) -> list[Proposal]:
@@ -49,13 +55,27 @@ def ties(scene: Scene, known: list[Proposal]) -> list[Proposal]:
         for head in _HEAD.finditer(line.chars):
             if any(s < head.end() and head.start() < e for s, e in told) or any(s.overlaps(line.at(*head.span())) for s in taken):
                 continue
+            if _BARE.search(line.chars, max(0, head.start() - 24), head.start()) and head.group().casefold() == "agreement":
+                continue
             if _DENIED.search(line.chars, 0, head.start()) or _NOT_ONE.search(line.chars, 0, head.start()):
                 continue
             made, span = _tie(scene, line, head, speaker)
             if made:
                 told.append(span)
-                found += made
+                found += [p for p in made if not _again(known, p)]
     return found
+
+
+def _again(known: list[Proposal], fact: Proposal) -> bool:
+    """Whether an agreement known already is told again; the words of the second telling become a place of the first."""
+    for i, earlier in enumerate(known):
+        if earlier.kind != "agreement" or not same_parties(earlier, fact):
+            continue
+        one, other = earlier.fields["signed"], fact.fields["signed"]
+        if earlier.standing == fact.standing and (not one or not other or one[:4] == other[:4] or "X" in one + other) or fact.standing != "ended" and (not other or one == other):
+            known[i] = replace(earlier, spans=(*earlier.spans, *(s for s in fact.spans if s not in earlier.spans)))
+            return True
+    return False
 
 
 def _tie(scene: Scene, line: Line, head: re.Match[str], speaker: Party | None) -> tuple[list[Proposal], tuple[int, int]]:
@@ -95,28 +115,34 @@ _Set = tuple[list[Party], Dated | None, int]
 def _bound(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int) -> list[_Set]:
     """Who is bound by what the head names: each set of parties, the date beside it, where its telling ends."""
     partners, between = _partners(line, head, start, stop)
-    acting = [p for p in actors(line, start, head.start()) if p.kind in ("region", "municipality", "body")]
+    if not partners and _MANY_OF.search(line.chars, max(0, head.start() - 50), head.start()):
+        return []
+    acting = seats(scene, [p for p in actors(line, start, head.start()) if p.kind in ("region", "municipality", "body")])
     if between and len(partners) >= 2:
         return [([p.party for p in partners], partners[-1].dated, partners[-1].end)]
     partners = [p for p in partners if p.party.kind in ("region", "municipality", "body", "country")]
     if partners:
         names = [p.party for p in partners]
+        if line.within(start, head.start(), "number") and re.search(rf"[\uEA00-\uEBFF][^,;]{{0,40}}\b(?:have|has|maintain\w*|with)\b", line.chars[start : head.start()]) and not any(p.dated for p in partners):
+            return []
         first = own(scene, line, start, head.start(), names)
-        if first is None:
+        first = seats(scene, [first])[0] if first else None
+        if first is None or first.same_as(names[0]):
             return []
         apart = len(partners) > 1 and (any(p.dated for p in partners) or not re.match(r"an?\b", line.chars[max(0, head.start() - 3) : head.start()]))
         if apart:
             return [([first, p.party], p.dated, p.end) for p in partners]
         return [([first, *names], partners[0].dated, partners[-1].end)]
-    if head["verbal"] in ("partners", "twins", "sisters") or not head["loose"] or len(acting) == 2:
+    if not head["verbal"] or head["verbal"] == "twinned" or _TOGETHER.search(line.chars, start, stop):
         if len(acting) == 2 and spans_borders(acting) and all(subnational(p) for p in acting) or len(acting) == 2 and {p.kind for p in acting} == {"body"}:
             return [(acting, None, head.end())]
-    if not head["verbal"] and _AGAIN.search(line.chars, max(start, head.start() - 40), head.start()) or several(line, start, head.start()) and not head["loose"]:
+    if head["formal"] and _AGAIN.search(line.chars, max(start, head.start() - 40), head.start()) or several(line, start, head.start()) and not head["loose"]:
         pair = scene.pair or scene.discourse.two()
         return [(pair, None, head.end())] if len(pair) == 2 else []
     return []
 
 
+_TOGETHER = re.compile(r"\b(?:since|been|became|become|becoming|together|hands|linked by)\b|\btwins\b")
 _AGAIN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Aa] formal|[Aa] full)(?: \w+)? $")
 
 
@@ -146,9 +172,9 @@ _APPOSED = re.compile(r",? (?:(?:town|city|region|province|state) )?(?=[\uE000-\
 def _standing(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int, sets: list[_Set]) -> str | None:
     words = line.chars[start:stop]
     near = line.chars[max(start, head.start() - 90) : stop]
-    if _OVER.search(near):
+    if OVER.search(near):
         return "ended"
-    if _YET.search(near):
+    if YET.search(near):
         return "planned"
     since = re.search(rf"\b(?:since|goes back|dates?(?: back)?|dating)\b[^;]{{0,20}}{DATE}", words)
     signed = _SIGN.search(words)
@@ -176,7 +202,7 @@ def _dated(line: Line, head: re.Match[str], start: int, stop: int, standing: str
         return None
     for at, end in ((head.end(), stop), (start, head.start())):
         match = _BACK.search(line.chars, at, end)
-        if match and not (standing == "ended" and _OVER.search(match.group())):
+        if match and not (standing == "ended" and OVER.search(match.group())):
             dates = [i.dated for i in line.within(match.end() - 1, match.end(), "date") if i.dated and not i.dated.period]
             if dates and not (standing == "ended" and re.match(r"in|on|since|from", match.group(), re.I)):
                 return dates[0]

@@ -72,7 +72,7 @@ def _dated(scene: Scene, items: list[Item]) -> str | None:
 def _between(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
     """'A and B have been sister cities since 1986'."""
     for match in _ARE_TWINS.finditer(line.chars):
-        if match["b"] or re.match(r"\s*(?:with|of)\b", line.chars[match.end() :]):
+        if re.search(r"\b(?:no|not|never) $", line.chars[: match.end("be")]) or match["b"] or re.match(r"\s*(?:with|of)\b", line.chars[match.end() :]):
             continue
         pair = parties_of(line.within(*match.span("a")))
         stop = _stop(line, match.end())
