@@ -80,8 +80,10 @@ def candidates(words: list[str], before: str | None = None) -> list[Name]:
         return [_chinese(words) if chinese_name(words) else _as_it_stands(words, 9.0)]
     if straight := _declined_chinese(words):
         return [_chinese(straight)]
-    roles = _roles(words)
     favoured = _title_cases(before)
+    if words[0] in _VIETNAMESE and len(words) > 1:
+        return [_vietnamese(words, favoured)]
+    roles = _roles(words)
     found: dict[tuple[str, str, str], Name] = {}
     for gender in "mf":
         for case in CASES:
@@ -107,6 +109,19 @@ def _declined_chinese(words: list[str]) -> list[str] | None:
             if chinese_name(straight):
                 return straight
     return None
+
+
+# Family names that stand first and do not decline; of the given name only the last word does.
+_VIETNAMESE = frozenset("Нгуен Чан Ле Фам Хоанг Хюинь Фан Ву Во Данг Буй До Хо Нго Зыонг Выонг Динь Чинь Лыонг".split())
+
+
+def _vietnamese(words: list[str], favoured: frozenset[str]) -> Name:
+    """«Нгуен Ван Тханем» is Нгуен Ван Тхань: declined only where the title beside the name is."""
+    last = words[-1]
+    if favoured and "nomn" not in favoured:
+        endings = (("нем", "нь"), ("ем", "й"), ("ом", ""), ("ня", "нь"), ("ню", "нь"), ("а", ""), ("у", ""))
+        last = next((last[: -len(e)] + to for e, to in endings if last.endswith(e) and len(last) > len(e) + 1), last)
+    return Name(" ".join([*words[1:-1], last]), "", words[0], "m", 2.0, family_first=True)
 
 
 def _as_it_stands(words: list[str], certainty: float) -> Name:
@@ -212,6 +227,8 @@ def _foreign_given(word: str, gender: str, case: str) -> tuple[str, float] | Non
                 return base, 2.0
             if case == "ablt" and re.search(r"[бвгджзйклмнпрстфхцчшщ]$", base) or case == "ablt" and gender == "f":
                 return base, 0.6  # no list has it, but «-ом», «-ем», «-ой» is how such a name is declined
+        if ending and case in ("gent", "accs", "datv") and gender == "m" and len(word) > 5 and word.endswith(ending) and base[-1] not in "аеиоуыэюяь":
+            return base, 0.2
     return (word, 0.4 if case == "nomn" else 0.0)
 
 
@@ -246,6 +263,8 @@ def _noun_surname(word: str, gender: str, case: str) -> tuple[str, float] | None
             return word[: len(word) - len(ending)] + nominative_ending, 0.9
     if case == "nomn" and low[-1] in "ая":
         return word, 0.7
+    if case == "ablt" and low.endswith("ой") and len(low) > 5 and not any(f.is_known and ("Surn" in f.tag or "ADJF" in f.tag) for f in forms(low)):
+        return word[:-2] + "а", 0.6  # «Мвакаленгой»: no list has it, but so is a name in -а declined
     if gender == "m" and not (case == "nomn" and _known_only_declined(low)):
         for ending, nominative_ending in _CONSONANT.get("gent" if case == "accs" else case, {}).items():
             stem = low[: len(low) - len(ending)] if low.endswith(ending) else ""

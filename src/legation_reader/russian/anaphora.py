@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from ..readings import Party
@@ -21,6 +22,10 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
     """The party that the generic words of tokens [start, end) stand for; None when they point at none."""
     words = passage.tokens[start:end]
     position = passage.tokens[start].start if start < len(passage.tokens) else passage.span.end
+    if {"городской", "муниципальный"} & {t.lemma for t in words} and {"округ", "район", "образование"} & {t.lemma for t in words}:
+        return _recent(page, position, "municipality")
+    if {"главный", "министр"} <= {t.lemma for t in words} and (led := [p for p in _counted(page, "region") if p.country in ("IN", "PK")]):
+        return led[0]
     for token in reversed(words):
         if token.lemma in BODIES and (body := _body(page, position, token.lemma)) is not None:
             return body
@@ -36,7 +41,11 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
             return led
         if token.lemma in ("регион", "субъект", "облисполком", "облдума", "крайисполком") or token.lemma in _REGIONAL:
             return _region(page, position, None)
-        if token.lemma in _CITY or token.lemma in _MUNICIPAL or token.lemma in ("горсовет", "гордума"):
+        if token.lemma in _ABROAD and (led := [p for p in _counted(page, "municipality") if p.country and p.country not in _HOME_PRESS]):
+            return led[0]
+        if token.lemma in _MUNICIPAL or token.lemma in ("администрация", "горсовет", "гордума"):
+            return home(page, "municipality") if token.lemma != "администрация" or not _counted(page, "region") or _municipal_publisher(page) else home(page, "region")
+        if token.lemma in _CITY:
             return _recent(page, position, "municipality")
         if token.lemma in ("областной", "краевой", "республиканский", "региональный"):
             return _region(page, position, None)
@@ -45,6 +54,8 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
     return None
 
 
+# Mayors that no city of the Russian-speaking countries has.
+_ABROAD = frozenset("обер-бургомистр бургомистр кмет примар алькальд войт".split())
 # Where an office exists: no governor in Belarus or Kazakhstan, no akim in Russia.
 _LED_IN = {"аким": ("KZ", "KG"), "хоким": ("UZ",), "облисполком": ("BY",)}
 _NO_GOVERNORS = ("BY", "KZ", "UZ", "KG")
@@ -136,6 +147,16 @@ def _recent(page: Page, position: int, kind: str) -> Party | None:
     return before[-1] if before else home(page, kind)
 
 
+def _municipal_publisher(page: Page) -> bool:
+    return bool(re.search(r"город|муницип|мэри", (page.article.publisher or "").casefold()))
+
+
+def _masthead(page: Page, name: str) -> bool:
+    """Whether the publisher is called by that place («Магаданская правда», «Ульяновская Городская Дума»)."""
+    stem = name.casefold()[: max(4, len(name) - 3)]
+    return any(word.startswith(stem) for word in (page.article.publisher or "").casefold().split())
+
+
 def _counted(page: Page, kind: str) -> list[Party]:
     """The parties of a kind in the article, the most named first."""
     count: Counter[str] = Counter()
@@ -145,5 +166,5 @@ def _counted(page: Page, kind: str) -> list[Party]:
         if m.party.kind == kind:
             key = m.party.id or m.party.name
             known.setdefault(key, m.party)
-            count[key] += (2 if m.span.end <= head else 1) * (2 if m.party.country in _HOME_PRESS else 1)
+            count[key] += (2 if m.span.end <= head else 1) * (3 if m.party.country in _HOME_PRESS else 1) + (6 if _masthead(page, m.text) else 0)
     return [known[k] for k, _ in count.most_common()]

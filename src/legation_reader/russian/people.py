@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from ..lexicon.morphology import lemma
+from ..lexicon.morphology import forms, lemma
 from ..lexicon.nominative import INITIAL, PATRONYMIC, Name, candidates, is_given
 from ..lexicon.palladius import chinese_name
 from ..lexicon.person_spelling import PARTICLES, english_person
@@ -63,7 +63,7 @@ def people(text: str, sentences: Iterable[Span] | None = None) -> list[PersonMen
 
     A surname alone is the person of that surname whom the text names in full, before that place or else after it.
     """
-    named = [_named(text, span, words) for span, words in _spans(text)]
+    named = [_named(text, span, words) for span, words in [*_spans(text), *_titled(text)]]
     full = [n for n in named if n.is_full]
     named = sorted([*named, *_missed(text, full)], key=lambda n: n.span)
     found = []
@@ -119,6 +119,22 @@ def _spans(text: str) -> list[tuple[Span, list[str]]]:
     return found
 
 
+_TWO = re.compile(r"(?P<title>[А-Яа-яё-]+)\s(?:[А-ЯЁ]{2,6}\s)?(?P<name>(?P<given>[А-ЯЁ][а-яё]+)\s(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?))(?![\w-])")
+
+
+def _titled(text: str) -> list[tuple[Span, list[str]]]:
+    """A given name and surname right behind a title, where the tagger saw nobody."""
+    from .offices import HEADS
+
+    held = [t.span for t in tagged(text) if t.kind == "PER"]
+    found = []
+    for match in _TWO.finditer(text):
+        span = Span(*match.span("name"))
+        if lemma(match["title"]) in HEADS and is_given(match["given"]) and not any(h.overlaps(span) for h in held):
+            found.append((span, [match["given"], match["surname"]]))
+    return found
+
+
 def _with_given(text: str, span: Span, words: list[str]) -> tuple[Span, list[str]]:
     """The given name and patronymic that the tagger left outside, to the left of the surname."""
     if len(words) > 1:
@@ -164,8 +180,17 @@ def _trimmed(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 
 def _word_before(text: str, span: Span) -> str | None:
-    found = re.search(r"([А-ЯЁа-яё-]+)\s+$", text[max(0, span.start - 40) : span.start])
-    return found.group(1) if found else None
+    """The title to the left that shares the name's case, over whose title it is («мэром города Гавана | Янетой …»);
+    else the word right before."""
+    from .offices import HEADS
+
+    left = text[max(0, span.start - 110) : span.start]
+    clause = re.split(r"[,;:.!?()«»\n–—]", left)[-1]
+    words = re.findall(r"[А-ЯЁа-яё-]+", clause)
+    if not words:
+        return None
+    heads = [w for w in words[-9:] if lemma(w) in HEADS]
+    return heads[0] if heads and not any(lemma(w) in ("и", "с", "со") for w in words[words.index(heads[0]) :]) else heads[-1] if heads else words[-1]
 
 
 def _identified(one: _Named, full: list[_Named]) -> Name | None:
@@ -176,7 +201,15 @@ def _identified(one: _Named, full: list[_Named]) -> Name | None:
         if same:
             return max(same, key=lambda n: (len(n.given), bool(n.patronymic))) if reading.given else same[0]
     best = one.readings[0]
+    if len(one.words) == 1 and _is_common(one.words[0]):
+        return None
     return best if best.surname else None
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word alone is a common noun and nobody's name («Модератор»)."""
+    known = [f for f in forms(word.lower()) if f.is_known]
+    return bool(known) and not any({"Surn", "Name", "Patr", "Geox"} & set(f.tag.grammemes) for f in known) and known[0].tag.POS == "NOUN" and "anim" in known[0].tag
 
 
 def _same_person(a: Name, b: Name) -> bool:
