@@ -21,7 +21,7 @@ from .programmes import programmes
 from .projects import projects
 from .rolls import rolls
 from .scene import SUBJECT, laid_out
-from .settled import settled
+from .settled import settled, to_come
 from .ties import ties
 from .twinnings import twinnings
 from .visits import visits
@@ -36,6 +36,7 @@ def propose(article: Article) -> list[Proposal]:
     for read in (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
         found += read(told)
     found += gatherings(told, found)
+    found = [to_come(p, article.published) for p in found]
     found += rolls(told, found)
     found += ties(told, found)
     found = settled(continued(told, found))

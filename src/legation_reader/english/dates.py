@@ -60,11 +60,14 @@ _LICENCE = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this (?:year|month
                       r"currently|recently|now)\b", re.I)
 
 
+_NOT_OWN = re.compile(r"(?:\b(?:since|from|until|by|established|founded|signed|twinned|concluded|dated)\W{0,3}(?:on |in )?|\()$", re.I)
+
+
 def calendar(text: str, dated: list[Dated], published: str | None) -> Calendar:
     """The document's own day: a full date in its first lines (a headline, a dateline), else when it was published
     where its words lean on that day."""
     head = text[:400].split("\n\n")[0][:300] if text else ""
-    own = next((d.when.starts for d in dated if d.span.end <= len(head) and not d.period and not d.relative
+    own = next((d.when.starts for d in dated if d.span.end <= len(head) and not d.period and not d.relative and not _NOT_OWN.search(text, max(0, d.span.start - 30), d.span.start)
                 and d.when.starts and None not in parts(d.when.starts) and (not published or abs(int(d.when.starts[:4]) - int(published[:4])) < 2)), None)
     if published and not _LICENCE.search(text):
         published = published if any(d.relative for d in dated) else None

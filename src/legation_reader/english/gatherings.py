@@ -31,9 +31,9 @@ _HERE = re.compile(
 _MET = re.compile(
     rf"\b(?P<verb>met(?: up)?|meet(?:s|ing)?|spoke|speaks|talk(?:s|ed)?|sat down|sits? down|conferred|held (?:\w+ ){{0,4}}(?:meetings?|talks|conversations?|call|negotiations|discussions)|holds? (?:\w+ ){{0,3}}(?:meetings?|talks)|had (?:\w+ ){{0,3}}(?:meetings?|talks|conversation)|"
     rf"call(?:s|ed)? on|paid (?:\w+ ){{0,3}}(?:call|visit) (?:on|to)|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greeted|(?:meeting|talks|conversation|roundtable|round-table|call))(?: (?:online|by video|by phone|briefly|again|privately|separately)| in {PLACE}| on {DATE}| {DATE}| today| yesterday)*(?: with| to)?"
-    rf" (?:(?:the|its|their|our|his|her|a|an|{ADJ}|visiting|{_GROUP}|from|of|by|led|headed|high-level|counterparts?|{NUM}|[a-z-]+(?= {_GROUP})) ?){{0,8}}(?P<with>{PERSON}|{PLACE}|{BODY})", re.I)
+    rf" (?:(?:the|its|their|our|his|her|a|an|{ADJ}|visiting|{_GROUP}|from|of|by|led|headed|high-level|counterparts?|{NUM}|[a-z-]+(?= {_GROUP})) ?){{0,8}}(?P<with>{PERSON}|{PLACE}|{BODY}|(?<=the )(?:guests|visitors|delegation|team|group|delegates|mission))", re.I)
 _BODY_WORD = r"(?:committees?|commission|sub-?commission|council|group|board|assembly|network|panel|task force|secretariat|(?:two )?(?:sides|partners|parties|cities|regions|mayors|governors|rectors|chambers|committees)|consortium|union|association|it|they|we)"
-_SAT = re.compile(rf"\b(?:{_BODY_WORD}|{BODY}|{PLACE}\)?)(?: (?:last|next|then|also|again|regularly|now|will|is to|are to|shall|would|had|has|have|not|for|on [^,;]{{3,40}}|of [^,;]{{3,60}}))*,? (?P<verb>met|meets?|sat|sits?|convenes?|convened|gather(?:s|ed)?|get together|got together|assembles?d?|reconvenes?)\b", re.I)
+_SAT = re.compile(rf"\b(?:{_BODY_WORD}|{BODY}|{PLACE}\)?)(?: (?:last|next|then|also|again|regularly|now|will|is to|are to|shall|would|had|has|have|not|for|on [^,;]{{3,40}}|(?:of|for|on) [^,;]{{3,60}}))*,? (?P<verb>met|meets?|sat|sits?|convenes?|convened|gather(?:s|ed)?|get together|got together|assembles?d?|reconvenes?)\b", re.I)
 _KIND = (r"meetings?|sessions?|sittings?|round[- ]?tables?|conferences?|symposium|seminars?|workshops?|fairs?|festivals?|expos?|exhibitions?|forums?|summits?|dialogues?|congress|conventions?|receptions?|dinner|picnic|ceremon(?:y|ies)|programme|assembl(?:y|ies)|assises|"
          r"edition|gathering|get-together|consultations|talks|plenary|panel|signing|celebrations?|games|contest|parade|jubilee|week|days")
 _NAMED = re.compile(rf"(?:\b(?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|nineteenth|twentieth|inaugural|(?-i:[IVX]{{1,6}})) )?(?:[\w'-]+ ){{0,3}}?\b(?P<kind>{_KIND})\b", re.I)
@@ -111,8 +111,8 @@ def _across(a: Party, b: Party) -> bool:
 
 def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
     start, stop = _clause(line, match)
-    other = line.items[match["with"]]
-    with_ = parties_of([other])
+    other = line.items.get(match["with"])
+    with_ = parties_of([other]) if other else _guests(scene, line)
     before = line.within(start, match.start())
     people = [i for i in before if i.sort in ("person", "place", "body")]
     who = [p for p in parties_of(people) if p.kind != "country" or any(i.sort == "person" and i.post and i.post[1] is p and _ENVOY.search(i.post[0]) for i in people)]
@@ -125,12 +125,23 @@ def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     if not who or not with_:
         return None
     one, two = who[-1], with_[0]
-    if not _across(one, two) or not (subnational(one) or subnational(two)) or two.kind == "country" and not (other.sort == "person" and other.post and _ENVOY.search(other.post[0])):
+    if not _across(one, two) or not (subnational(one) or subnational(two)) or two.kind == "country" and not (other and other.sort == "person" and other.post and _ENVOY.search(other.post[0])):
         return None
-    if not any(i.sort == "person" for i in [*before, other]) and not re.search(rf"\b(?:{_GROUP}|met|meeting|talks|mayor|governor)\b", line.chars[start:stop], re.I):
+    if not any(i.sort == "person" for i in [*before, *([other] if other else [])]) and not re.search(rf"\b(?:{_GROUP}|met|meeting|talks|mayor|governor)\b", line.chars[start:stop], re.I):
         return None
     place = place_in(line, match.end(), stop) or place_in(line, start, match.start())
     return _told(scene, line, match, start, stop, line.chars[start:stop], speaker, "meeting", place, [one, two])
+
+
+def _guests(scene: Scene, line: Line) -> list[Party]:
+    """Whom "the guests" are: the last party from another country than the text's own that was named before."""
+    home = scene.discourse.home
+    at = scene.lines.index(line)
+    for earlier in reversed(scene.lines[max(0, at - 8) : at]):
+        named = [p for p in parties_of(earlier.within(0, len(earlier.chars))) if subnational(p) and (not home or _across(p, home))]
+        if named:
+            return named[:1]
+    return []
 
 
 _ENVOY = re.compile(r"consul|ambassador|envoy|charg", re.I)

@@ -11,9 +11,12 @@ from .scene import Scene
 from .tokens import BODY, PLACE, Line
 
 _PRESIDENCY = re.compile(
-    rf"(?P<who>{PLACE})(?:'s)? (?:currently |also |is to |will |would |to |has |had )*(?:(?:hold|holds|held|holding|take|takes|took|taking|assume|assumes|assumed|hand(?:s|ed)?|pass(?:es|ed)?|exercis\w+|has|had|chair)(?: over| on)? )?"
-    rf"(?:the |its )?(?:rotating |six-month |annual )*(?:presidency|chairmanship)(?:(?: of| in| over) (?:the )?(?P<body>{BODY}|{PLACE}))?", re.I)
+    rf"(?P<who>{PLACE})(?:'s)? (?:currently |also |is to |will |would |to |has |had )*(?:(?:hold|holds|held|holding|take|takes|took|taking|assume|assumes|assumed|hand(?:s|ed)?|inherits?|passes to|goes to|moves to|pass(?:es|ed)?|exercis\w+|has|had|chair)(?: over| on)? )?"
+    rf"(?:the |its )?(?:rotating |six-month |annual |[A-Z][\w ]{{2,30}} )*(?:presidency|chairmanship)(?:(?: of| in| over) (?:the )?(?P<body>{BODY}|{PLACE}))?", re.I)
 _PRESIDES = re.compile(rf"(?P<body>{BODY})?,? ?(?:which |that )?(?P<who>{PLACE}) (?:currently |now )?(?:presides over|chairs|is chairing)(?: (?:the )?(?P<body2>{BODY}))?", re.I)
+
+
+_PASSES = re.compile(rf"\b(?:presidency|chairmanship|chair|baton)\b[^;.]{{0,30}}? (?:passes|passed|goes|went|moves|moved|falls|will pass|will go)(?: from (?:the )?{PLACE})? to (?:the )?(?P<who>{PLACE})|{PLACE} (?:hands?|handed|will hand|passes|passed)(?: (?:over|on))?(?: the \w+| the [\w ]{{3,30}}?)?(?: (?:over|on))? to (?:the )?(?P<who2>{PLACE})", re.I)
 
 
 def presidencies(scene: Scene) -> list[Proposal]:
@@ -21,7 +24,7 @@ def presidencies(scene: Scene) -> list[Proposal]:
     found: list[Proposal] = []
     last: list[Party] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
-        for pattern in (_PRESIDES, _PRESIDENCY):
+        for pattern in (_PASSES, _PRESIDES, _PRESIDENCY):
             for match in pattern.finditer(line.chars):
                 made = _presidency(scene, line, match, speaker, last)
                 if made:
@@ -31,11 +34,13 @@ def presidencies(scene: Scene) -> list[Proposal]:
 
 
 def _presidency(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None, last: list[Party]) -> Proposal | None:
-    who = parties_of([line.items[match["who"]]])
+    if match.re is _PASSES and not re.search(r"presidency|chairmanship|chair\b", scene.text, re.I):
+        return None
+    who = parties_of([line.items[match["who"] or match.groupdict()["who2"]]])
     marked = match.groupdict().get("body") or match.groupdict().get("body2")
     earlier = parties_of(line.within(0, match.start(), "body"))
     body = parties_of([line.items[marked]]) if marked else (earlier or last)[-1:]
-    if not who or not body:
+    if not who or not body and match.re is not _PASSES and not re.search(r"presidency|chairmanship", match.group()):
         return None
     dated = [i.dated for i in line.within(match.end(), len(line.chars), "date") if i.dated and not i.dated.period]
     future = match.group() if not re.search(r"\btakes? over\b", match.group()) or not dated else "will " + match.group()

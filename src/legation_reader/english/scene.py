@@ -53,7 +53,8 @@ class Scene:
         if dated is None:
             return When(None)
         if dated.weekday is not None and leaning(standing) == "future":
-            return When(weekday(self.calendar.published, dated.weekday, "future"))
+            same = weekday(self.calendar.published, dated.weekday, "past") == self.calendar.published
+            return When(weekday(self.calendar.published, dated.weekday, "past" if same else "future"))
         return self.calendar.filled(dated.when, leaning(standing))
 
     def month(self, line: Line) -> str | None:

@@ -27,7 +27,7 @@ _WORDED = (r"(?:twenty|thirty|forty|fifty)-(?:first|second|third|fourth|fifth|si
 _NUMBER = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?i:{_WORDED})|{_ROMAN})"
 _ORD = rf"(?:\b(?P<ord>{_NUMBER})(?: annual| joint| regular| plenary| official| Annual| International(?= session))?[ -])"
 _LINK = r"(?: -|,? (?:of the|and the|of|and|for|on|in the|the|&|with|between))"
-_TITLE = (rf"(?P<title>(?:(?:{_WORD}(?:{_LINK}|,)?[ -]){{0,9}}{_HEAD}s?|(?:(?!The |A |An |This |Our )(?:[A-ZÀ-Þ][\w'+&.]*|{PLACE}|{BODY})(?:{_LINK})?[ -]){{2,8}}(?:forum|summit|exhibition|fair|festival|conference|congress))\b"
+_TITLE = (rf"(?P<title>(?:(?:{_WORD}(?:{_LINK}|,)?[ -]){{0,9}}{_HEAD}s?|(?:(?!The |A |An |This |Our )(?:[A-ZÀ-Þ][\w'+&.]*|{PLACE}|{BODY}|{ADJ})(?:{_LINK})?[ -]){{2,8}}(?:forum|summit|exhibition|fair|festival|conference|congress))\b"
           rf"(?: (?:of|on|for|between|with)(?: the)? {_WORD}(?:(?:{_LINK} | |-){_WORD}){{0,8}})?)")
 _MODS = (r"(?:(?:annual|joint|regular|plenary|bilateral|next|extended|expanded|ordinary|extraordinary|upcoming|forthcoming|recent|previous|last|international|"
          r"interregional|inter-regional|regional|high-level|ministerial|constituent|business|economic|investment|online|virtual|working|cross-border|general|two-day|three-day|"

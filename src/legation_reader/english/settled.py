@@ -54,3 +54,11 @@ def same_parties(a: Proposal, b: Proposal, field: str = "parties") -> bool:
 
 def _same(a: Proposal, b: Proposal) -> bool:
     return same_parties(a, b) and a.fields["signed"] in (None, b.fields["signed"])
+
+
+def to_come(fact: Proposal, published: str | None) -> Proposal:
+    """An event told without any word of the future on a day after the document's own is planned all the same."""
+    starts = fact.fields.get("starts")
+    if fact.kind != "event" or fact.standing != "held" or not starts or not published or len(starts) < 7 or not starts[:4].isdigit():
+        return fact
+    return replace(fact, standing="planned") if starts > published[: len(starts)] and len(published) >= 7 else fact

@@ -13,6 +13,7 @@ PROPOSED = re.compile(
 EXPECTED = re.compile(r"\b(?:is|are|was|were) expected|expect(?:s|ed)? to|is likely to|hopes? to|as expected|anticipated\b", re.I)
 PLANNED = re.compile(
     r"\b(?:will|shall|to be (?:held|signed|hosted|organi[sz]ed|opened|concluded)|is to|are to|plan(?:s)? to|plan(?:ned|ning)\b|plans for|schedul(?:ed|es)|postponed|upcoming|forthcoming|"
+    r"would (?:be (?:held|in|hosted|organi[sz]ed|opened|signed|twinned)|take place|host|visit|come|travel|meet|attend|follow)|'ll (?:be|have|get|meet|go|come|visit|hold)|pencilled|shall|accepted to|is with us from|look(?:s|ing)? forward|"
     r"due to (?:be|take|open|start|begin|visit|host|meet|sign|arrive|travel)|set to|slated|next (?:session|meeting|forum|summit|visit|year|month|week)|preparations?|preparing|intends? to|(?:decided|agreed) to (?:hold|sign|host|organi[sz]e)|"
     r"in the run-up|ahead of|going to|set for|draft|looking forward to|rescheduled|count(?:ing)? on)\b", re.I)
 ENDED = re.compile(

@@ -22,7 +22,7 @@ _DELEGATION_WENT = re.compile(rf"(?P<group>\b(?:{_GROUP})\b[^;.]{{0,30}}?\b(?:fr
 _OWN_DELEGATION = re.compile(rf"(?P<who>{PARTY})(?:'s)? (?:\w+ ){{0,3}}?(?:{_GROUP})(?:,[^,;]{{0,90}},)?{_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})", re.I)
 _PERSON_WENT = re.compile(rf"(?P<who>{PERSON}){_AUX},? (?:and [^;,]{{0,60}}? )?(?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
 _HOSTED = re.compile(rf"(?P<to>{ACTOR})(?:'s)?{_AUX} (?P<verb>welcom(?:ed|es)|received|receives|host(?:ed|s|ing)?|greeted) (?:an? |the )?{_NOT}{{0,60}}?(?:{_GROUP})\b[^;.]{{0,40}}?\b(?:from|of) (?:the |its |sister |twin |partner |city |of |{ADJ} )*(?P<who>{PARTY})", re.I)
-_VISIT_OF = re.compile(rf"\b(?P<verb>visit)s? (?:of|by|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,4}}?(?:(?:{_GROUP})[^;.]{{0,30}}? (?:from|of) )?(?:the )?(?P<who>{ACTOR}) to (?:the )?(?P<to>{PLACE})", re.I)
+_VISIT_OF = re.compile(rf"\b(?P<verb>visit|trip|tour|trade mission|mission|delegation)s? (?:of|by|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,4}}?(?:(?:{_GROUP})[^;.]{{0,30}}? (?:from|of) )?(?:the )?(?P<who>{ACTOR}) to (?:the )?(?P<to>{PLACE})", re.I)
 _TO_VISIT_BY = re.compile(rf"\b(?P<verb>visit)s? to (?P<to>{PLACE})[^;.]{{0,30}}? (?:by|of|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,5}}?(?:(?:{_GROUP})[^;.]{{0,40}}? (?:from|of) )?(?:its |their )?(?:(?:{ADJ}|twin|town|sister|city|partner) )*(?P<who>{ACTOR})", re.I)
 _POSSESSED = re.compile(rf"(?P<who>{ACTOR})'s (?:\w+ ){{0,3}}?(?P<verb>visit|trip|trade mission) to (?P<to>{PLACE})", re.I)
 _SEND = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send|sending) an? {_NOT}{{0,30}}?(?:{_GROUP}) to (?P<to>{PLACE})", re.I)
@@ -172,7 +172,7 @@ def _ceremonies(scene: Scene, line: Line, speaker: Party | None) -> list[Proposa
     match = _CEREMONY.search(line.chars)
     if not match:
         return []
-    standing = claims.of_event(line.chars[match.start() : match.end() + 60], default="held")
+    standing = claims.of_event(line.chars[max(0, match.start() - 50) : match.end() + 60], default="held")
     if "set for" in match.group() or "scheduled" in match.group():
         standing = "planned"
     when = scene.when(_date(line, match), standing)
@@ -182,5 +182,14 @@ def _ceremonies(scene: Scene, line: Line, speaker: Party | None) -> list[Proposa
     if not when.starts:
         return []
     return [propose("event", scene.text, line.at(match.start(), stop), standing=standing, speaker=speaker, type="signing", starts=when.starts, ends=when.ends,
-                    place=place_in(line, match.end(), len(line.chars)) or place_in(line, 0, match.start()), organisers=[],
+                    place=place_in(line, match.end(), len(line.chars)) or place_in(line, 0, match.start()) or _comma_place(line, match.end()) or scene.discourse.homes.get("municipality"), organisers=[],
                     participants=parties_of([i for i in line.items.values() if i.sort == "place"])[:0])]
+
+
+_BY_COMMA = re.compile(rf"[^;.]{{0,50}}?, (?P<p>{PLACE})(?=[.,;]|$)")
+
+
+def _comma_place(line: Line, at: int) -> Party | None:
+    """'signing ceremony, Palazzo Balbi, Venice'."""
+    match = _BY_COMMA.match(line.chars, at)
+    return line.items[match["p"]].party if match else None
