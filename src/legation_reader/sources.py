@@ -35,7 +35,7 @@ class Source:
 def sources(paths: Iterable[str | Path]) -> Iterator[Source]:
     """Every document the paths stand for, in their order; what cannot be opened comes with its `error`."""
     for path in paths:
-        for file in _files(str(path)):
+        for file in files_of(str(path)):
             try:
                 yield from _inside(file)
             except Unreadable as problem:
@@ -44,7 +44,7 @@ def sources(paths: Iterable[str | Path]) -> Iterator[Source]:
                 yield Source(file, error=f"this file cannot be read to its end ({problem}): save it again")
 
 
-def _files(path: str) -> Iterator[str]:
+def files_of(path: str) -> Iterator[str]:
     """A folder stands for the files in it and under it, by name, hidden ones left out; a pattern for what it fits."""
     if path == STANDARD_INPUT or Path(path).is_file():
         yield path
@@ -54,7 +54,7 @@ def _files(path: str) -> Iterator[str]:
             yield from (str(Path(folder) / name) for name in sorted(files) if not name.startswith("."))
     elif has_magic(path) and (found := sorted(iglob(path, recursive=True))):  # noqa: PTH207 - patterns may be absolute
         for each in found:
-            yield from _files(each)
+            yield from files_of(each)
     else:
         yield path
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from legation.cli.inputs import files_of
+from legation_reader.sources import files_of
 
 
 def test_a_folder_stands_for_its_files_by_name_and_hidden_ones_are_left_out(tmp_path: Path) -> None:
@@ -12,9 +12,10 @@ def test_a_folder_stands_for_its_files_by_name_and_hidden_ones_are_left_out(tmp_
         place = tmp_path / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text("x")
-    found = [str(Path(p).relative_to(tmp_path)) for p in files_of([str(tmp_path)])]
+    found = [str(Path(p).relative_to(tmp_path)) for p in files_of(str(tmp_path))]
     assert found == ["a.txt", "b.html", "deeper/c.html"]
 
 
 def test_what_is_no_folder_is_passed_on_as_it_is() -> None:
-    assert list(files_of(["https://example.org/a", "missing.html"])) == ["https://example.org/a", "missing.html"]
+    for given in ("https://example.org/a?b=1", "missing.html"):
+        assert list(files_of(given)) == [given]

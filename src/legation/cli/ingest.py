@@ -12,7 +12,6 @@ from pathlib import Path
 
 import click
 
-from .inputs import files_of
 from .opening import with_register
 
 _LOOK_EVERY = 0.2  # seconds
@@ -60,8 +59,9 @@ def _bytes_of(inputs: tuple[str, ...], outcomes: Counter[str]) -> Iterator[tuple
     """`(name, bytes, url)` of each input that can be had; the others are named on standard error and counted."""
     from legation.documents.fetching import Refused, fetch
     from legation_reader.pages import Unreadable, load
+    from legation_reader.sources import files_of
 
-    for one in files_of(inputs):
+    for one in (file for name in inputs for file in files_of(name)):
         try:
             if "://" in one:
                 data, url = fetch(one)

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .inputs import files_of
-
 if TYPE_CHECKING:
     from legation_reader.readings import Reading
 
@@ -76,7 +74,9 @@ def _progress(paths: tuple[str, ...]) -> Iterator[Callable[[], None]]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+    from legation_reader.sources import files_of
+
     columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=sum(1 for _ in files_of(paths)))
+        task = bar.add_task("", total=sum(1 for path in paths for _ in files_of(path)))
         yield lambda: bar.advance(task)
