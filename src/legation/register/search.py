@@ -72,7 +72,9 @@ def recognised(asked: str) -> list[Record]:
     A town's adjective is its region's too: «калининградской» leads to the region and to the city.
     """
     found: dict[int, Record] = {}
-    for mention in mentions(asked, language_of(asked)):
+    language = language_of(asked)
+    # In a search field people leave capitals out, by which a text tells a name from a word.
+    for mention in mentions(asked, language) or mentions(asked.title(), language):
         party = find_party(mention.party.to_json())
         if party is not None:
             found[party.pk] = party

@@ -36,7 +36,11 @@ def amendments(claim: Claim, form: QueryDict) -> dict[str, Any]:
     for name, type_ in KINDS[claim.kind].fields.items():
         if type_ in ("party", "parties") or f"field-{name}" not in form:
             continue
-        value = _value(name, type_, str(form[f"field-{name}"]).strip())
+        try:
+            value = _value(name, type_, str(form[f"field-{name}"]).strip())
+        except NotAValue as problem:
+            problems[name] = str(problem)
+            continue
         if value != (claim.held_fields.get(name) or (None if type_ != "texts" else [])):
             changed[name] = value
     if problems:

@@ -37,7 +37,8 @@ def home(request: HttpRequest) -> HttpResponse:
         {"new": by_document(list(new)), "ahead": ahead.order_by("days", "pk")[:DUE],
          "overdue": overdue.order_by("days", "pk")[:DUE],
          "undated": undated.order_by("-pk")[:DUE], "may_review": may_review,
-         "waiting": queue()[:WAITS] if may_review else [], "waiting_count": Claim.objects.waiting().count(),
+         "waiting": queue().prefetch_related("proposals")[:WAITS] if may_review else [],
+         "waiting_count": Claim.objects.waiting().count(),
          "document_count": Document.objects.count(), "record_count": _records_known(shown), "today": today,
          "section": "home", "week_ago": today - dt.timedelta(days=7)},
     )
