@@ -9,6 +9,7 @@ from .concern import concerned
 from .contacts import contacts
 from .continued import continued
 from .contracts import contracts
+from .counts import counts
 from .events import events
 from .figures import figures
 from .gatherings import gatherings
@@ -37,6 +38,7 @@ def propose(article: Article) -> list[Proposal]:
         found += read(told)
     found += gatherings(told, found)
     found = [to_come(p, article.published) for p in found]
+    found += counts(told, found)
     found += rolls(told, found)
     found += ties(told, found)
     found = settled(continued(told, found))

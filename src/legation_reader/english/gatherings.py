@@ -11,7 +11,7 @@ import re
 from ..dates import When, parts
 from ..readings import Party, Proposal, propose
 from . import standing as claims
-from .arguments import actors, clause
+from .arguments import clause
 from .dates import Dated
 from .numbers import ordinal
 from .parties import country_of, parties_of, place_in, subnational
@@ -96,7 +96,7 @@ def _travellers(scene: Scene, line: Line, start: int, match: re.Match[str], to: 
     home = scene.discourse.home
     if home and _across(home, to) and re.search(rf"\b(?:we|our|I|us|{_GROUP})\b", line.chars[start : match.end("verb")], re.I):
         return [home]
-    unnamed = bool(re.search(rf"{_GROUP}", line.chars[start : match.end("verb")], re.I) and re.search(rf"\bfrom (?-i:[A-Z])", line.chars[start : match.end("verb")]))
+    unnamed = bool(re.search(rf"{_GROUP}", line.chars[start : match.end("verb")], re.I) and re.search(r"\bfrom (?-i:[A-Z])", line.chars[start : match.end("verb")]))
     return [] if unnamed else None
 
 
@@ -159,7 +159,7 @@ def _sitting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
         return None
     if named.get("kind") and not _tells(line, match, start, stop, title, number, dated, place):
         return None
-    if named.get("verb") and not dated and not (place and not place.kind == "country"):
+    if named.get("verb") and not dated and not (place and place.kind != "country"):
         return None
     if not named.get("kind") and not named.get("verb") and not scene.series:
         return None

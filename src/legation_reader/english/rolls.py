@@ -41,7 +41,7 @@ def rolls(scene: Scene, known: list[Proposal]) -> list[Proposal]:
 
 def _row(scene: Scene, line: Line, speaker: Party | None, home: Party | None) -> list[Proposal]:
     pair = _PAIR.match(line.chars)
-    if pair and not line.items[pair["b"]].party == home:
+    if pair and line.items[pair["b"]].party != home:
         both = parties_of([line.items[pair["a"]], line.items[pair["b"]]])
         if len(both) == 2 and country_of(both[0]) != country_of(both[1]) and both[1].kind != "country":
             return _twin(scene, line, both, pair["rest"], pair.end("b"), speaker)

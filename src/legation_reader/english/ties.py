@@ -10,13 +10,13 @@ from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .agreements import _concerns as concerns
 from .agreements import _level as level
-from .agreements import _type as type_of
 from .agreements import _seats as seats
+from .agreements import _type as type_of
 from .arguments import Partner, actors, clause, listed, own, several
 from .dates import Dated
 from .parties import place_in, spans_borders, subnational
-from .settled import same_parties
 from .scene import Scene
+from .settled import same_parties
 from .tokens import DATE, Line
 
 _KIN = r"(?:sister|twin|twinned|twinning|friendship|partner|partnership|sisterhood|brotherhood|friendly)"
@@ -123,7 +123,7 @@ def _bound(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int)
     partners = [p for p in partners if p.party.kind in ("region", "municipality", "body", "country")]
     if partners:
         names = [p.party for p in partners]
-        if line.within(start, head.start(), "number") and re.search(rf"[\uEA00-\uEBFF][^,;]{{0,40}}\b(?:have|has|maintain\w*|with)\b", line.chars[start : head.start()]) and not any(p.dated for p in partners):
+        if line.within(start, head.start(), "number") and re.search(r"[\uEA00-\uEBFF][^,;]{0,40}\b(?:have|has|maintain\w*|with)\b", line.chars[start : head.start()]) and not any(p.dated for p in partners):
             return []
         first = own(scene, line, start, head.start(), names)
         first = seats(scene, [first])[0] if first else None
@@ -133,9 +133,10 @@ def _bound(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int)
         if apart:
             return [([first, p.party], p.dated, p.end) for p in partners]
         return [([first, *names], partners[0].dated, partners[-1].end)]
-    if not head["verbal"] or head["verbal"] == "twinned" or _TOGETHER.search(line.chars, start, stop):
-        if len(acting) == 2 and spans_borders(acting) and all(subnational(p) for p in acting) or len(acting) == 2 and {p.kind for p in acting} == {"body"}:
-            return [(acting, None, head.end())]
+    together = not head["verbal"] or head["verbal"] == "twinned" or _TOGETHER.search(line.chars, start, stop)
+    territories = spans_borders(acting) and all(subnational(p) for p in acting)
+    if together and len(acting) == 2 and (territories or {p.kind for p in acting} == {"body"}):
+        return [(acting, None, head.end())]
     if head["formal"] and _AGAIN.search(line.chars, max(start, head.start() - 40), head.start()) or several(line, start, head.start()) and not head["loose"]:
         pair = scene.pair or scene.discourse.two()
         return [(pair, None, head.end())] if len(pair) == 2 else []
@@ -157,11 +158,9 @@ def _partners(line: Line, head: re.Match[str], start: int, stop: int) -> tuple[l
         found = listed(line, link.end(), stop)
         if found:
             return found, word in ("between", "among", "linking")
-    lead = None
-    for lead in _BEFORE_WITH.finditer(line.chars, max(0, start - 3), head.start()):
-        pass
-    if lead:
-        return listed(line, lead.end(), head.start()), False
+    leads = list(_BEFORE_WITH.finditer(line.chars, max(0, start - 3), head.start()))
+    if leads:
+        return listed(line, leads[-1].end(), head.start()), False
     apposed = _APPOSED.match(line.chars, head.end())
     return (listed(line, apposed.end(), stop), False) if apposed and re.match(r"sister|twin|partner|friend", head["noun"], re.I) else ([], False)
 
