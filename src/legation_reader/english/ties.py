@@ -134,7 +134,7 @@ def _bound(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int)
             return [([first, p.party], p.dated, p.end) for p in partners]
         return [([first, *names], partners[0].dated, partners[-1].end)]
     together = not head["verbal"] or head["verbal"] == "twinned" or _TOGETHER.search(line.chars, start, stop)
-    territories = spans_borders(acting) and all(subnational(p) for p in acting)
+    territories = len(acting) == 2 and spans_borders(acting) and all(subnational(p) for p in acting)
     if together and len(acting) == 2 and (territories or {p.kind for p in acting} == {"body"}):
         return [(acting, None, head.end())]
     if head["formal"] and _AGAIN.search(line.chars, max(start, head.start() - 40), head.start()) or several(line, start, head.start()) and not head["loose"]:

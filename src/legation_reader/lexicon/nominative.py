@@ -227,7 +227,8 @@ def _foreign_given(word: str, gender: str, case: str) -> tuple[str, float] | Non
                 return base, 2.0
             if case == "ablt" and re.search(r"[бвгджзйклмнпрстфхцчшщ]$", base) or case == "ablt" and gender == "f":
                 return base, 0.6  # no list has it, but «-ом», «-ем», «-ой» is how such a name is declined
-        if ending and case in ("gent", "accs", "datv") and gender == "m" and len(word) > 5 and word.endswith(ending) and base[-1] not in "аеиоуыэюяь":
+        declined = bool(ending) and case in ("gent", "accs", "datv") and gender == "m" and word.endswith(ending)
+        if declined and len(word) > 5 and base[-1] not in "аеиоуыэюяь":
             return base, 0.2
     return (word, 0.4 if case == "nomn" else 0.0)
 
@@ -263,7 +264,8 @@ def _noun_surname(word: str, gender: str, case: str) -> tuple[str, float] | None
             return word[: len(word) - len(ending)] + nominative_ending, 0.9
     if case == "nomn" and low[-1] in "ая":
         return word, 0.7
-    if case == "ablt" and low.endswith("ой") and len(low) > 5 and not any(f.is_known and ("Surn" in f.tag or "ADJF" in f.tag) for f in forms(low)):
+    adjectival = any(f.is_known and ("Surn" in f.tag or "ADJF" in f.tag) for f in forms(low))
+    if case == "ablt" and low.endswith("ой") and len(low) > 5 and not adjectival:
         return word[:-2] + "а", 0.6  # «Мвакаленгой»: no list has it, but so is a name in -а declined
     if gender == "m" and not (case == "nomn" and _known_only_declined(low)):
         for ending, nominative_ending in _CONSONANT.get("gent" if case == "accs" else case, {}).items():
