@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from .. import dates as edtf
 from ..readings import Party, Proposal, propose
 from ..spans import Span
+from .agreement_at import AgreementAt
+from .elided import elided
 from .pairs import Pair, Pairs, levels_agree
 from .passages import Page, Passage
 
@@ -24,23 +25,6 @@ _ENDED = frozenset("расторгнуть приостановить прекр
 _NOT_TREATY = frozenset("трудовой бюджетный кредитный мировой концессионный коллективный лицензионный брачный инвестиционный".split())
 
 
-@dataclass
-class AgreementAt:
-    """One telling of an agreement."""
-
-    passage: Passage
-    span: Span
-    type: str
-    standing: str
-    parties: tuple[Party, ...]
-    signed: str | None
-    place: Party | None = None
-    topics: list[str] = field(default_factory=list)
-    spans: list[Span] = field(default_factory=list)
-    definite: bool = False
-    dated: bool = False
-
-
 def agreements(page: Page) -> list[Proposal]:
     """Every agreement of the article; a respectively-list gives one for each pair."""
     pairs = Pairs(page)
@@ -48,6 +32,7 @@ def agreements(page: Page) -> list[Proposal]:
     for passage in page.passages:
         for i in _triggers(passage):
             told += _told(page, pairs, passage, i)
+        told += elided(page, pairs, passage, [a for a in told if a.passage is passage])
     return [_proposal(page, a) for a in _once(told)]
 
 
@@ -126,6 +111,9 @@ def _clause(passage: Passage, i: int) -> tuple[int, int]:
     """The agreement's clause with the relative clause or participle that follows its name."""
     low, high = passage.clause(i)
     tokens = passage.tokens
+    if high + 1 < len(tokens) and tokens[high].text == "," and tokens[high + 1].lemma in ("если", "когда", "как"):  # «Соглашение, если одобрят, подпишут»
+        back = next((j for j in range(high + 2, len(tokens)) if tokens[j].text == ","), None)
+        high = passage.clause(back + 1)[1] if back is not None and back + 1 < len(tokens) else high
     while high + 1 < len(tokens) and tokens[high].text == "," and (tokens[high + 1].lemma in ("который", "он", "она", "оно") or tokens[high + 1].pos == "PRTF"):
         high = next((j for j in range(high + 2, len(tokens)) if passage.clause(j)[1] != high and tokens[j].text in (",", ";") and
                      passage.clause(j - 1)[1] == j), len(tokens))
@@ -145,6 +133,12 @@ def _standing(passage: Passage, i: int, low: int, high: int) -> str | None:
         return "in_force"
     if lemmas & _ENDED and not {"не", "нет"} & set(passage.lemmas[max(low, i - 3) : i]):
         return "ended"
+    if "парафировать" in lemmas:
+        return "planned"
+    if {"благодаря", "согласно", "основание"} & set(passage.lemmas[max(low, i - 3) : i]):
+        return "in_force"
+    if token.lemma in ("побратим", "город-побратим") and {"назвать", "объявить", "провозгласить", "признать"} & lemmas:
+        return "signed"
     future = any(t.lemma in _SIGNING | {"породниться", "стать"} and t.word.tense == "futr" or t.lemma in _SIGNING and t.pos == "INFN" for t in words)
     planned = lemmas & _PLANNED and not any(t.lemma in _SIGNING and t.word.tense == "past" for t in words)
     if future or planned:

@@ -14,7 +14,7 @@ from .tokens import tokens
 _REGIONAL = frozenset("губернатор вице-губернатор замгубернатора облисполком аким хоким".split())
 _MUNICIPAL = frozenset("мэр вице-мэр бургомистр обер-бургомистр градоначальник горисполком мэрия ратуша".split())
 # Whose press writes in Russian: «регион», «область», «город» without a name is more likely one of theirs.
-_HOME_PRESS = frozenset(("RU", "BY", "KZ", "KG", "UZ", "TJ", "TM", "AM", "AZ"))
+HOME_PRESS = frozenset(("RU", "BY", "KZ", "KG", "UZ", "TJ", "TM", "AM", "AZ"))
 _CITY = frozenset("город столица горожанин мэрия горадминистрация".split())
 
 
@@ -24,8 +24,8 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
     position = passage.tokens[start].start if start < len(passage.tokens) else passage.span.end
     if {"городской", "муниципальный"} & {t.lemma for t in words} and {"округ", "район", "образование"} & {t.lemma for t in words}:
         return _recent(page, position, "municipality")
-    if {"главный", "министр"} <= {t.lemma for t in words} and (led := [p for p in _counted(page, "region") if p.country in ("IN", "PK")]):
-        return led[0]
+    if {"главный", "министр"} <= {t.lemma for t in words} and (states := [p for p in _counted(page, "region") if p.country in ("IN", "PK")]):
+        return states[0]
     for token in reversed(words):
         if token.lemma in BODIES and (body := _body(page, position, token.lemma)) is not None:
             return body
@@ -41,8 +41,8 @@ def pointed_at(page: Page, passage: Passage, start: int, end: int) -> Party | No
             return led
         if token.lemma in ("регион", "субъект", "облисполком", "облдума", "крайисполком") or token.lemma in _REGIONAL:
             return _region(page, position, None)
-        if token.lemma in _ABROAD and (led := [p for p in _counted(page, "municipality") if p.country and p.country not in _HOME_PRESS]):
-            return led[0]
+        if token.lemma in _ABROAD and (abroad := [p for p in _counted(page, "municipality") if p.country and p.country not in HOME_PRESS]):
+            return abroad[0]
         if token.lemma in _MUNICIPAL or token.lemma in ("администрация", "горсовет", "гордума"):
             return home(page, "municipality") if token.lemma != "администрация" or not _counted(page, "region") or _municipal_publisher(page) else home(page, "region")
         if token.lemma in _CITY:
@@ -166,5 +166,5 @@ def _counted(page: Page, kind: str) -> list[Party]:
         if m.party.kind == kind:
             key = m.party.id or m.party.name
             known.setdefault(key, m.party)
-            count[key] += (2 if m.span.end <= head else 1) * (3 if m.party.country in _HOME_PRESS else 1) + (6 if _masthead(page, m.text) else 0)
+            count[key] += (2 if m.span.end <= head else 1) * (3 if m.party.country in HOME_PRESS else 1) + (6 if _masthead(page, m.text) else 0)
     return [known[k] for k, _ in count.most_common()]

@@ -17,6 +17,7 @@ _NAMED = re.compile(
     rf"(?<![\w«])(?P<adj>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ]?[а-яё]+)*(?:ск|н|ов|ев|цк)(?:ий|ый|ой|ая|ое|ого|ому|ую|им|ым|ом)\s+)(?:[а-яё-]+(?:ый|ий|ой|ая|ое|ого|ому|ую|им|ым|ом)\s+){{0,4}}"
     rf"(?P<noun>(?:{_WORDS})\w*)(?!\w)", re.IGNORECASE)
 _QUOTED = re.compile(rf"(?<!\w)(?:[А-ЯЁа-яё]+(?:ая|ой|ый|ий|ое|ого)\s+){{0,2}}(?:{_WORDS})\w*\s+«[^»\n]{{3,60}}»", re.IGNORECASE)
+_HEADED = re.compile(r"(?<![\w«])(?P<noun>(?:Совет|Ассоциаци|Союз|Конфедераци|Комитет|Лиг|Фонд|Организаци|Комисси|Объединени|Содружеств)\w{0,4})(?=\s+(?:[А-ЯЁ]|[а-яё-]+(?:ов|ев|ей|ан|ий|ого|ой|ых|их)\b))")
 # Adjectives that say of what sort a body is, not which one.
 _GENERIC = re.compile(r"законодат|городск|областн|краев|районн|государств|федеральн|местн|региональн|национальн|общественн|наш|последн|главн|данн|первы|втор|нов|росси|"
                       r"московск\w+ обл|муниципал|верхн|нижн|генеральн|исполнит|центральн|международн|культурн|деловы")
@@ -41,6 +42,14 @@ def institutions(page: Page) -> list[Mention]:
 def _spans(page: Page, text: str) -> Iterator[Span]:
     for match in _QUOTED.finditer(text):
         yield Span(match.start(), match.end())
+    for match in _HEADED.finditer(text):
+        passage = _passage(page, match.start())
+        if passage is None:
+            continue
+        i = passage.at(match.start())
+        last = phrase_after(passage, i)[0] if i < len(passage.tokens) else i
+        if i < last <= i + 7 and not {"депутат", "директор", "федерация", "министр", "безопасность", "война", "старейшина"} & set(passage.lemmas[i + 1 : last + 1]):
+            yield Span(match.start(), passage.tokens[last].end)
     for match in _NAMED.finditer(text):
         if not text[match.start()].isupper() or re.match(r"[А-ЯЁ]", match["adj"]) is None:
             continue

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ..readings import Party
 from ..spans import Span
+from .anaphora import HOME_PRESS, home
 from .party_at import PartyAt
 from .passages import Page, Passage
 
@@ -138,7 +139,8 @@ class Pairs:
     def _home(self, others: list[PartyAt]) -> list[PartyAt]:
         """The article's own party of the same level, not among `others`."""
         kind = others[0].party.kind
-        for party in self.ranked:
+        own = home(self.page, kind)
+        for party in [*([own] if own and own.country in HOME_PRESS else []), *self.ranked]:
             if party.kind == kind and not any(party.same_as(o.party) for o in others) and (
                 not party.country or party.country != others[0].party.country or len(self.page.countries) < 2
             ):

@@ -25,13 +25,16 @@ def unlisted(passage: Passage) -> list[PartyAt]:
         if district and before.pos != "ADJF":
             found.append(_unlisted(passage, i, i + 1))
             continue
-        if not token.word.place or token.pos not in ("NOUN", "UNKN"):
+        tagged = _tagged_place(passage, i)
+        if not (token.word.place or tagged) or token.pos not in ("NOUN", "UNKN"):
             continue
         j = i - 2 if before.lemma in GENERIC and before.pos == "NOUN" else i - 1
         ruled = j >= 0 and passage.tokens[j].lemma in ("в", "во") and "loct" in token.word.cases
         headed = before.lemma in _LOCAL and before.pos == "NOUN" and "gent" in token.word.cases
-        ruled = ruled or _tagged_place(passage, i)
-        if not (ruled or headed) or i + 1 < len(passage.tokens) and passage.tokens[i + 1].text[0].isupper() and passage.tokens[i + 1].is_word and not headed:
+        ruled = ruled or tagged or j >= 0 and passage.tokens[j].lemma in ("с", "со") and bool(_TWINS & set(passage.lemmas)) and "ablt" in token.word.cases
+        if not (ruled or headed) or i + 1 < len(passage.tokens) and passage.tokens[i + 1].text[0].isupper() and passage.tokens[i + 1].is_word and not headed and not any(
+            m.span.start == passage.tokens[i + 1].start for m in passage.article.mentions
+        ):
             continue
         if headed and i + 1 < len(passage.tokens) and any(m.span.start <= token.start < m.span.end for m in passage.people):
             continue
@@ -39,6 +42,7 @@ def unlisted(passage: Passage) -> list[PartyAt]:
     return found
 
 
+_TWINS = frozenset("породниться побратим побратимство побратимский город-побратим".split())
 _NO_SIDE = frozenset("река озеро море улица площадь проспект залив канал мост бульвар парк гора остров берег пролив перевал порт стадион аэропорт имя долина набережная хребет".split())
 
 

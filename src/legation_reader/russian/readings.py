@@ -75,7 +75,7 @@ def page_of(article: Article) -> Page:
 def _with_institutions(page: Page) -> tuple[Mention, ...]:
     """The article's mentions and the bodies that no list holds, in order, none inside another."""
     found = institutions(page)
-    kept = [m for m in page.article.mentions if not any(f.span.overlaps(m.span) for f in found)]
+    kept = [m for m in page.article.mentions if not any(f.span.overlaps(m.span) for f in found) and m.party.name != "Duma"]
     return tuple(sorted([*kept, *found], key=lambda m: m.span))
 
 
