@@ -17,7 +17,7 @@ _PEOPLE = (r"participants|delegates|guests|attendees|people|persons|visitors|stu
            r"athletes|volunteers|interns|trainees|apprentices|residents|citizens|families|journalists|librarians|schools|civil servants|staff|seats|places|members|exchange students|men and women|souls")
 _FIRMS = r"companies|firms|enterprises|businesses|exhibitors|manufacturers|producers|exporters|importers|start-?ups|investors|joint ventures|plants|factories|founders|subsidiaries|traders|farms|shops"
 _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(pattern, re.I)) for name, pattern in (
-    ("participants", rf"[ -](?:member|strong|person|man|woman|people|head)\b"),
+    ("participants", r"[ -](?:member|strong|person|man|woman|people|head)\b"),
     ("partner cities", rf"(?: pairs of)?{_FILL}(?:sister|twin|partner|friendship|twinned)[ -](?:cit(?:y|ies)|towns?|municipalities|communities)\b"),
     ("partner regions", rf"{_FILL}(?:sister|twin|partner|friendship)[ -](?:states?|provinces?|regions?|counties|prefectures?)\b(?! relation| agreement| ties)"),
     ("regions cooperating", rf"{_FILL}(?:regions|provinces|oblasts|states|voivodeships|prefectures|counties|entities)\b[^;.]{{0,30}}?\b(?:trad(?:e|es|ed|ing)|cooperat\w+|do(?:ing)? business|working|work|maintain\w*)\b[^;.]{{0,40}}?\bwith\b"),
@@ -31,7 +31,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(patter
     ("participants", r" (?:have|had|has)? ?(?:arrived|come|came|attended|signed up|registered|enrolled|took part|turned up)\b"),
 ))
 _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(pattern, re.I)) for name, pattern in (
-    ("participants", rf"\b(?:delegations?|team|party|group|crowd|audience|mission|contingent|choir|orchestra) of (?:some )?$|\b(?:participants|delegates|guests|students|visitors|pupils)(?: \w+)? (?:numbered|totall?ed|reached|was|were)(?: some)? $|\bcapped at $|\battended by $"),
+    ("participants", r"\b(?:delegations?|team|party|group|crowd|audience|mission|contingent|choir|orchestra) of (?:some )?$|\b(?:participants|delegates|guests|students|visitors|pupils)(?: \w+)? (?:numbered|totall?ed|reached|was|were)(?: some)? $|\bcapped at $|\battended by $"),
     ("partner cities", r"\b(?:sister|twin|partner|friendship)[ -](?:cities|towns|city (?:ties|relations|relationships|links) with)(?: (?:rose|rises|grew|grows|climbed|comes?|came|now|stands?|stood|is|was))*(?: to| at| with)? $"),
     ("partner regions", r"\b(?:sister|twin|partner|friendship)[ -](?:state|province|region|prefecture|county)(?:s| relationships?| relations| ties)(?: with)? $"),
     ("agreements", r"\b(?:agreements|relationships|accords|memoranda)\b[^;.]{0,40}? (?:rose|grew|reach\w*|stands?|shall be|comes?|numbers?)(?: to| at)? $"),
@@ -89,8 +89,8 @@ def _told(line: Line, at: int, item: Item, last: tuple[str, str | None, int] | N
     unit, value = item.counted.quantity.unit, item.counted.value
     before, after = line.chars[max(0, at - 120) : at], line.chars[at + 1 : at + 130]
     if unit and unit != "share":
-        name = _money(line, at, before, after, last)
-        return (name[0], name[1], at + 1, unit) if name else None
+        money = _money(line, at, before, after, last)
+        return (money[0], money[1], at + 1, unit) if money else None
     if unit == "share" or value < 2 or _NOT_COUNTED.match(after) or _PER.match(after):
         return None
     same = _SAME.search(before)
