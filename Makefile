@@ -53,7 +53,7 @@ browser:
 check: lint types rooms docs ## lint, types, import order, documentation
 
 lint: setup-dev
-	@$(BIN)/ruff check src tests tools bench
+	@$(BIN)/ruff check $(wildcard src tests tools bench)
 
 types: setup-dev
 	@LEGATION_HOME=.mypy_cache/home $(BIN)/mypy
@@ -72,4 +72,4 @@ bench-kill: setup-dev ## kill workers and PostgreSQL ten times while 500 documen
 
 clean: ## remove what can be made again (never var/: that is data)
 	@rm -rf $(VENV) build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
-	@find src tests tools bench -name __pycache__ -type d -prune -exec rm -rf {} +
+	@find $(wildcard src tests tools bench) -name __pycache__ -type d -prune -exec rm -rf {} +
