@@ -19,7 +19,7 @@ def priorities(page: Page) -> list[Proposal]:
     """Every direction that the article calls a priority."""
     found: list[Proposal] = []
     for passage in page.passages:
-        low_high = _said(passage)
+        low_high = _said(passage) or ((0, len(passage.tokens)) if _RANKED.search(passage.lower) else None)
         if low_high is None:
             continue
         directions = _directions(page, passage, *low_high)
@@ -50,6 +50,9 @@ def _said(passage: Passage) -> tuple[int, int] | None:
                 return 0, len(passage.tokens)
             return low, min(high, colon) if colon is not None else high
     return None
+
+
+_RANKED = re.compile(r"(?:сто\w+|занима\w+|наход\w+|выход\w+|выш\w+) (?:\w+ ){0,3}(?:на )?перв\w+ мест|знач\w+ (?:\w+ ){0,4}приоритет|отда\w+ приоритет|в приоритете", re.IGNORECASE)
 
 
 def _is_direction(passage: Passage, p: PartyAt) -> bool:
