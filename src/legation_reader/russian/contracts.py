@@ -9,6 +9,7 @@ from .figures import currency
 from .numbers import NumberAt
 from .passages import Page, Passage
 from .titles import english
+from .tokens import word
 
 _NOUNS = frozenset(("контракт", "договор", "сделка"))
 _SIGNED = frozenset("подписать заключить подписание предусматривать предполагать оформить состояться".split())
@@ -91,7 +92,7 @@ def _sides(passage: Passage, low: int, high: int) -> list[Party]:
     held = companies(passage, low, high)
     acting = [p.party for p in passage.parties if low <= p.first < high and (p.stands("nomn") or p.prep in ("между", "с", "со")) and p.form != "adjective"
               and not p.is_place]
-    return held + [p for p in acting if not any(p.same_as(q) for q in held)]
+    return held + [p for p in acting if not any(p.same_as(q) or set(q.name.split()) <= set(p.name.replace('"', " ").split()) for q in held)]
 
 
 def _proposal(page: Page, passage: Passage, i: int, low: int, high: int, sides: list[Party], money: list[NumberAt], standing: str) -> Proposal:
@@ -109,10 +110,27 @@ def companies(passage: Passage, low: int, high: int) -> list[Party]:
     stop = min(high, len(tokens))
     while j < stop:
         said, after = _company_at(passage, j, stop)
-        if said and (name := english(said)) and not any(name == f.name for f in found):
-            found.append(Party("company", None, name))
+        if said and (firm := company(said)) and not any(firm.name == f.name for f in found):
+            found.append(firm)
         j = after
     return found
+
+
+def company(said: str) -> Party | None:
+    """A company by its name, spelt in Latin letters as companies mostly are, its English words beside."""
+    from ..names.transliteration import english_name
+
+    words = [_nominative(w) if " " not in said else w for w in said.split()]
+    spelt = english_name(" ".join(words)) if not said.isascii() else said
+    title = english(said)
+    aliases = tuple(dict.fromkeys(a for a in (title, said) if a and a != spelt))
+    return Party("company", None, spelt or title or said, aliases=aliases)
+
+
+def _nominative(name: str) -> str:
+    """A one-word name out of the instrumental or genitive («Пермхимпродуктом»), left as it is where it may be straight."""
+    token = word(name)
+    return name if "nomn" in token.cases or not token.cases else token.lemma.capitalize()
 
 
 def _company_at(passage: Passage, j: int, stop: int) -> tuple[str | None, int]:
