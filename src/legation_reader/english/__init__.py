@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..readings import Article, Proposal
 from .agreements import agreements
+from .asks import asks
 from .commitments import commitments
 from .concern import concerned
 from .contacts import contacts
@@ -15,6 +16,7 @@ from .figures import figures
 from .gatherings import gatherings
 from .invitations import invitations
 from .memberships import memberships
+from .pledges import pledges
 from .posts import posts
 from .presidencies import presidencies
 from .priorities import priorities
@@ -25,6 +27,7 @@ from .scene import SUBJECT, laid_out
 from .settled import settled, to_come
 from .ties import ties
 from .twinnings import twinnings
+from .undertakings import undertakings
 from .visits import visits
 
 
@@ -38,7 +41,8 @@ def propose(article: Article) -> list[Proposal]:
         found += read(told)
     found += gatherings(told, found)
     found = [to_come(p, article.published) for p in found]
-    found += counts(told, found)
+    for further in (counts, pledges, undertakings, asks):
+        found += further(told, found)
     found += rolls(told, found)
     found += ties(told, found)
     found = settled(continued(told, found))

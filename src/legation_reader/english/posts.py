@@ -12,34 +12,34 @@ from .parties import country_of
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
 _HEAD = (
-    r"governor|lieutenant governor|ambassador extraordinary and plenipotentiary|mayor|lord mayor|prime minister|minister-president|minister president|minister|premier|president|"
+    r"governor-general|governor|lieutenant governor|lt\.? gov(?:ernor|\.)?|gov\.|ambassador extraordinary and plenipotentiary|mayor|lord mayor|prime minister|minister-president|minister president|minister|premier|president|"
     r"chairman|chairwoman|chairperson|chair|co-chair|speaker|head|director general|director-general|director|ambassador|"
     r"consul general|consul-general|consul|secretary general|secretary-general|secretary of state|state secretary|secretary|commissioner|"
     r"akim|hokim|khokim|councillor|councilor|council leader|council member|councilman|councilwoman|leader|rector|vice-chancellor|chancellor|"
     r"provost|burgomaster|senator|chief executive|chief minister|chief|ceo|plenipotentiary representative|permanent representative|"
-    r"representative|spokesperson|spokesman|spokeswoman|envoy|party secretary|alderman|marshal|voivode|prefect|landrat|warden|reeve|county executive|coordinator|city manager|town clerk|clerk|maire|manager|dean|principal|vice-rector|deputy"
+    r"representative|spokesperson|spokesman|spokeswoman|envoy|party secretary|alderman|marshal|voivode|prefect|landrat|warden|reeve|county executive|coordinator|city manager|town clerk|clerk|maire|manager|dean|principal|vice-rector|deputy|treasurer|board member|cecm|bürgermeister|oberbürgermeister|burgermeister|counsellor|counselor|attach[eé]|intendant|gobernador|alcalde|lehendakari|ombudsman|comptroller|superintendent|officer|adviser|advisor|predecessor|counterpart|regional head|sindaco"
 )
 _TOPIC = (r"foreign affairs|foreign|economic development|economy|economics|trade|industry|tourism|culture|education|agriculture|transport|finance|"
           r"health|energy|environment|regional development|regional|external relations|international relations|international affairs|international|"
           r"city council|council|city|town|county|county council|state|provincial|municipal|executive committee|committee|commission|board|chamber|ministry|foreign ministry|department|association|party|oblast|region|"
           r"assembly|parliament|duma|legislature|managing|executive|general|permanent|press|programme|program|project")
 _MOD = r"deputy|first|vice|acting|honorary|senior|assistant|interim|newly elected|then|current|his excellency|hon|associate|federal|union|presidential|chief"
-_HEADS = re.compile(rf"(?P<who>{PERSON}),? who (?P<title>heads|leads|chairs)(?P<tail> (?:the )?(?:{BODY}|{PLACE}))(?P<belongs>(?!))?", re.I)
+_HEADS = re.compile(rf"(?P<who>{PERSON}),? who (?P<title>heads|leads|chairs|directs|runs)(?P<tail> (?:the |its )?(?:{BODY}|{PLACE}|(?-i:[A-Z]\w+)))(?P<belongs>(?!))?", re.I)
 _FORMER = re.compile(r"\b(?:former|late|ex)[- ]$", re.I)
-_TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
+_TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?-i:(?!Mr|Ms|Mrs|Dr|The|And)[A-Z][a-z]\w+)(?: and| &|,)? ){{0,2}}?(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
 _NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
 _OF = rf"(?: (?:of|for|at|on|to|from)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE}|{BODY}|{ADJ})(?:'s)?){{1,14}}?(?<! and)(?<! of))"
 _COURTESY = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
 _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|province|state|city|county|regional|provincial))? )"
 
 _BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}\b)(?: \(\w+\))?(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
-_LATER = re.compile(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as )(?:the |a |an )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
+_LATER = re.compile(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as |(?= (?-i:[A-Z])))(?:the |a |an |its |her |his |our |their )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
 _IS = re.compile(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
 _NATIONAL = re.compile(r"\b(?:minister|president|prime minister|ambassador|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I)
 _ACADEMIC = re.compile(r"\b(?:rector|vice-rector|vice-chancellor|dean|provost|principal)\b", re.I)
 _SCHOOL = re.compile(r"universit|institute|college|academy", re.I)
-_CITY = re.compile(r"\b(?:mayor|town clerk|city manager|city council|council(?:l?or|man|woman)|alderman|council (?:leader|member)|city)\b", re.I)
-_REGION = re.compile(r"\b(?:governor|minister-president|minister president|premier|chief minister|akim|hokim|lieutenant governor)\b", re.I)
+_CITY = re.compile(r"(?<!county )\b(?:mayor|town clerk|city manager|city council|council(?:l?or|man|woman)|alderman|council (?:leader|member)|city)\b", re.I)
+_REGION = re.compile(r"\b(?:county mayor|gov\.|marshal|voivode|governor-general|governor|minister-president|minister president|premier|chief minister|akim|hokim|lieutenant governor)\b", re.I)
 
 
 class Holders:
@@ -57,6 +57,8 @@ class Holders:
             return None
         if kinds == ("body",):
             return self._body(title)
+        if _CONSUL.search(title):
+            return self.discourse.homes.get("country")
         homes = self.discourse.homes
         heavy = self.discourse.heaviest_of(*kinds)
         first = [p for p in (heavy, *(homes.get(k) for k in kinds)) if p]
@@ -68,22 +70,37 @@ class Holders:
         return next(iter(fitting or candidates), None)
 
     def _body(self, title: str) -> Party | None:
+        word = _BODY_OF.search(title)
+        if word or not _ACADEMIC.search(title):
+            wanted = word.group().casefold() if word else ""
+            held = [p for p in reversed(self.discourse.seen) if p.kind == "body" and wanted in p.name.casefold()]
+            if word and word.group().casefold() == "council" and not held:
+                return self.discourse.homes.get("municipality")
+            return held[0] if held else self.discourse.homes.get("body") if word else self.discourse.heaviest_of("body", "region", "municipality", "country")
         bodies = [p for p in reversed(self.discourse.seen) if p.kind == "body" and _SCHOOL.search(p.name)]
         return bodies[0] if bodies else self.discourse.homes.get("body")
 
 
 def _sizes(title: str) -> tuple[str, ...]:
     """The kinds of party a title can belong to, the likeliest first; none where the title says too little."""
-    if _ACADEMIC.search(title):
+    if _ACADEMIC.search(title) or _OFFICE.search(title):
         return ("body",)
     if _CITY.search(title):
         return ("municipality",)
     if _REGION.search(title):
         return ("region",)
-    return ("region", "country") if _NATIONAL.search(title) else ()
+    if _NATIONAL.search(title) or _CONSUL.search(title):
+        return ("region", "country")
+    return ("region", "municipality") if _OFFICIAL.search(title) else ()
 
 
-_OFFICES = (("akim", {"KZ"}), ("hokim", {"UZ", "TJ", "TM"}), ("chief minister", {"IN", "PK", "MY"}), ("minister-president", {"DE"}), ("lieutenant governor", {"US", "CA", "IN"}))
+_OFFICE = re.compile(r"\b(?:committee|commission|council|board|association|chamber|union|network|assembly|club)(?:'s)? (?:chair\w*|president|head|secretary|leader)\b|^(?:chair\w*|co-chair|president|chief executive|treasurer|secretary general|ceo|executive director|director general)\b|\b(?:chair\w*|head|president|member|secretary) of the (?:\w+ )?(?:committee|commission|council|board|association|chamber|union|network|assembly|club)\b", re.I)
+_OFFICIAL = re.compile(r"\b(?:commissioner|chief secretary|secretary|councillor|cecm|executive|permanent secretary|director|head|counterpart|predecessor|member)\b", re.I)
+
+
+_BODY_OF = re.compile(r"committee|commission|council|board|association|chamber|union|network|assembly|club", re.I)
+_CONSUL = re.compile(r"\b(?:consul|ambassador|envoy|high commissioner)\b", re.I)
+_OFFICES = (("marshal", {"PL"}), ("voivode", {"PL"}), ("landrat", {"DE"}), ("bürgermeister", {"DE", "AT", "CH"}), ("akim", {"KZ"}), ("hokim", {"UZ", "TJ", "TM"}), ("chief minister", {"IN", "PK", "MY"}), ("minister-president", {"DE"}), ("lieutenant governor", {"US", "CA", "IN"}))
 
 
 def _fits(title: str, person: Party, country: str | None) -> bool:
@@ -94,7 +111,15 @@ def _fits(title: str, person: Party, country: str | None) -> bool:
         return country in meant
     words = person.name.split()
     chinese = chinese_surname(words[0]) and len(words) == 2 and bool(pinyin_syllables(words[1])) if words else False
+    if _JAPANESE.fullmatch(person.name) and country != "JP" or _SLAVIC.search(person.name) and country not in _SLAVS:
+        return False
     return (country in ("CN", "TW", "HK", "MO", "SG", "MY")) if chinese else country != "CN"
+
+
+_MORA = r"(?:(?:[kgsztdnhbpmyrwfj]?y?|sh|ch|ts|ky|gy|ny|hy|ry)[aiueoō]|n(?![aiueo])|[kst](?=[kstpc]))"
+_JAPANESE = re.compile(rf"(?:{_MORA}{{2,6}}) (?:{_MORA}{{2,6}})", re.I)
+_SLAVIC = re.compile(r"(?:ov|ova|ev|eva|enko|sky|skaya|in|ina|chuk|yuk)$")
+_SLAVS = frozenset("RU BY UA KZ KG UZ TJ TM AZ AM MD BG GE MN".split())
 
 
 def reduced(line: Line, holders: Holders) -> Line:
@@ -150,7 +175,7 @@ def _title(line: Line, match: re.Match[str]) -> str:
         stop = re.search(rf"(?: (?:of|for|at|to|in))?(?: the)? (?:{PLACE}|{BODY}|{ADJ})", tail)
         end = match.start("tail") + (stop.start() if stop else len(tail))
     if match.re is _HEADS:
-        return {"heads": "Head", "leads": "Leader", "chairs": "Chair"}[match["title"].casefold()]
+        return {"heads": "Head", "leads": "Leader", "chairs": "Chair", "directs": "Director", "runs": "Director"}[match["title"].casefold()]
     words = re.sub(r"\s+", " ", line.words(match.start("title"), end)).strip(" ,")
     return words[:1].upper() + words[1:]
 
@@ -176,7 +201,7 @@ def posts(line: Line) -> list[Proposal]:
         if item.sort != "person" or not item.post or item.party is None:
             continue
         title, of = item.post
-        if len(item.span) <= len(item.party.name) and " " not in item.span.of(line.text):
+        if len(item.span) <= len(item.party.name) + 1 and " " not in item.span.of(line.text):
             continue
         if item.span.of(line.text)[:4].casefold() == "the " and item.party.name.split()[-1] not in item.span.of(line.text):
             continue
@@ -197,7 +222,7 @@ def home(item: Item) -> str | None:
 
 _TITLED = re.compile(rf"\b(?:{_HEAD}|heads|leads|chairs)\b", re.I)
 _NO_GIVEN = (r"Council|Committee|Commission|Affairs|Relations|Development|Cooperation|City|Region|Government|Ministry|Department|University|Chamber|Commerce|Assembly|Union|Meets|Visits|Signs|Forum|Trade|"
-             r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads")
+             r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads|Festival|Summit|Fair|Club|Network|Congress|Week|Games|Programme|Plan")
 _GIVEN = rf"(?!(?:{_NO_GIVEN})\b)[A-ZÀ-Þ][\w'’-]+"
 _NAMED = re.compile(rf"\b(?:{_TITLE})(?:{_OF}(?:, | )| |, ){_COURTESY}(?P<who>(?-i:{_GIVEN}(?: (?:(?:de|da|van|von|al|bin|Le|La) )?(?:{_GIVEN}|{PLACE})){{1,2}}))", re.I)
 _NOT_PEOPLE = re.compile(rf"\b(?:{_NO_GIVEN})\b")

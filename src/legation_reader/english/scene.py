@@ -178,15 +178,22 @@ def _people(article: Article) -> list[Mention]:
     from .people import people
 
     found = [p.mention() for p in people(article.text, mentions=article.mentions)]
-    return [m for m in map(_trimmed, found) if (" " in m.party.name or m.span.start > 200) and not _NO_PERSON.search(m.party.name)]
+    return [m for m in (_trimmed(f, article.text) for f in found) if (" " in m.party.name or m.span.start > 200) and not _NO_PERSON.search(m.party.name)]
 
 
-_NO_PERSON = re.compile(r"\b(?:Extraordinary|Plenipotentiary|Governor|Minister|Mayor|Delegation|Council|Meets|Visits|Hydrogen|Forum)\b")
+_NO_PERSON = re.compile(r"\b(?:Extraordinary|Plenipotentiary|Governor|Minister|Mayor|Delegation|Council|Meets|Visits|Hydrogen|Forum|Festival|Fair|Division|Summit|Games|Office|Department)\b")
 _VERB = re.compile(r" (?:Attends|Meets|Visits|Receives|Hosts|Welcomes|Leads|Signs|Holds|Opens|Says|Urges|Calls)$")
 
 
-def _trimmed(mention: Mention) -> Mention:
-    """A name without the headline's verb after it."""
+_SEAT = re.compile(r"(?P<seat>\w+) (?=\w+ \w+)")
+
+
+def _trimmed(mention: Mention, text: str) -> Mention:
+    """A name without the headline's verb after it, or the town whose mayor it is before it."""
+    seat = _SEAT.match(mention.text)
+    if seat and re.search(r"(?:[Mm]ayor|[Gg]overnor|[Hh]ead|[Aa]kim|[Pp]refect|[Cc]hair\w*|[Cc]ouncil) of $", text[max(0, mention.span.start - 14) : mention.span.start]):
+        words = mention.text[seat.end() :]
+        return Mention(Span(mention.span.start + seat.end(), mention.span.end), words, Party("person", None, words), "person")
     verb = _VERB.search(mention.text)
     if not verb:
         return mention
