@@ -84,7 +84,7 @@ def recognised(asked: str) -> list[Record]:
 def suggestions(asked: str, most: int = 8) -> list[Record]:
     """Parties for the first letters of a name, and those recognised in full, for the search field."""
     begins = Party.objects.shown().filter(names__folded__startswith=asked.casefold()).distinct().order_by("pk")[:most]
-    return list({r.pk: r for r in [*recognised(asked), *begins]}.values())[:most]
+    return list({r.pk: r for r in [*begins, *recognised(asked)]}.values())[:most]
 
 
 def _ranked(found: QuerySet, query: SearchQuery) -> list[Record]:
