@@ -11,11 +11,13 @@ from .contacts import contacts
 from .continued import continued
 from .contracts import contracts
 from .counts import counts
+from .deals import deals
 from .events import events
 from .figures import figures
 from .gatherings import gatherings
 from .invitations import invitations
 from .memberships import memberships
+from .partners import partners
 from .pledges import pledges
 from .posts import posts
 from .presidencies import presidencies
@@ -41,7 +43,7 @@ def propose(article: Article) -> list[Proposal]:
         found += read(told)
     found += gatherings(told, found)
     found = [to_come(p, article.published) for p in found]
-    for further in (counts, pledges, undertakings, asks):
+    for further in (counts, pledges, undertakings, asks, partners, deals):
         found += further(told, found)
     found += rolls(told, found)
     found += ties(told, found)
