@@ -46,6 +46,9 @@ def blocks_of(kind: str, fields: dict[str, Any]) -> list[str]:
     for name in ("series", "title", "indicator"):
         if isinstance(fields.get(name), str) and fields[name]:
             found.add(f"{name}:{fields[name].casefold()}"[:190])
+    if fields.get("ordinal"):
+        # One council is named in several ways, but its thirty-fourth session is its thirty-fourth.
+        found.add(f"ordinal:{fields['ordinal']}")
     return sorted(found)
 
 

@@ -58,15 +58,15 @@ def _with_parties(held: QuerySet, claim: Claim) -> QuerySet:
 
 
 def _with_words(held: QuerySet, claim: Claim) -> QuerySet:
-    words = "".join(c if c.isalnum() else " " for c in claim.held_fields.get(WORDED[claim.kind]) or "").split()
+    words = _websearch(claim.held_fields.get(WORDED[claim.kind]) or "")
     if not words:
         return held.none()
-    return held.filter(search=SearchQuery(" or ".join(words), config="russian", search_type="websearch"))
+    return held.filter(search=SearchQuery(words, config="russian", search_type="websearch"))
 
 
 def _with_place_body_or_series(held: QuerySet, claim: Claim) -> QuerySet:
     fields = claim.held_fields
-    series = Q(as_event__series__name_en__iexact=fields["series"]) if fields.get("series") else Q(pk=None)
+    series = _of_series(fields.get("series"), fields.get("ordinal"))
     parties = [p for name in ("place", "organisers", "participants") for p in _parties(fields.get(name))]
     # Half the events of a register have Russia in them: a country alone brings nothing near.
     found = [r for p in parties if p["kind"] != "country" and (r := find_party(p)) is not None]
@@ -76,6 +76,20 @@ def _with_place_body_or_series(held: QuerySet, claim: Claim) -> QuerySet:
         around = (days.lower - DAYS_APART, (days.upper or days.lower) + DAYS_APART)
         involved &= Q(days=None) | Q(days__overlap=around)
     return held.filter(series | involved)
+
+
+def _of_series(name: str | None, ordinal: int | None) -> Q:
+    """Editions, of that number if told, of series whose names share words: one council is named in several ways."""
+    words = _websearch(name or "")
+    if not words:
+        return Q(pk=None)
+    alike = Q(as_event__series__search=SearchQuery(words, config="russian", search_type="websearch"))
+    return alike & (Q(as_event__ordinal=ordinal) | Q(as_event__ordinal=None)) if ordinal else alike
+
+
+def _websearch(text: str) -> str:
+    """Any of the words of `text`, for a web-search query."""
+    return " or ".join("".join(c if c.isalnum() else " " for c in text).split())
 
 
 def _parties(value: Any) -> list[dict[str, Any]]:
