@@ -50,4 +50,4 @@ def propose(article: Article) -> list[Proposal]:
     found = settled(continued(told, found))
     if not concerned(article, found):
         return []
-    return found + [post for line in told.own_words() for post in posts(line)]
+    return found + [post for line in told.lines for post in posts(line)]

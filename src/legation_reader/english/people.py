@@ -154,7 +154,7 @@ def _near_speech(text: str, span: Span) -> bool:
     before, after = text[max(0, span.start - 25) : span.start], text[span.end : span.end + 30]
     said_after = re.match(rf"\s*,?\s+(?:also\s+|then\s+|later\s+)?(?:{SPEECH})\b", after)
     said_before = re.search(rf"\b(?:{SPEECH})\s+$", before)
-    described = re.match(r",\s+(?:the\s+|a\s+|an\s+)?(?:\w+[\w’'-]*\s+){0,4}?(\w+)", after)
+    described = re.match(r",\s+(?:(?:the|a|an|its|their|our|his|her)\s+)?(?:\w+[\w’'-]*\s+){0,2}?(\w+)", after)
     titled = described is not None and any(is_title(w) for w in re.findall(r"[\w-]+", described.group()))
     return bool(said_after or said_before or titled)
 

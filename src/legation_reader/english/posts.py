@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..lexicon.english_names import chinese_surname, pinyin_syllables
 from ..readings import Party, Proposal, propose
 from .anaphora import Discourse
+from .origins import origin
 from .parties import country_of
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
@@ -19,7 +19,7 @@ _HEAD = (
     r"provost|burgomaster|senator|chief executive|chief minister|chief|ceo|plenipotentiary representative|permanent representative|"
     r"representative|spokesperson|spokesman|spokeswoman|envoy|party secretary|alderman|marshal|voivode|prefect|landrat|warden|reeve|county executive|coordinator|city manager|town clerk|clerk|maire|manager|dean|principal|vice-rector|deputy|treasurer|board member|cecm|bürgermeister|oberbürgermeister|burgermeister|counsellor|counselor|attach[eé]|intendant|gobernador|alcalde|lehendakari|ombudsman|comptroller|superintendent|officer|adviser|advisor|predecessor|counterpart|regional head|sindaco"
 )
-_TOPIC = (r"foreign affairs|foreign|economic development|economy|economics|trade|industry|tourism|culture|education|agriculture|transport|finance|"
+_TOPIC = (r"commercial|cultural|political|press|trade|labou?r|planning|security|foreign|economic development|economy|economics|trade|industry|tourism|culture|education|agriculture|transport|finance|"
           r"health|energy|environment|regional development|regional|external relations|international relations|international affairs|international|"
           r"city council|council|city|town|county|county council|state|provincial|municipal|executive committee|committee|commission|board|chamber|ministry|foreign ministry|department|association|party|oblast|region|"
           r"assembly|parliament|duma|legislature|managing|executive|general|permanent|press|programme|program|project")
@@ -32,7 +32,7 @@ _OF = rf"(?: (?:of|for|at|on|to|from)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE
 _COURTESY = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
 _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|province|state|city|county|regional|provincial))? )"
 
-_BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}\b)(?: \(\w+\))?(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
+_BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}(?!\w))(?: \(\w+\))?(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
 _LATER = re.compile(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as |(?= (?-i:[A-Z])))(?:the |a |an |its |her |his |our |their )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
 _IS = re.compile(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
 _NATIONAL = re.compile(r"\b(?:minister|president|prime minister|ambassador|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I)
@@ -52,7 +52,7 @@ class Holders:
     def meant(self, title: str, person: Party) -> Party | None:
         """The party a title without one belongs to: the one of its size that the text is about, as far as the title
         and the person's name allow ("akim" is no Uzbek office, a Chinese name no German governor's)."""
-        kinds = _sizes(title)
+        kinds = _sizes(title, country_of(self.discourse.homes.get("region") or self.discourse.home))
         if not kinds:
             return None
         if kinds == ("body",):
@@ -66,8 +66,11 @@ class Holders:
             first = [p for p in (homes.get("municipality"),) if p]
         candidates = [*first, *(p for p in reversed(self.discourse.seen) if p.kind in kinds)]
         taken = [p for name, (held, p) in self.known.items() if p and held == title and name != person.name]
-        fitting = [p for p in candidates if _fits(title, person, country_of(p)) and not any(p.same_as(t) for t in taken)]
-        return next(iter(fitting or candidates), None)
+        free = [p for p in candidates if _fits(title, country_of(p)) and not any(p.same_as(t) for t in taken)]
+        sounding = origin(person.name)
+        native = [p for p in free if country_of(p) in sounding]
+        likely = [p for p in free if not sounding or country_of(p) in (None, *_SETTLED)]
+        return next(iter(native or likely or ([] if sounding else candidates)), None)
 
     def _body(self, title: str) -> Party | None:
         word = _BODY_OF.search(title)
@@ -81,7 +84,11 @@ class Holders:
         return bodies[0] if bodies else self.discourse.homes.get("body")
 
 
-def _sizes(title: str) -> tuple[str, ...]:
+_MINISTER = re.compile(r"\bminister\b(?!-)", re.I)
+_ENVOY = re.compile(r"\b(?:ambassador|consul(?: |-)general|consul|counsellor|attach[eé])\b", re.I)
+
+
+def _sizes(title: str, home: str | None = None) -> tuple[str, ...]:
     """The kinds of party a title can belong to, the likeliest first; none where the title says too little."""
     if _ACADEMIC.search(title) or _OFFICE.search(title):
         return ("body",)
@@ -103,23 +110,14 @@ _CONSUL = re.compile(r"\b(?:consul|ambassador|envoy|high commissioner)\b", re.I)
 _OFFICES = (("marshal", {"PL"}), ("voivode", {"PL"}), ("landrat", {"DE"}), ("bürgermeister", {"DE", "AT", "CH"}), ("akim", {"KZ"}), ("hokim", {"UZ", "TJ", "TM"}), ("chief minister", {"IN", "PK", "MY"}), ("minister-president", {"DE"}), ("lieutenant governor", {"US", "CA", "IN"}))
 
 
-def _fits(title: str, person: Party, country: str | None) -> bool:
-    if country is None:
-        return True
+_SETTLED = ("US", "CA", "AU", "NZ", "GB", "IL", "BR", "ZA")
+_STATES_WITH_MINISTERS = frozenset("IN PK NG DE AT ES BE AU CA BA ET MM MY KN".split())
+
+
+def _fits(title: str, country: str | None) -> bool:
+    """Whether a post of that title exists in the country ("akim" is no Uzbek office)."""
     meant = next((where for office, where in _OFFICES if office in title.casefold()), None)
-    if meant is not None:
-        return country in meant
-    words = person.name.split()
-    chinese = chinese_surname(words[0]) and len(words) == 2 and bool(pinyin_syllables(words[1])) if words else False
-    if _JAPANESE.fullmatch(person.name) and country != "JP" or _SLAVIC.search(person.name) and country not in _SLAVS:
-        return False
-    return (country in ("CN", "TW", "HK", "MO", "SG", "MY")) if chinese else country != "CN"
-
-
-_MORA = r"(?:(?:[kgsztdnhbpmyrwfj]?y?|sh|ch|ts|ky|gy|ny|hy|ry)[aiueoō]|n(?![aiueo])|[kst](?=[kstpc]))"
-_JAPANESE = re.compile(rf"(?:{_MORA}{{2,6}}) (?:{_MORA}{{2,6}})", re.I)
-_SLAVIC = re.compile(r"(?:ov|ova|ev|eva|enko|sky|skaya|in|ina|chuk|yuk)$")
-_SLAVS = frozenset("RU BY UA KZ KG UZ TJ TM AZ AM MD BG GE MN".split())
+    return country is None or meant is None or country in meant
 
 
 def reduced(line: Line, holders: Holders) -> Line:
