@@ -99,3 +99,12 @@ def pronoun(line: Line, start: int, stop: int) -> bool:
     return bool(_PRONOUN.search(line.chars, start, stop))
 
 
+
+
+def named_before(scene: Scene, line: Line, sort: str, word: str = "") -> Party | None:
+    """The party of a sort (`body`, `place`) named last before a sentence, its name holding `word`."""
+    for earlier in reversed(scene.lines[: scene.lines.index(line)]):
+        for item in reversed(earlier.within(0, len(earlier.chars), sort)):
+            if item.party and word.casefold() in item.party.name.casefold():
+                return item.party
+    return None

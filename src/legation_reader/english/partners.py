@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..readings import Party, Proposal, propose
-from .arguments import clause
+from .arguments import clause, named_before
 from .parties import parties_of, subnational
 from .scene import Scene
 from .tokens import ACTOR, ADJ, BODY, PLACE, Item, Line
@@ -91,8 +91,9 @@ def _memberships(scene: Scene, line: Line, speaker: Party | None) -> list[Propos
         members = members or [h for h in [scene.discourse.home] if h]
         bodies = [_body(line, match, g) for g in ("of", "of2", "of3", "of4", "of5", "of6") if named.get(g)]
         if not bodies:
-            heavy = [p for p in reversed(scene.discourse.seen) if p.kind == "body"]
-            bodies = heavy[:1]
+            word = re.search(r"\b(?:network|club|union|association|league|alliance|council)\b", line.chars, re.I)
+            last = named_before(scene, line, "body", word.group() if word else "") or named_before(scene, line, "body")
+            bodies = [last] if last else []
         if named.get("ms") and not (bodies and re.search(r"network|union|association|council|club|assembly|community", bodies[0].name, re.I)):
             continue
         made += [propose("membership", scene.text, line.at(*match.span()), speaker=speaker, member=m, of=b) for m in members for b in bodies if subnational(m)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..readings import Party, Proposal, propose
-from .arguments import clause
+from ..readings import Party, Proposal, propose, with_fields
+from .arguments import clause, named_before
 from .parties import parties_of
 from .scene import Scene
 from .tokens import ACTOR, BODY, PLACE, Line
@@ -28,8 +28,11 @@ _PRIVATE = re.compile(r"\b(?:asked (?:whether|if|about|why|how|what|afterwards|b
 
 
 def pledges(scene: Scene, known: list[Proposal]) -> list[Proposal]:
-    """The commitments that `known` does not hold yet."""
+    """The commitments that `known` does not hold yet; those it holds without knowing whose get that filled in."""
     found: list[Proposal] = []
+    for at, fact in enumerate(known):
+        if fact.kind == "commitment" and not fact.fields["by"]:
+            known[at] = _owned(scene, fact)
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
         taken = [s for p in known if p.kind == "commitment" for s in p.spans if s.overlaps(line.span)]
         for name, standing, pattern in _VERBS:
@@ -74,8 +77,9 @@ def _by(scene: Scene, line: Line, start: int, match: re.Match[str], name: str, s
     words = line.chars[start : match.start()]
     office = _OF_OFFICE.search(words)
     if office:
-        bodies = [p for p in reversed(scene.discourse.seen) if p.kind == "body" and office.group().casefold() in p.name.casefold()]
-        return bodies[:1]
+        body = named_before(scene, line, "body", office.group())
+        own = scene.discourse.home
+        return [body] if body else [own] if own and office.group().casefold() in ("council", "board", "assembly") else []
     if _GROUPS.search(words):
         return []
     if speaker and name in ("request", "recommendation", "task"):
@@ -86,6 +90,20 @@ def _by(scene: Scene, line: Line, start: int, match: re.Match[str], name: str, s
         subject = scene.subject(line)
         return [p for p in (last, person, subject) if p][:2]
     return []
+
+
+def _owned(scene: Scene, fact: Proposal) -> Proposal:
+    """The same commitment with who made it, where its sentence tells."""
+    line = next((held for held in scene.lines if held.span.overlaps(fact.spans[0])), None)
+    if line is None:
+        return fact
+    for name, _, pattern in _VERBS:
+        match = pattern.search(line.chars) if name == fact.fields["type"] else None
+        if match:
+            start, _ = clause(line, match.start(), match.end(), 150)
+            by = _by(scene, line, start, match, name, fact.speaker)
+            return with_fields(fact, by=by) if by else fact
+    return fact
 
 
 def _addressed(line: Line, match: re.Match[str], name: str) -> list[Party]:

@@ -11,12 +11,12 @@ from .parties import PLAIN_LIST, parties_of
 from .scene import Scene
 from .tokens import ADJ, BODY, DATE, NUM, PLACE, Line
 
-_HEAD = r"programmes?|programs?|(?:action |work |working |joint )*plans?|concepts?|road ?-?maps?|roadmaps?|strateg(?:y|ies)|bills?|draft laws?"
+_HEAD = r"programmes?|programs?|(?:action |work |working |joint )*plans?|concepts?|road ?-?maps?|roadmaps?|strateg(?:y|ies)|bills?|draft laws?|(?:work |working )schedules?"
 _WORD = rf"(?:[\w'-]+|{PLACE}|{ADJ}|{BODY}|{NUM})(?:'s)?"
 _CAP = rf"(?:[A-Z][\w'-]*|{PLACE}|{ADJ}|{BODY})(?:'s)?"
 _TITLED = re.compile(rf"(?P<title>(?:{_CAP}(?: (?:of|on|for|and|the|in))? ){{1,9}}(?:Programme|Program|Plan|Concept|Roadmap|Road Map|Strategy)\b(?: (?:of|on|for)(?: the)? {_CAP}(?:,? (?:(?:of|and|the|in|for|on) )*{_CAP}){{0,8}})?)"
                      rf"(?P<period>(?: for| of|,)?(?: the)?(?: period| years?)?(?: of| from)? \(?{DATE})?")
-_PERIOD = re.compile(rf"(?P<title>\b(?:(?:joint|comprehensive|long-term|three-year|two-year|five-year|action|work|working|cooperation|regional|interregional|cross-border|bilateral|strategic|annual|development|exchange|implementation)[ -])*(?:{_HEAD})\b"
+_PERIOD = re.compile(rf"(?P<title>\b(?:(?:joint|comprehensive|long-term|three-year|two-year|five-year|accompanying|management|new|[\w]+(?= management)|action|work|working|cooperation|regional|interregional|cross-border|bilateral|strategic|annual|development|exchange|implementation)[ -])*(?:{_HEAD})\b"
                      rf"(?: (?:of|on|for|to)(?: the)? {_WORD}(?:,? (?!for {DATE}|for the period|for the years)(?!(?:was|were|is|are|has|have|signed|will|would)\b){_WORD}){{0,16}}?)?)"
                      rf"(?P<period>(?: for| of|,| in| up to| until| through)?(?: the)?(?: period| years?| next)?(?: of| from)? \(?{DATE})", re.I)
 _BETWEEN = re.compile(rf"\b(?:between|of|with|by) (?P<p>{PLAIN_LIST})", re.I)
@@ -27,7 +27,7 @@ _DONE = re.compile(r"\b(?:interim results|implementation|implementing|progress|r
 _MAKING = re.compile(r"\b(?:draft(?:ed|ing)?|prepar(?:ed|ing|ation)|develop(?:ed|ing)|being (?:developed|drawn up|prepared)|work(?:ing)? on|draw(?:n|ing)? up|elaborat\w+)\b", re.I)
 
 
-_STEMS = ("program", "plan", "concept", "road", "strateg", "bill", "law")
+_STEMS = ("program", "schedule", "plan", "concept", "road", "strateg", "bill", "law")
 
 
 def programmes(scene: Scene) -> list[Proposal]:
@@ -55,7 +55,8 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
     if about:
         title += line.words(*about.span())
     nearby = line.chars[max(0, match.start() - 120) : match.end() + 60]
-    if not _TOPIC.search(title) and not (_AGREED.search(nearby) and (match["period"] or "").strip()) and not (match.re is _TITLED and (match["period"] or "").strip()):
+    ranged = any(i.dated and i.dated.period for i in line.within(*match.span("period"), "date")) if match["period"] else False
+    if not ranged and not _TOPIC.search(title) and not (_AGREED.search(nearby) and (match["period"] or "").strip()) and not (match.re is _TITLED and (match["period"] or "").strip()):
         return None
     dated = line.within(*match.span("period"), "date") if match["period"] else []
     when = dated[0].dated.when if dated and dated[0].dated else None
@@ -68,7 +69,7 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
         parties = [p for p in parties_of(line.within(0, match.start())) if p.kind != "person"] or parties
     if len(parties) < 2 and _AGREED.search(nearby):
         parties = parties if parties else scene.pair or scene.discourse.two()
-    if not any(c.isupper() for c in match["title"][:1]) and not parties and not _TOPIC.search(title):
+    if not ranged and not any(c.isupper() for c in match["title"][:1]) and not parties and not _TOPIC.search(title):
         return None
     return propose("programme", scene.text, line.at(*match.span()), standing=_standing(clause, before), speaker=speaker,
                    type=_type(title), title=title, period=period, parties=parties)
@@ -80,6 +81,8 @@ def _standing(clause: str, before: str) -> str:
     if re.search(r"\b(?:is going|(?:is|are) being (?:fulfilled|implemented|carried out))\b", clause):
         return "under_review"
     if _MAKING.search(before):
+        return "in_preparation"
+    if re.search(r"\b(?:will follow|being (?:drafted|prepared|drawn up)|agreed to (?:prepare|draft|draw up)|work has started|shaken (?:hands )?on|lawyers)\b", clause, re.I):
         return "in_preparation"
     if claims.EXPECTED.search(clause) or claims.PLANNED.search(clause) or claims.PROPOSED.search(clause):
         return "expected"

@@ -13,7 +13,7 @@ _THING = (r"cent(?:re|er)s?|hubs?|house|parks?|labs?|laborator(?:y|ies)|plants?|
           r"(?:container|ferry|bus|train|rail|shipping) (?:service|line|link)|direct flights?|tourist card|timetable|app|youth exchange|exchange programme|contest|competition|consortium|platform|hatchery|project|pilot|workshop|boatyard|terminal|depot|storage facility|facility|"
           r"classroom|museum|archive|residency|incubator|greenhouses?|joint venture|exhibition hall|playground|orchard|fish farm|test (?:field|site|track)|research station|observatory|sawmill|brewery|cannery|slaughterhouse|power station|wind farm|solar farm|joint application|follow-up application|course|degree|scholarship(?: scheme)?")
 _WORD = rf"(?:(?!(?:the|a|an|and|of|to|in|on|at|for|with|by|that|which|will|would|is|are|was|has|have|their|its|our|build|built|open|opens|opened|launch|launched|create|created|set|up)\b)[\w'-]+|{PLACE}|{ADJ}|{BODY})(?:'s)?"
-_NAMED = re.compile(rf"(?P<title>(?:{_WORD}(?:,? ?and)?[ -]){{0,5}}?\b(?:{_THING})\b(?: \"[^\"]{{2,40}}\"|, [\"]?(?:the )?(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}})[\"]?(?=,))?(?: (?:of|for|on|in|at|to)(?: the)? (?:{_WORD})(?: {_WORD}){{0,3}}?(?=[.,;:]| (?:is|was|will|in|at|with|and|by|that|which|to|has)\b|$))?)", re.I)
+_NAMED = re.compile(rf"(?<![\w'-])(?P<title>(?:{_WORD}(?:,? ?and)?[ -]){{0,5}}?\b(?:{_THING})\b(?: \"[^\"]{{2,40}}\"|, [\"]?(?:the )?(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}})[\"]?(?=,))?(?: (?:of|for|on|in|at|to)(?: the)? (?:{_WORD})(?: {_WORD}){{0,3}}?(?=[.,;:]| (?:is|was|will|in|at|with|and|by|that|which|to|has)\b|$))?)", re.I)
 _MADE = re.compile(
     r"\b(?:build(?:s|ing)?|built|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|establish(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s)?|began|begun|break ground|broke ground|run|runs|running|ran|operat(?:e|es|ed|ing)|plan(?:s|ned|ning)?|come up|construct\w*|"
     r"dropped|shelved|laying|laid|propos\w*|sink|invest\w*|jointly|develop(?:s|ed|ing)?|hold|found(?:ed)?|erect\w*|inaugurat\w*|complet\w*|finish\w*|waymarked|restor\w*|submitted|expected to open|would be|there is to be|is to be|exchanged views on|commits?|applied|unveil\w*|worked? on|working on)\b", re.I)
@@ -23,6 +23,9 @@ _YET = re.compile(r"\b(?:will|shall|to be|is to|are to|plans?|planned|planning|w
 _IDEA = re.compile(r"\b(?:propos\w*|suggest\w*|might|could|may|idea|interested|considers?|considering|explor\w*|applied|application|talks)\b", re.I)
 _BARE = re.compile(r"^(?:the |a |an |this |that |our |their |its |first |new |joint |same |other |such |each |old |local |high |primary |secondary |city |town |international )*(?:project|centre|center|school|college|app|course|house|park|farm|museum|library|platform|contest|facility|plant|factory|bridge|workshop|desk|hub|academy|office|competition|degree|terminal|pilot)s?$", re.I)
 _SUMMARY = re.compile(r"\b(?:in|at|from|of|by|to|near|outside|behind|around|into) (?:the |a |an )?$", re.I)
+
+
+_AT = re.compile(r"\b(?:in|at) (?P<n>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)(?! (?:University|Hotel|Hall|Airport|Square))")
 
 
 def undertakings(scene: Scene, known: list[Proposal]) -> list[Proposal]:
@@ -64,6 +67,9 @@ def _project(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     place = place_in(line, match.start(), min(len(line.chars), match.end() + 70)) or place_in(line, max(0, match.start() - 60), match.start())
     if place is None and re.search(r"\bthere\b", line.chars[match.end() :]):
         place = next((p for p in reversed(scene.discourse.seen) if p.kind == "municipality"), None)
+    unknown = _AT.search(line.chars, match.start(), min(len(line.chars), match.end() + 40)) if place is None else None
+    if unknown:
+        place = Party("municipality", None, unknown["n"])
     near = line.within(max(0, match.start() - 60), match.end() + 80)
     sums = [i for i in near if i.sort == "number" and i.counted and i.counted.quantity.unit not in (None, "share")]
     value = sums[0].counted if sums else None
