@@ -6,13 +6,14 @@ from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .party_at import PartyAt
 from .passages import Page, Passage
+from .resolutions import resolutions, sat
 from .titles import english
 
 _VERBS = {"поручить": "task", "обязать": "task", "предписать": "task", "рекомендовать": "recommendation", "порекомендовать": "recommendation",
           "постановить": "decision", "решить": "decision", "договориться": "decision", "условиться": "decision", "просить": "request", "попросить": "request",
-          "поручать": "task"}
-_NOUNS = {"поручение": "task", "рекомендация": "recommendation", "решение": "decision", "постановление": "decision"}
-_GIVING = frozenset("дать принять выработать утвердить подготовить сформулировать получить одобрить".split())
+          "поручать": "task", "предложить": "request", "призвать": "request", "рекомендовано": "recommendation", "требовать": "request"}
+_NOUNS = {"поручение": "task", "рекомендация": "recommendation", "решение": "decision", "постановление": "decision", "договоренность": "decision"}
+_GIVING = frozenset("дать принять выработать утвердить подготовить сформулировать получить одобрить достигнуть".split())
 # What is agreed to in every communiqué and binds nobody.
 _VAGUE = frozenset("продолжить развивать укреплять расширять сотрудничать обсудить встретиться поддерживать активизировать быть взаимодействовать стать".split())
 _REGIONS = Party("group", None, "constituent entities of the Russian Federation", aliases=("regions of Russia",))
@@ -26,7 +27,8 @@ def commitments(page: Page) -> list[Proposal]:
             kind = _VERBS.get(token.lemma) if token.pos in ("VERB", "PRTS", "GRND") else None
             if kind and (proposal := _by_verb(page, passage, i, kind)) is not None or token.pos == "VERB" and token.lemma in _VOTED and (proposal := _voted(page, passage, i)) is not None or token.pos == "NOUN" and token.lemma in _NOUNS and (proposal := _by_noun(page, passage, i)) is not None:
                 found.append(proposal)
-    return found
+    told = [p for p in resolutions(page) if not any(s.overlaps(t) for f in found for s in f.spans for t in p.spans)]
+    return found + told
 
 
 _VOTED = frozenset("приостановить утвердить одобрить ратифицировать расторгнуть денонсировать поддержать согласовать".split())
@@ -57,6 +59,8 @@ def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None
     act = infinitive if infinitive is not None else before
     if act is None or passage.tokens[i].word.tense == "futr" or (i and passage.tokens[i - 1].lemma in ("не", "быть", "если")):
         return None
+    if passage.tokens[i].lemma in ("предложить", "призвать", "требовать") and not _asks_an_authority(passage, i, act):
+        return None
     if passage.tokens[i].lemma in ("договориться", "условиться", "решить") and passage.tokens[act].lemma in _VAGUE:
         return None
     last = _end(passage, act, high)
@@ -71,20 +75,29 @@ def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None
                    type=kind, text=english(" ".join(text.split())), by=doers, addressees=_several(to) or _generic(passage, low, high), due=_due(passage, low, high))
 
 
+def _asks_an_authority(passage: Passage, i: int, act: int) -> bool:
+    """«предложили правительствам распространить», «призвала министерство открыть»: somebody is asked."""
+    return any(t.lemma in ("правительство", "министерство", "власть", "ведомство", "парламент", "регион", "минтранс", "минэкономразвития", "мид") and
+               {"datv", "accs"} & t.word.cases for t in passage.tokens[i + 1 : act])
+
+
 _HEADS_OF_BOTH = frozenset("глава мэр руководитель парламентарий губернатор сопредседатель депутат аким хоким".split())
 
 
 def _doers(page: Page, passage: Passage, low: int, i: int) -> list[Party]:
     """Who a generic subject is: «главы городов» both sides, «собрание» the body that sat, «мы» whom the speaker speaks for."""
     words = passage.tokens[low:i]
-    for t in words:
+    for j, t in enumerate(words, start=low):
         if t.lemma in _HEADS_OF_BOTH and t.word.number == "plur" and "nomn" in t.word.cases:
             from .pairs import Pairs
 
             return list(Pairs(page).main_pair_of(t.lemma) or ())
         if t.lemma in ("собрание", "ассоциация", "совет", "дума", "комиссия", "правление", "конгресс") and "nomn" in t.word.cases:
-            body = next((m.party for m in page.article.mentions if m.party.kind == "body"), None)
-            return [body] if body else []
+            body = page.refers(passage, j, j + 1)
+            return [body] if body and body.kind == "body" else sat(page, passage)
+        if t.lemma in ("горсовет", "гордума", "дума", "облдума", "совет", "парламент", "собрание") and "в" in passage.lemmas[max(0, j - 2) : j] and (
+            body := page.refers(passage, j, j + 1)) is not None:
+            return [body]
         if t.lemma == "мы" and passage.speaker is not None:
             return [of for of in [page.post_of(passage.speaker)] if of]
     return []
@@ -98,6 +111,10 @@ def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
     giving = next((t for t in near if t.lemma in _GIVING and t.pos in ("VERB", "PRTS")), None)
     awaited = {"ожидаться", "планироваться", "подписание"} & {t.lemma for t in near} and token.lemma == "постановление"
     if giving is None and not awaited:
+        return None
+    if token.lemma == "договоренность" and not (giving and giving.lemma == "достигнуть" and "о" in passage.lemmas[i + 1 : i + 2]):
+        return None
+    if token.lemma != "договоренность" and giving and giving.lemma == "достигнуть":
         return None
     if token.lemma == "решение" and not (giving and giving.pos in ("PRTS", "VERB") and any(t.pos == "INFN" or t.lemma == "о" for t in passage.tokens[i + 1 : i + 3])):
         return None

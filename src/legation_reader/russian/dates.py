@@ -77,6 +77,12 @@ def _dated(match: re.Match[str], reading: _Reading, month: str, day: str | None)
     return value
 
 
+def _dated_month(month: int | None, reading: _Reading) -> str | None:
+    """The month, of the page's own year where what it tells of is going on now."""
+    value = dates.edtf(None, month, None)
+    return dates.licensed(value, reading.published) if reading.present else value
+
+
 _YEAR_TAIL = rf"(?:\s?,?\s*(?:(?P<year>{_YEAR}){_G}?|{_THIS}))?"
 
 
@@ -123,6 +129,14 @@ def _only_month(match: re.Match[str], reading: _Reading) -> When | None:
     if word.startswith(("мая", "май", "мае", "маю")) and len(word) > 4 or (word in ("мар", "мар.", "дек", "сен", "авг")):
         return None
     value = _dated(match, reading, "m", None)
+    return When(value) if value else None
+
+
+@_pattern(r"(?P<m>январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь?ск|овск)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их|ими)"
+          r"(?=\s+(?:встреч|заседани|сесси|визит|форум|саммит|переговор|поездк|конференц|совещани|выставк|ярмарк|фестивал|съезд|конгресс|пленум|собрани|консультац))")
+def _month_adjective(match: re.Match[str], reading: _Reading) -> When | None:
+    """«на июльской встрече», «майское заседание»."""
+    value = _dated_month(_month(match["m"]), reading)
     return When(value) if value else None
 
 

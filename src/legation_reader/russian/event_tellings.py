@@ -105,7 +105,13 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     if not named and not relative and (token.lemma not in PLAIN and kind not in ("signing", "working_group") or not (told or where or day or pointing) or
                                        token.lemma in DATED and not (day or where and told) and not pointing):
         return None
-    event = EventAt(passage, passage.cut(first, last), kind, standing.of_event(passage, low, high, i, first), named=named, ordinal=number, relative=relative,
+    stands = standing.of_event(passage, low, high, i, first)
+    asked = passage.text.rstrip().endswith("?")
+    if asked and stands == "cancelled":
+        return None
+    if stands == "planned" and pointing and _settled_there(passage, low, high):
+        stands = "held"
+    event = EventAt(passage, passage.cut(first, last), kind, stands, named=named, ordinal=number, relative=relative,
                     place=where, participants=participants(passage, low, high), organisers=organisers(passage, low, high), told=told or pointing)
     start = i + 1 if sits and token.lemma == "заседание" else _name_from(passage, first, i)
     if last > i or capital or named and not number:
@@ -113,6 +119,12 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     if "который" in passage.lemmas[i + 1 : last + 1] and (antecedent := _antecedent(passage, first)):
         event.said = antecedent
     return with_when(event, day, low, high, i)
+
+
+def _settled_there(passage: Passage, low: int, high: int) -> bool:
+    """«о чём договорились на встрече»: it is over, whatever was settled at it is still to come."""
+    settling = ("договориться", "решить", "условиться", "постановить", "обсудить", "подписать")
+    return any(t.lemma in settling and t.word.tense == "past" for t in passage.tokens[low:high])
 
 
 def _antecedent(passage: Passage, first: int) -> str | None:

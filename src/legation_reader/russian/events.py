@@ -71,6 +71,10 @@ def _same(a: EventAt, b: EventAt) -> bool:
         return False
     if a.place and b.place and not a.place.same_as(b.place) and a.place.kind == b.place.kind:
         return False
+    if a.named and b.named and a.said and b.said and not (a.starts and b.starts) and not (a.ordinal or b.ordinal) and "cancelled" not in (a.standing, b.standing) and (
+        a.standing in ("planned", "expected") or b.standing in ("planned", "expected")
+    ):
+        return _alike(a.said, b.said)
     if a.standing != b.standing and (a.starts or "") != (b.starts or "") and not (a.ordinal and a.ordinal == b.ordinal):
         return bool(a.said and b.said and a.named and b.named and _alike(a.said, b.said) and not b.told)
     if a.said and b.said and a.named and b.named:
@@ -91,6 +95,8 @@ def _alike(a: str, b: str) -> bool:
 
 def _join(a: EventAt, b: EventAt) -> None:
     a.spans.append(b.span)
+    if b.starts and not a.starts and b.standing in ("planned", "expected"):
+        a.standing = b.standing
     a.ordinal = a.ordinal or b.ordinal
     a.place = b.place if a.place is None or b.place is not None and b.place.kind == "municipality" and a.place.kind != "municipality" else a.place
     a.told = a.told or b.told

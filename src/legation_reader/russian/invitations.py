@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..readings import Mention, Party, Proposal, propose
+from ..readings import Mention, Party, Proposal, propose, with_fields
 from ..spans import Span
-from .offices import HEADS
+from .offices import BODIES, HEADS
 from .party_at import PartyAt
 from .passages import Page, Passage
 
@@ -23,6 +23,10 @@ def invitations(page: Page) -> list[Proposal]:
                 proposal = _by_verb(page, passage, i)
             elif token.lemma == "приглашение" and token.pos == "NOUN":
                 proposal = _by_noun(page, passage, i)
+            elif token.lemma in ("хотеть", "ждать", "видеть", "увидеть", "надеяться") and token.pos in ("VERB", "INFN"):
+                proposal = _wish(page, passage, i)
+            elif token.lemma == "подтверждение":
+                proposal = _confirmed(page, passage, i)
             elif token.lemma == "подключение" and "взаимодействие" in passage.lemmas[i + 1 : i + 6]:
                 proposal = _joining(page, passage, i)
             else:
@@ -42,7 +46,7 @@ def _by_verb(page: Page, passage: Passage, i: int) -> Proposal | None:
     guests: list[PartyAt | Mention] = [*invited, *_people_invited(page, passage, i, high)]
     if not guests and not passive:
         guests = [*_body_invited(page, passage, i)]
-    if not guests and token.pos == "VERB" and "он" in passage.lemmas[max(low, i - 2) : i]:
+    if not guests and token.pos == "VERB" and {"он", "она", "они", "ее"} & set(passage.lemmas[max(low, i - 2) : i]):
         guests = [*[p for p in passage.parties if p.last < i and p.office][-1:]]
     if not guests:
         return None
@@ -80,6 +84,8 @@ def _body_invited(page: Page, passage: Passage, i: int) -> list[PartyAt]:
     for j in range(i + 1, min(i + 5, len(passage.tokens))):
         token = passage.tokens[j]
         if token.pos == "NOUN" and "accs" in token.word.cases:
+            if j + 1 < len(passage.tokens) and passage.tokens[j + 1].lemma in BODIES and passage.page and (body := passage.page.refers(passage, j + 1, j + 2)) is not None:
+                return [PartyAt(body, passage.cut(j, j + 1), j, j + 1, frozenset(("accs",)))]
             return [p for p in passage.parties if p.first == j + 1 and "gent" in p.cases][:1]
     return []
 
@@ -103,12 +109,52 @@ def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
         return None
     subject = [p for p in here if p.first < i and p.stands("nomn")]
     to = [p for p in here if "datv" in p.cases and not p.prep and p not in subject]
-    invited: list[PartyAt | Mention] = [*(subject if got else to or _other_side(page, subject))]
+    invited: list[PartyAt | Mention] = [*(subject if got else to or _officer(page, passage, low, high) or _other_side(page, subject))]
     if got and "я" in passage.lemmas[low:i]:
         invited = [*[m for m in page.people if passage.speaker is not None and m.party.same_as(passage.speaker)][:1]]
     if not invited:
         return None
     return _proposal(page, passage, i, low, high, [] if got else subject, invited, "accepted" if "принять" in lemmas or _accepted(page, passage, high) else "sent")
+
+
+def _officer(page: Page, passage: Passage, low: int, high: int) -> list[Mention]:
+    """«направила региональному комиссару приглашение»: whoever the article names with that post."""
+    for t in passage.tokens[low:high]:
+        if t.lemma in HEADS and "datv" in t.word.cases and "nomn" not in t.word.cases:
+            return [m for m in page.people if _holds(page, m, t.lemma)][:1]
+    return []
+
+
+def _wish(page: Page, passage: Passage, i: int) -> Proposal | None:
+    """«хотим, чтобы наши друзья с Волги были на открытии», «будем рады видеть пермяков на форуме», «ждём гостей из Бреста на ярмарку»."""
+    words = passage.lemmas
+    ours = {"мы", "я", "рад", "надеяться", "готовый"} & set(words[max(0, i - 5) : i + 1]) or passage.tokens[i].text.casefold() in ("ждем", "ждём", "хотим", "надеемся")
+    goes = {"на", "в"} & set(words[i:]) and {"быть", "видеть", "увидеть", "приехать", "ждать", "посетить", "принять", "участвовать"} & set(words[i : i + 9])
+    if not ours or not goes:
+        return None
+    guests: list[PartyAt | Mention] = [p for p in passage.parties if p.first > i and not p.is_place and (p.office == "житель" or p.prep in ("из", "с") and p.territorial or
+                                       "accs" in p.cases and p.office)]
+    if not guests and {"друг", "коллега", "партнер", "побратим"} & set(words[i:]):
+        mine = passage.speaker and page.post_of(passage.speaker)
+        guests = [*_other_side_of(page, mine)] if mine else []
+    if not guests:
+        return None
+    own = page.post_of(passage.speaker) if passage.speaker else None
+    proposal = _proposal(page, passage, i, i, passage.clause(i)[1], [], guests[:1], "proposed" if words[i] != "ждать" else "sent")
+    return with_fields(proposal, inviter=[own] if own else [])
+
+
+def _other_side_of(page: Page, mine: Party) -> list[PartyAt]:
+    pair = next((p for passage in page.passages for p in passage.parties if p.territorial and p.party.kind == mine.kind and p.party.country != mine.country), None)
+    return [pair] if pair else []
+
+
+def _confirmed(page: Page, passage: Passage, i: int) -> Proposal | None:
+    """«подтверждение о приезде на форум уже получено»: accepted by whom the sentence names as the guests."""
+    if not {"приезд", "участие", "прибытие"} & set(passage.lemmas[i : i + 5]):
+        return None
+    guests: list[PartyAt | Mention] = [p for p in passage.parties if p.prep in ("из", "от") and p.territorial][:1]
+    return _proposal(page, passage, i, i, passage.clause(i)[1], [], guests, "accepted") if guests else None
 
 
 def _joining(page: Page, passage: Passage, i: int) -> Proposal | None:

@@ -187,7 +187,7 @@ def _preposition(passage: Passage, one: PartyAt) -> str:
         token = passage.tokens[i]
         if token.pos == "PREP" or token.lemma in ("между", "из-за"):
             return token.lemma
-        if not (token.pos in ("ADJF", "PRTF", "NPRO") or token.lemma in GENERIC or token.text in ("«", "\"", "(")):
+        if not (token.pos in ("ADJF", "PRTF", "NPRO") or token.lemma in GENERIC or token.text in ("«", "\"", "(", ".") or token.text in ("г", "гор", "пос", "с", "д")):
             return ""
         i -= 1
     return ""

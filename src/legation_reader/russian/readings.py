@@ -85,8 +85,15 @@ _BELOW_STATES = re.compile(
     r"палат|республик|университет|округ|воеводств|аймак", re.IGNORECASE)
 
 
+_LAW = re.compile(r"\bсуд(?:а|у|ом|е|ья|ьи)?\b|\bиск(?:а|у|ом)?\b|\bприговор|уголовн|обвиняем|подсудим|ответчик|истец|истца|апелляц|следовател|арбитраж", re.IGNORECASE)
+_COOPERATING = re.compile(r"побратим|породн|о сотрудничестве|межрегион|делегаци|приграничн|дружественн|партн[её]рск|внешнеэкономическ|товарооборот", re.IGNORECASE)
+
+
 def speaks_of_cooperation(page: Page) -> bool:
     """Whether at least two territories or bodies are spoken of, and something below the level of states."""
+    text = page.article.text
+    if len(_LAW.findall(text)) >= 4 and len(_COOPERATING.findall(text)) < 2 or "Совет Безопасности" in text and not _names_regions(page):
+        return False
     mentions = page.article.mentions
     parties = {(m.party.kind, m.party.id or m.party.name) for m in mentions if m.party.kind != "person"}
     if len(parties) < 2:

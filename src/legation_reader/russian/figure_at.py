@@ -1,0 +1,67 @@
+"""A figure where it is told, and the noun that its number counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..spans import Span
+from .figure_words import GROWTH
+from .numbers import NumberAt
+from .passages import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class FigureAt:
+    """A figure told in a passage."""
+
+    passage: Passage
+    number: NumberAt
+    indicator: str
+    span: Span
+    unit: str | None
+
+
+_SCALES = frozenset("тысяча млн миллион тыс млрд миллиард".split())
+_BESIDE = ("ADJF", "PRTF", "NUMB", "UNKN", "ADVB", "NOUN")
+
+
+def head_of(passage: Passage, number: NumberAt) -> int | None:
+    """The token of the counted noun: over adjectives and participles, and over «и 12 белорусских» to the noun both
+    share. After an oblique numeral the noun stands in its case («с пятью регионами»), else in the genitive."""
+    i = passage.at(number.span.end)
+    elided = False
+    for j in range(i, min(i + 10, len(passage.tokens))):
+        token = passage.tokens[j]
+        if token.pos == "NOUN" and token.lemma not in _SCALES:
+            return j if _counts(passage, number, i, j, elided) else None
+        if token.lemma in ("и", ",") and j > i:
+            elided = True
+        elif token.text in ("«", '"') and j == i:
+            continue
+        elif token.pos not in _BESIDE and token.text not in ("-", ".") and not (
+            elided and token.pos in ("PRCL", "PREP", "COMP", "INFN", "LATN")
+        ) or token.pos == "NUMB" and not elided:
+            return None
+    return None
+
+
+def _counts(passage: Passage, number: NumberAt, i: int, j: int, elided: bool) -> bool:
+    token = passage.tokens[j]
+    cases = token.word.cases
+    if token.lemma == "человек" or elided or "gent" in cases or j == i and {"nomn", "accs"} & cases:
+        return True
+    between = passage.tokens[i:j]
+    return token.word.may_be_plural and bool({"ablt", "loct", "datv"} & cases) and all(t.word.cases & cases for t in between if t.pos in ("ADJF", "PRTF"))
+
+
+def grew_by(passage: Passage, j: int, number: NumberAt) -> bool:
+    """«вырос на 20 млн»: how much it grew is not how much it is; «вырос до» is."""
+    between = [t.lemma for t in passage.tokens[j : passage.at(number.core.start)]]
+    grew = [k for k, t in enumerate(between) if t in GROWTH]
+    return bool(grew) and "на" in between[grew[-1] :] and "до" not in between[grew[-1] :]
+
+
+def follows_noun(passage: Passage, number: NumberAt) -> bool:
+    """Whether a noun, or what may lead to one, stands right behind the number."""
+    i = passage.at(number.span.end)
+    return i < len(passage.tokens) and passage.tokens[i].pos in ("NOUN", "ADJF", "NUMB", "PRTF")
