@@ -211,6 +211,8 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
         return "ended"
     if _SUBJUNCTIVE.search(line.chars, max(0, hit.start - 60), hit.whole.start("v")) and not hit.verb.endswith(("ed", "s", "ing")):
         return "planned"
+    if re.search(r"\bto be (?:inked|signed|sealed|concluded|formali[sz]ed)\b", clause):
+        return "planned"
     if intended or hit.whole.re in (_DRAFTED, _SEEK) or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
         return "planned"
     if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin (?:force|effect|place)\b|dates? (?:back|from)|dated from|existed", clause):

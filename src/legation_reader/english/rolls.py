@@ -30,12 +30,37 @@ def rolls(scene: Scene, known: list[Proposal]) -> list[Proposal]:
             whose = _OF.search(line.chars)
             heading = at, parties_of([line.items[whose["p"]]])[0] if whose else None
             continue
+        told = _enumerated(scene, line, speaker) if _CUE.search(line.chars) and _PAIRED.search(scene.text) else []
+        found += [p for p in told if not any(k.kind == "agreement" and any(s.overlaps(p.spans[0]) for s in k.spans) for k in known)]
         if heading is None or at - heading[0] > _REACH or len(line.chars) > 170:
             continue
         made = _row(scene, line, speaker, heading[1] or scene.discourse.home) if starts_row else []
         if made:
             heading = at, heading[1]
             found += [p for p in made if not any(k.kind == "agreement" and any(s.overlaps(p.spans[0]) for s in k.spans) for k in known)]
+    return found
+
+
+_PAIRED = re.compile(r"\b(?:sister|twin|twinn|partner(?:s|ship)?\b|friendship cit)", re.I)
+_CUE = re.compile(r"\b(?:oldest|newest|latest|youngest|first|old friends|friends|partners?|already (?:has|have)|also (?:has|have)|others?|joined by|followed by|sister|twin|twins|among them)\b", re.I)
+_ENTRY = re.compile(rf"(?P<p>{PLACE})(?:,? in (?:the )?{PLACE}| \({PLACE}\)|, {PLACE})?(?: was \w+)?,? ?(?:\(|since |in |from |, ?|\((?:{PLACE},? )?(?:since )?)+(?P<d>{DATE})")
+
+
+def _enumerated(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    """'The oldest is Piedmont, 1997'; 'it already has Yantai, in China, since 1986, and Susaki, since 1993'."""
+    home = scene.discourse.home
+    found = []
+    for match in _ENTRY.finditer(line.chars):
+        dated = line.items[match["d"]].dated
+        party = line.items[match["p"]].party
+        if home is None or party is None or dated is None or dated.period or not dated.when.starts or dated.relative or party.kind == "country":
+            continue
+        if not (len(dated.when.starts) == 4 or match.group().count("(")) or scene.article.published and dated.when.starts[:4] >= scene.article.published[:4]:
+            continue
+        parties = [home, party]
+        if party.same_as(home) or country_of(home) and country_of(home) == country_of(party):
+            continue
+        found.append(propose("agreement", scene.text, line.at(*match.span()), standing="in_force", speaker=speaker, type="twinning", level=level(parties), parties=parties, topics=[], signed=scene.when(dated, "signed").starts))
     return found
 
 

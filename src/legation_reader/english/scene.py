@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from ..dates import When, weekday
+from ..dates import When, parts, weekday
 from ..readings import Article, Mention, Party
 from ..spans import Span
 from . import institutions, parties, posts
@@ -73,7 +73,7 @@ class Scene:
                 if dated and not dated.period and dated.when.starts and len(dated.when.starts) > 7:
                     told = self.calendar.filled(dated.when, "past").starts
                     near_by = at - self.lines.index(earlier) <= 3
-                    return (told if near_by else told[:7]) if told and own and told[:4] in ("XXXX", own[:4], str(int(own[:4]) - 1)) else own and own[:7]
+                    return (told if near_by else told[:7]) if told and own and _just(told, own) else own and own[:7]
         return own[:7] if own else None
 
     def person(self, line: Line) -> Party | None:
@@ -102,6 +102,17 @@ class Scene:
         return self.discourse.homes.get("country")
 
 
+def _just(told: str, own: str) -> bool:
+    """Whether a day lies in the document's own month or the one before it, as far as its year is known."""
+    year, month, _ = parts(told)
+    own_year, own_month, _ = parts(own)
+    if own_year is None or month is None:
+        return False
+    if own_month is None:
+        return year in (None, own_year)
+    return 0 <= (own_month - month) % 12 <= 1 and (year is None or 0 <= (own_year * 12 + own_month) - (year * 12 + month) <= 1)
+
+
 _JUST_THEN = re.compile(r"\W*(?:[Dd]uring|[Aa]t|[Ff]ollowing|[Aa]fter) (?:the|this|that) (?:\w+ )?(?:ceremony|meeting|event|talks|visit|signing|session|reception)\b")
 
 
@@ -109,6 +120,10 @@ def laid_out(article: Article) -> Scene:
     """The article with everything its sentences name as single characters."""
     text = article.text
     dated, counted = dates(text, article.published), numbers(text)
+    if article.published is None:
+        own = calendar(text, dated, None).own
+        if own:
+            dated, article = dates(text, own), replace(article, published=own)
     flat = flattened(text)
     filled = elided(text)
     people = _people(article)

@@ -14,7 +14,7 @@ from .agreements import _seats as seats
 from .agreements import _type as type_of
 from .arguments import Partner, actors, clause, listed, own, several
 from .dates import Dated
-from .parties import place_in, spans_borders, subnational
+from .parties import parties_of, place_in, spans_borders, subnational
 from .scene import Scene
 from .settled import same_parties
 from .tokens import DATE, Line
@@ -120,7 +120,11 @@ def _bound(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int)
     acting = seats(scene, [p for p in actors(line, start, head.start()) if p.kind in ("region", "municipality", "body")])
     if between and len(partners) >= 2:
         return [([p.party for p in partners], partners[-1].dated, partners[-1].end)]
-    partners = [p for p in partners if p.party.kind in ("region", "municipality", "body", "country")]
+    partners = [p for p in partners if p.party.kind in ("region", "municipality", "body")]
+    whom = _WHOM.search(line.chars, max(0, head.start() - 90), head.start())
+    if not partners and whom:
+        named = [p for p in actors_or_named(line, 0, whom.start()) if p.kind != "country"]
+        partners, start = [Partner(named[-1], None, head.end())] if named else [], whom.end()
     if partners:
         names = [p.party for p in partners]
         if line.within(start, head.start(), "number") and re.search(r"[\uEA00-\uEBFF][^,;]{0,40}\b(?:have|has|maintain\w*|with)\b", line.chars[start : head.start()]) and not any(p.dated for p in partners):
@@ -143,6 +147,14 @@ def _bound(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int)
     return []
 
 
+_WHOM = re.compile(r"\bwith (?:whom|which)\b")
+
+
+def actors_or_named(line: Line, start: int, stop: int) -> list[Party]:
+    """Every region, city or body named between two places of the line, whatever its role."""
+    return [p for p in parties_of([i for i in line.within(start, stop) if i.sort in ("place", "body", "person")]) if p.kind != "company"]
+
+
 _TOGETHER = re.compile(r"\b(?:since|been|became|become|becoming|together|hands|linked by)\b|\btwins\b")
 _AGAIN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Aa] formal|[Aa] full)(?: \w+)? $")
 
@@ -157,6 +169,8 @@ def _partners(line: Line, head: re.Match[str], start: int, stop: int) -> tuple[l
             continue
         found = listed(line, link.end(), stop)
         if found:
+            if all(p.party.kind == "country" for p in found):
+                continue
             return found, word in ("between", "among", "linking")
     leads = list(_BEFORE_WITH.finditer(line.chars, max(0, start - 3), head.start()))
     if leads:
@@ -171,8 +185,12 @@ _APPOSED = re.compile(r",? (?:(?:town|city|region|province|state) )?(?=[\uE000-\
 def _standing(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int, sets: list[_Set]) -> str | None:
     words = line.chars[start:stop]
     near = line.chars[max(start, head.start() - 90) : stop]
-    if OVER.search(near):
+    later = _IT_WAS.match(line.chars, stop)
+    if OVER.search(near) or later and OVER.search(later.group()):
         return "ended"
+    made = _dated(line, head, start, stop, "signed") or sets[0][1]
+    if made and _long_ago(scene, made) and not _UNSIGNED.search(near):
+        return "signed" if _SIGNED_NOW.search(near) else "in_force"
     if YET.search(near):
         return "planned"
     since = re.search(rf"\b(?:since|goes back|dates?(?: back)?|dating)\b[^;]{{0,20}}{DATE}", words)
@@ -187,6 +205,9 @@ def _standing(scene: Scene, line: Line, head: re.Match[str], start: int, stop: i
     return None
 
 
+_IT_WAS = re.compile(r"[;,.] (?:it|which|this|that) (?:was|has been|is|had been) [^;.]{0,50}")
+_UNSIGNED = re.compile(r"\b(?:unsigned|never signed|not signed|yet to|will|shall|plans?|planned|proposed|draft)\b", re.I)
+_SIGNED_NOW = re.compile(r"\b(?:was|were) (?:signed|inked|sealed|concluded)\b", re.I)
 _STILL = re.compile(r"\b(?:has|have|had) (?:\w+ ){0,3}?(?:had|been|an?|formal|official|in place|similar)\b|\b(?:maintains?|keeps?|boasts?|already has|has long)\b", re.I)
 
 
