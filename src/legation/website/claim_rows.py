@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import QueryDict
 
+from legation.register.actions.resolve_party import find_party
 from legation.register.models.record import model_of
 from legation.review.comparison import Comparison
 from legation.review.models import Claim
@@ -64,10 +65,16 @@ def _said(blank: Any, field: str, type_: str, said: Any) -> str:
     if said is None:
         return ""
     if isinstance(said, dict):
-        return str(said["name"])
+        return party_name(said)
     if isinstance(said, list):
-        return ", ".join(v["name"] if isinstance(v, dict) else str(v) for v in said)
+        return ", ".join(party_name(v) if isinstance(v, dict) else str(v) for v in said)
     return plain_text(blank, field, type_, said)
+
+
+def party_name(said: dict[str, Any]) -> str:
+    """A claimed party as the register calls it in the reader's language; as the source does, when it is new."""
+    found = find_party(said)
+    return found.title if found is not None else str(said["name"])
 
 
 def _form_value(said: Any) -> str:

@@ -15,6 +15,7 @@ from legation.register.facts import Fact, Value
 from legation.register.models import Party, Record
 
 from .footnotes import Footnotes, Note
+from .standings import standing_label
 
 LABELS = {
     "type": _("Type"), "level": _("Level"), "parties": _p("of an agreement", "Parties"), "topics": _("Topics"),
@@ -123,6 +124,8 @@ def plain_text(record: Record, field: str, type_: str, value: Any) -> str:
         return str(value["text"])
     if type_ == "edtf":
         return written(str(value))
+    if field == "standing":
+        return standing_label(str(value))
     if field == "country_code":
         return country_name(str(value))
     if field == "indicator":

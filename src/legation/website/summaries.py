@@ -41,7 +41,9 @@ def _of_party(party: Party, related: list[Related]) -> str:
     kind = naming.capitalised(naming.label(Party.PartyKind, party.party_kind))
     where = country_name(party.country_code) if party.country_code and party.party_kind != "country" else ""
     told = [f"{COUNTED[table.kind] % len(table.rows)}" for table in related if table.kind in COUNTED and not table.more]
-    what = naming.joined(kind, where, by=", ") + "."
+    parts = [naming.joined(kind, where, by=", ") + "."]
     if told:
-        return f"{what} {_('In the register: %s.') % ', '.join(told)}"
-    return what if related else f"{what} {_('No accepted document speaks of it yet.')}"
+        parts.append(_("In the register: %s.") % ", ".join(told))
+    elif not related:
+        parts.append(_("No accepted document speaks of it yet."))
+    return " ".join(parts)

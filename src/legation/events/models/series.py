@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import get_language
 
 from legation.register.models.record import Record
+from legation.register.naming import capitalised
 
 
 class Series(Record):
@@ -27,4 +28,4 @@ class Series(Record):
 
     def named(self, roles: dict[str, list[Record]]) -> str:
         first, second = (self.name_ru, self.name_en) if get_language() == "ru" else (self.name_en, self.name_ru)
-        return first or second
+        return capitalised(first or second)

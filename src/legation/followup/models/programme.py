@@ -30,7 +30,7 @@ class Programme(Record):
     def named(self, roles: dict[str, list[Record]]) -> str:
         words = (self.said, self.programme_title)
         first, second = words if get_language() == "ru" else words[::-1]
-        title = first or second or naming.joined(
+        title = naming.capitalised(first or second) or naming.joined(
             naming.capitalised(naming.label(self.Type, self.type)), naming.listed(roles.get("parties", [])), by=": "
         )
         return naming.joined(title, written(self.period), by=", ") if self.period[:4] not in title else title

@@ -13,16 +13,9 @@ from legation.register import dates_written
 from legation.review.models import Claim
 
 from ..listing import LISTS
+from ..standings import standing_label
 
 register = template.Library()
-
-STANDINGS = {
-    "held": _("held"), "planned": _("planned"), "proposed": _("proposed"), "expected": _("expected"),
-    "cancelled": _("cancelled"), "signed": _("signed"), "in_force": _("in force"), "ended": _("ended"),
-    "adopted": _("adopted"), "reported_done": _("reported done"), "in_preparation": _("in preparation"),
-    "under_review": _("under review"), "practice": _("practice"), "sent": _("sent"), "accepted": _("accepted"),
-    "declined": _("declined"), "reported": _("reported"), "running": _("running"), "missing": _("not known"),
-}
 
 KIND_WORDS = {
     "party": _("Party"), "agreement": _("Agreement"), "event": _("Event"), "series": _("Series"),
@@ -40,7 +33,7 @@ def written(edtf: str) -> str:
 
 @register.filter
 def standing_word(standing: str) -> str:
-    return str(STANDINGS.get(standing, standing.replace("_", " ")))
+    return standing_label(standing)
 
 
 @register.simple_tag
