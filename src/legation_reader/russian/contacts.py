@@ -29,7 +29,7 @@ def contacts(page: Page) -> list[Proposal]:
         taken: list[Span] = []
         for pattern, relation in ((_EXISTING, "existing"), (_NEW, "new")):
             match = pattern.search(passage.lower)
-            if match is None or taken and relation == "new":
+            if match is None:
                 continue
             first, last = passage.at(passage.span.start + match.start()), passage.at(passage.span.start + match.end() - 1)
             with_ = _with(passage, first, last, taken)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..spans import Span
 from .figure_at import FigureAt, follows_noun, head_of
 from .figure_words import COUNTED, COUNTED_NEAR, DOCUMENTED, DONE, GOODS, LEARNING, PEOPLE, PERSONS, POINTS, TERRITORIES
@@ -13,14 +15,23 @@ _ABROAD = frozenset("зарубежный граница иностранный 
 
 
 def count(passage: Passage, number: NumberAt, low: int, high: int) -> FigureAt | None:
-    """«семь действующих соглашений», «с пятью регионами», «делегация из 60 эрлангенцев»."""
-    head = head_of(passage, number)
+    """«семь действующих соглашений», «с пятью регионами», «делегация из 60 эрлангенцев», «9 из 10 пунктов»."""
+    head = head_of(passage, number) or _head_of_whole(passage, number)
     if head is None:
         return None
     indicator = _indicator(passage, number, head, set(passage.lemmas[low:high]))
     if indicator is None:
         return None
     return FigureAt(passage, number, indicator, Span(number.span.start, passage.tokens[head].end), None)
+
+
+def _head_of_whole(passage: Passage, number: NumberAt) -> int | None:
+    """«9 из 10 пунктов»: the noun behind the number of which this one is a part."""
+    i = passage.at(number.span.end)
+    if i + 1 >= len(passage.tokens) or passage.tokens[i].lemma != "из":
+        return None
+    whole = next((n for n in passage.numbers if passage.at(n.core.start) == i + 1), None)
+    return head_of(passage, whole) if whole else None
 
 
 def _indicator(passage: Passage, number: NumberAt, head: int, lemmas: set[str]) -> str | None:
@@ -35,6 +46,8 @@ def _indicator(passage: Passage, number: NumberAt, head: int, lemmas: set[str]) 
         return _territories(lemma, lemmas, small)
     if lemma in POINTS and lemmas & DONE:
         return "commitments" if _whole(passage, number) else "commitments fulfilled"
+    if lemma == "договор" and any(n.money for n in passage.numbers) and lemmas & {"стоимость", "сумма", "на"}:
+        return "contracts"
     if lemma == "документ":
         return "agreements" if lemmas & DOCUMENTED else None
     if lemma in ("город", "муниципалитет"):
@@ -116,6 +129,8 @@ def listed(passage: Passage, number: NumberAt, at: int, low: int) -> FigureAt | 
     stands before, in the genitive plural."""
     if follows_noun(passage, number) and not _ends(passage, number):
         return None
+    if at and (reversed_ := _before_number(passage, number, at, low)) is not None:
+        return reversed_
     for j in range(at - 1, max(low - 1, at - 12), -1):
         token = passage.tokens[j]
         if token.pos == "NUMB" or j and passage.tokens[j - 1].pos in ("NUMB", "NUMR"):
@@ -129,6 +144,19 @@ def listed(passage: Passage, number: NumberAt, at: int, low: int) -> FigureAt | 
         if "gent" in token.word.cases and token.word.number == "plur" and _predicated(passage, j, at) and _ends(passage, number):
             return FigureAt(passage, number, COUNTED[token.lemma], Span(token.start, number.span.end), None)
     return None
+
+
+def _before_number(passage: Passage, number: NumberAt, at: int, low: int) -> FigureAt | None:
+    """«человек двадцать», «компаний пятнадцать»: the noun first, so about so many."""
+    noun = passage.tokens[at - 1]
+    if noun.pos != "NOUN" or noun.word.number != "plur" or "gent" not in noun.word.cases or not _ends(passage, number):
+        return None
+    _, high = passage.clause(at)
+    indicator = _indicator(passage, number, at - 1, set(passage.lemmas[low:high]) | set(passage.lemmas[max(0, low - 8) : low]))
+    if indicator is None or at > 1 and passage.tokens[at - 2].lemma in ("число", "количество", "список", "свыше", "более", "около", "до"):
+        return None
+    quantity = replace(number.quantity, qualifier="about")
+    return FigureAt(passage, replace(number, quantity=quantity), indicator, Span(noun.start, number.span.end), None)
 
 
 _COPULAS = frozenset("быть стать насчитываться значиться оказаться набраться остаться теперь уже сейчас всего насчитать сегодня только пока".split())

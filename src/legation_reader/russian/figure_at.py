@@ -48,10 +48,18 @@ def head_of(passage: Passage, number: NumberAt) -> int | None:
 def _counts(passage: Passage, number: NumberAt, i: int, j: int, elided: bool) -> bool:
     token = passage.tokens[j]
     cases = token.word.cases
+    agreeing = passage.tokens[j - 1].pos == "ADJF" and passage.tokens[j - 1].word.number == "sing" and j > i
+    if token.word.number == "sing" and (agreeing or not token.word.may_be_plural) and _wants_plural(number.quantity.value):
+        return False
     if token.lemma == "человек" or elided or "gent" in cases or j == i and {"nomn", "accs"} & cases:
         return True
     between = passage.tokens[i:j]
     return token.word.may_be_plural and bool({"ablt", "loct", "datv"} & cases) and all(t.word.cases & cases for t in between if t.pos in ("ADJF", "PRTF"))
+
+
+def _wants_plural(value: float) -> bool:
+    """Whether a noun behind this number stands in the plural («5 областей», but «3 области», «21 область»)."""
+    return value != int(value) or int(value) % 100 in range(5, 21) or int(value) % 10 not in (1, 2, 3, 4)
 
 
 def grew_by(passage: Passage, j: int, number: NumberAt) -> bool:

@@ -46,7 +46,7 @@ def _restates(passage: Passage, first: NumberAt, second: NumberAt) -> bool:
 def _figure(page: Page, passage: Passage, number: NumberAt, last: FigureAt | None) -> FigureAt | None:
     at = passage.at(number.core.start)
     low, high = passage.clause(at)
-    if lemmas & UNCOUNTED and not number.money:
+    if UNCOUNTED & set(passage.lemmas[max(low, at - 4) : min(high, at + 5)]) and not number.money:
         return None
     if number.money:
         return sum_of(page, passage, number, at, low)

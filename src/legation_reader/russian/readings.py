@@ -45,8 +45,8 @@ def propose(article: Article) -> list[Proposal]:
     found: list[Proposal] = []
     for read in _KINDS:
         found += read(page)
-    # Who holds what post is of the field only beside something that was done, agreed or counted.
-    return found if any(p.kind != "post" for p in found) else []
+    # Who holds what post, and how many came, is of the field only beside something that was done, agreed or counted.
+    return found if any(p.kind != "post" and (p.fields.get("indicator") != "participants" or p.fields["subject"]) for p in found) else []
 
 
 _KINDS = (agreements.agreements, events.events, figures.figures, posts.posts, commitments.commitments, programmes.programmes, projects.projects,
