@@ -37,7 +37,7 @@ _SAT = re.compile(rf"\b(?:{_BODY_WORD}|{BODY}|{PLACE}\)?)(?: (?:last|next|then|a
 _KIND = (r"meetings?|sessions?|sittings?|round[- ]?tables?|conferences?|symposium|seminars?|workshops?|fairs?|festivals?|expos?|exhibitions?|forums?|summits?|dialogues?|congress|conventions?|receptions?|dinner|picnic|ceremon(?:y|ies)|programme|assembl(?:y|ies)|assises|"
          r"edition|gathering|get-together|consultations|talks|plenary|panel|signing|celebrations?|games|contest|parade|jubilee|week|days")
 _NAMED = re.compile(rf"(?:\b(?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|nineteenth|twentieth|inaugural|(?-i:[IVX]{{1,6}})) )?(?:[\w'-]+ ){{0,3}}?\b(?P<kind>{_KIND})\b", re.I)
-_ORDINAL = re.compile(rf"\b[Tt]he (?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one)? (?:\w+ ){{0,2}}?(?:gathered|met|goes? to|went to|was|will be|is|takes?|took|comes? to|returns? to|followed)\b[^;.]{{0,40}}?(?:{PLACE}|{DATE})")
+_ORDINAL = re.compile(rf"\b[Tt]he (?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one| {NUM})? (?:\w+ ){{0,2}}?(?:gathered|met|goes? to|went to|was|will be|is|takes?|took|comes? to|returns? to|followed)\b[^;.]{{0,40}}?(?:{PLACE}|{DATE})")
 _TITLE = re.compile(r"((?:(?-i:[A-ZÀ-Þ\uE000-\uE5FF][\w'&.-]*)(?: (?:of|for|on|and|the|de|der|du))*[ -]){1,8})$")
 _TITLED_OF = re.compile(r" (?:of|on|for)(?: the)? (?-i:[A-ZÀ-Þ\uE000-\uE5FF])(?:[\w'-]*)(?: (?:(?:of|and|the|for|on|in) )*(?-i:[A-ZÀ-Þ\uE000-\uE5FF])[\w'-]*){0,6}")
 _HOLD = re.compile(r"\b(?:held|hold|holds|holding|host(?:s|ed|ing|ed by)?|takes? place|took place|taking place|will be|would be|was|is|are|were|be|staged|opens?|opened|run|runs|ran|scheduled|set|called|pencilled|planned|due|slated|organi[sz]ed|gathers?|gathered|attend\w*|during|at|for|brings?|brought|marks?|marked|invit\w*|followed|next|in)\b", re.I)
@@ -94,6 +94,8 @@ def _travellers(scene: Scene, line: Line, start: int, match: re.Match[str], to: 
         person = scene.person(line)
         return [person] if person and _across(person, to) else None
     home = scene.discourse.home
+    if home and not _across(home, to):
+        home = next((p for p in scene.discourse.two() if _across(p, to)), None)
     if home and _across(home, to) and re.search(rf"\b(?:we|our|I|us|{_GROUP})\b", line.chars[start : match.end("verb")], re.I):
         return [home]
     unnamed = bool(re.search(rf"{_GROUP}", line.chars[start : match.end("verb")], re.I) and re.search(r"\bfrom (?-i:[A-Z])", line.chars[start : match.end("verb")]))
@@ -188,7 +190,7 @@ def _tells(line: Line, match: re.Match[str], start: int, stop: int, title: str |
     labelled = re.match(r"\W{0,3}(?::|,|\() ?", line.chars[match.end() :])
     if _STRONG.search(match["kind"]) or _NEXT.search(line.chars, max(0, match.start() - 16), match.end()):
         return bool(dated and place) or bool(dated and _HELD.search(line.chars, match.end(), stop)) or bool(place and _NEXT.search(line.chars, max(0, match.start() - 16), match.end()))
-    return bool(dated and place and (labelled or _HELD.search(line.chars, match.end(), stop)))
+    return bool(dated and place) or bool(labelled and dated and re.match(r"\W*(?:[A-Z]|\d|next|kick|closing)", line.chars))
 
 
 _NEXT = re.compile(r"\b(?:next|previous|following|last|kick-off|closing|opening|online|extraordinary|joint)\b", re.I)

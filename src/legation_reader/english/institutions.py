@@ -50,6 +50,8 @@ _CUES = tuple(
         rf"(?:: |, |\band |\bwith |\bare ){_NAME}, (?={PLACE}(?: \(|,| and|;|\.))",
         rf"(?:{PLACE}|{BODY}) and (?:the )?{_NAME} {_SIGNED}",
         rf"\bby {_NAME} (?:with|and) (?={PLACE})",
+        rf"\b(?:held|place|sat|met|meets?|meeting|sitting|session|conference|forum|festival|seminar|symposium|ceremony|gather\w*|arriv\w+|travel\w*|leaves?|left|fl(?:ew|ies)|visit(?:ed|s)?|be|signed|inked|hosted|opened?|launch(?:ed)?|built|desk|cent(?:re|er)|plant|convened?)"
+        rf"(?: [a-z]+| [\uE800-\uE9FF]){{0,3}}? (?:in|to|at) {_NAME}(?= (?:on|in|from|this|next|for the|at the|and|with|by|before|after)\b|[,.;:)]| \(| [\uE800-\uE9FF]|$)",
         rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?{_NAME} and\b",
     )
 )
@@ -67,7 +69,7 @@ _NO_NAME = frozenset(
     "ward arrondissement municipality county province prefecture region oblast village borough commune district harbour harbor "
     "vice lieutenant lord acting former chief prime senior honorary executive provincial municipal general permanent special joint "
     "new first second third north south east west central members member delegation relations partnership treaty protocol "
-    "letter intent declaration emergency mind one two three four five six seven eight nine ten".split()
+    "english french german spanish russian chinese japanese korean arabic parliament principle person fact addition spring summer autumn winter christmas easter brackets synagogue hotel hall palace castle library theatre theater church cathedral school museum airport stadium room house senate congress capitol kremlin complex law brief letter intent declaration emergency mind one two three four five six seven eight nine ten".split()
 )
 _REGION_WORDS = frozenset("prefecture province state region county voivodeship canton oblast krai governorate department island".split())
 

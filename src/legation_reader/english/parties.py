@@ -40,7 +40,13 @@ def reduced(line: Line) -> Line:
 
 def _meant(line: Line, match: re.Match[str]) -> Item | None:
     inner = line.items[match["p"]]
+    if _KIN.search(match.group()) and _INDEFINITE.search(line.chars, max(0, match.start() - 12), match.start()):
+        return None
     return replace(inner, span=line.at(*match.span()))
+
+
+_KIN = re.compile(r"\b(?:twin|sister|partner|friendship)\b", re.I)
+_INDEFINITE = re.compile(r"\b(?:an?|become|becomes|became|be|as) $")
 
 
 def _contained(line: Line, match: re.Match[str]) -> Item | None:
