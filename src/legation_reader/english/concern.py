@@ -7,41 +7,76 @@ import re
 from ..readings import Article, Party, Proposal
 
 _STRONG = re.compile(
-    r"\b(?:sister[- ](?:cit|state|province|count|region|town|port)\w*|twin(?:ned)?[- ](?:cit(?:y|ies)|towns?)|twinned with|town twinning|twinning (?:association|committee|agreement|partner\w*|charter|links?)|"
+    r"\b(?:sister[- ](?:cit|state|province|count|region|town|port)\w*|twin(?:ned)?[- ](?:cit(?:y|ies(?! of\b))|towns?)|twinned with|town twinning|twinning (?:association|committee|agreement|partner\w*|charter|links?)|"
     r"partner (?:cities|regions|municipalities)|friendship (?:cit(?:y|ies)|agreement)|region-to-region|city-to-city|inter-?regional (?:cooperation|forum|ties|relations|links|agreements?|council|contacts|dialogue)|"
     r"interregional|cross-border (?:cooperation|region|programme|council|ties)|(?:heads|forum|council|leaders) of (?:the )?(?:\w+ )?regions|decentrali[sz]ed cooperation|sub-?national|paradiplomacy|euroregion|eurodistrict|"
     r"inter-?municipal|international municipal|regions and cities|trade mission|region(?:s)? of both countries|regional diplomacy|macro-?region)", re.I)
 _INSTRUMENT = re.compile(r"\b(?:twinning (?:project|fiche|instrument|call|manual|light|contract|programme|adviser)|nothing to do with twin towns)\b", re.I)
-_SURE = frozenset({"membership", "contact", "invitation"})
+_SPORT = re.compile(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt\w+|innings|wickets?|coach|league|quarterback|touchdown|transfer window|batsm[ae]n|bowlers?|squad|fixtures?|kick-?off|half-time)\b", re.I)
+_RUN = re.compile(r"\b(?:governors?|mayors?|akims?|hokims?|premiers?|councill?ors?|council|prefectur\w*|provinc\w+|regional|municipal\w*|county|oblast|city hall|regions?|twin\w*|sister|chamber|universit\w+|municipalit\w+|town|cities|city)\b", re.I)
+_TIES = frozenset({"agreement", "membership", "contact", "invitation", "project", "programme", "commitment", "priority", "contract"})
 
 
 def concerned(article: Article, found: list[Proposal]) -> bool:
-    """Whether any fact has a region, a city or such a body facing one abroad, or the text is about that by its words."""
+    """Whether a region, a city or such a body faces one abroad in a fact, or the text is about that by its words."""
     if not found or _INSTRUMENT.search(article.text):
         return False
-    if any(p.kind == "agreement" or p.kind == "event" and p.fields.get("type") in ("visit", "meeting") and p.fields.get("participants") for p in found):
+    words = {m.group().casefold() for m in _STRONG.finditer(article.text)}
+    if len(_SPORT.findall(article.text)) > 1 + 2 * len(words):
+        return False
+    if len(words) > 1 and len(_lands(_mentioned(article))) > 1:
         return True
-    if any(p.kind == "membership" or p.kind in _SURE and foreign(_named(p)) for p in found):
+    offices = len(_RUN.findall(article.text))
+    facing = [p for p in found if _faces(p, bool(words) or offices > 4)]
+    if any(q.kind == "region" for p in facing for q in _named(p)) or len(facing) > 1 or facing and 3 * len(words) + offices > 7:
         return True
-    if any(p.kind in ("programme", "project", "commitment", "priority", "event") and _regions_abroad(_named(p)) for p in found):
+    places = [p for p in _mentioned(article) if p.kind in ("region", "municipality") and not _capital(p)]
+    if len(places) > 5 and len(_lands(places)) > 1 and len(places) + offices > 8:
         return True
-    if any(_regions_abroad([m.party for s in p.spans for m in article.mentions_in(s)]) for p in found if p.kind in ("event", "programme", "project")):
+    return bool(words) and offices > 4 and any(p.kind in ("agreement", "event", "figure", "invitation") for p in found) and (offices > 6 or not _domestic(found, places))
+
+
+def _mentioned(article: Article) -> list[Party]:
+    return [m.party for m in article.mentions if m.party.kind in ("country", "region", "municipality")]
+
+
+def _domestic(found: list[Proposal], places: list[Party]) -> bool:
+    """Whether everything told lies in one country, as far as known."""
+    unknown = [q for p in found if p.kind in _TIES for q in _named(p) if q.kind == "municipality" and not q.country and not q.id]
+    return len(_lands(places)) < 2 and not unknown
+
+
+def _faces(fact: Proposal, sure: bool) -> bool:
+    """Whether a fact has a region, a city or a body of one country beside one of another."""
+    parties = _named(fact)
+    if fact.kind == "event":
+        parties = [*(fact.fields.get("participants") or []), *(fact.fields.get("organisers") or [])]
+    elif fact.kind not in _TIES:
+        return False
+    held = [p for p in parties if p.kind in ("region", "municipality", "body", "company")]
+    own = [p for p in held if p.kind in ("region", "municipality") and not _capital(p)]
+    if own and len(_lands(held)) > 1:
         return True
-    return bool(_STRONG.search(article.text))
+    return sure and len(held) > 1 and fact.kind in ("agreement", "membership", "event")
+
+
+def _lands(parties: list[Party]) -> set[str]:
+    """The countries the parties belong to, as far as known."""
+    return {c for p in parties if (c := p.country or (p.id or "")[:2])}
+
+
+def _capital(party: Party) -> bool:
+    """Whether a city stands for its state in the news: a meeting of ministers "in Lisbon" is no city's."""
+    return party.kind == "municipality" and party.name in _CAPITALS
+
+
+_CAPITALS = frozenset(
+    "London Paris Berlin Madrid Rome Lisbon Vienna Brussels Moscow Minsk Kyiv Warsaw Prague Budapest Bucharest Sofia Athens Ankara Tehran Beijing Tokyo Seoul Canberra Ottawa Washington Delhi Islamabad Kabul Tashkent "
+    "Astana Bishkek Dushanbe Ashgabat Baku Yerevan Tbilisi Chisinau Vilnius Riga Tallinn Helsinki Stockholm Oslo Copenhagen Dublin Bern Belgrade Zagreb Ljubljana Sarajevo Cairo Riyadh Doha Jakarta Hanoi Bangkok Manila Brasilia Johannesburg Pretoria Geneva Strasbourg".split()
+) | {"New Delhi", "Abu Dhabi", "Kuala Lumpur", "Mexico City", "Buenos Aires", "The Hague", "New York", "Washington, D.C."}
 
 
 def _named(fact: Proposal) -> list[Party]:
     """Every party of a fact's fields."""
     values = [v if isinstance(v, list) else [v] for v in fact.fields.values()]
     return [v for held in values for v in held if isinstance(v, Party)]
-
-
-def _regions_abroad(parties: list[Party]) -> bool:
-    """Whether a region or city stands beside one of another country."""
-    held = [p for p in parties if p.kind in ("region", "municipality")]
-    return foreign(held)
-
-
-def foreign(parties: list[Party]) -> bool:
-    """Whether the parties are of more than one country, as far as known."""
-    return len({p.country or (p.id or "")[:2] for p in parties if p.country or p.id}) > 1
