@@ -13,6 +13,7 @@ _STRONG = re.compile(
     r"inter-?municipal|international municipal|regions and cities|trade mission|region(?:s)? of both countries|regional diplomacy|macro-?region)", re.I)
 _INSTRUMENT = re.compile(r"\b(?:twinning (?:project|fiche|instrument|call|manual|light|contract|programme|adviser)|nothing to do with twin towns)\b", re.I)
 _SPORT = re.compile(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt\w+|innings|wickets?|coach|league|quarterback|touchdown|transfer window|batsm[ae]n|bowlers?|squad|fixtures?|kick-?off|half-time)\b", re.I)
+_ARTS = re.compile(r"\b(?:actor|actress|narrator|novel|album|serial|sequel|starring|screenplay|box office|film director|obituary|sitcom|season finale|soundtrack|episode)\b", re.I)
 _RUN = re.compile(r"\b(?:governors?|mayors?|akims?|hokims?|premiers?|councill?ors?|council|prefectur\w*|provinc\w+|regional|municipal\w*|county|oblast|city hall|regions?|twin\w*|sister|chamber|universit\w+|municipalit\w+|town|cities|city)\b", re.I)
 _TIES = frozenset({"agreement", "membership", "contact", "invitation", "project", "programme", "commitment", "priority", "contract"})
 
@@ -22,13 +23,16 @@ def concerned(article: Article, found: list[Proposal]) -> bool:
     if not found or _INSTRUMENT.search(article.text):
         return False
     words = {m.group().casefold() for m in _STRONG.finditer(article.text)}
-    if len(_SPORT.findall(article.text)) > 1 + 2 * len(words):
+    if max(len(_SPORT.findall(article.text)), len(_ARTS.findall(article.text))) > max(1, 2 * len(words)):
         return False
     if len(words) > 1 and len(_lands(_mentioned(article))) > 1:
         return True
     offices = len(_RUN.findall(article.text))
     facing = [p for p in found if _faces(p, bool(words) or offices > 4)]
-    if any(q.kind == "region" for p in facing for q in _named(p)) or len(facing) > 1 or facing and 3 * len(words) + offices > 7:
+    if any(q.kind == "region" for p in facing for q in _named(p)) or len(facing) > 1 or facing and 3 * len(words) + offices > 6:
+        return True
+    pairs = [p for p in found if p.kind in _TIES and sum(q.kind in ("region", "municipality") for q in _named(p)) > 1 and not _within(p)]
+    if facing and len(pairs) > 2:
         return True
     places = [p for p in _mentioned(article) if p.kind in ("region", "municipality") and not _capital(p)]
     if len(places) > 5 and len(_lands(places)) > 1 and len(places) + offices > 8:
@@ -58,6 +62,12 @@ def _faces(fact: Proposal, sure: bool) -> bool:
     if own and len(_lands(held)) > 1:
         return True
     return sure and len(held) > 1 and fact.kind in ("agreement", "membership", "event")
+
+
+def _within(fact: Proposal) -> bool:
+    """Whether all a fact's regions and cities are known to lie in one country."""
+    held = [p for p in _named(fact) if p.kind in ("region", "municipality")]
+    return len(_lands(held)) == 1 and all(p.country or p.id for p in held)
 
 
 def _lands(parties: list[Party]) -> set[str]:
