@@ -113,7 +113,7 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
         stands = "held"
     event = EventAt(passage, passage.cut(first, last), kind, stands, named=named, ordinal=number, relative=relative,
                     place=where, participants=participants(passage, low, high), organisers=organisers(passage, low, high), told=told or pointing)
-    start = i + 1 if sits and token.lemma == "заседание" else _name_from(passage, first, i)
+    start = i + 1 if sits and token.lemma == "заседание" and _name_from(passage, first, i) == i else _name_from(passage, first, i)
     if last > i or capital or named and not number:
         event.said = passage.article.text[passage.tokens[start].start : passage.tokens[last].end]
     if "который" in passage.lemmas[i + 1 : last + 1] and (antecedent := _antecedent(passage, first)):

@@ -106,6 +106,8 @@ def _join(a: EventAt, b: EventAt) -> None:
         a.said, a.named = b.said, True
         if a.type != b.type and not a.ordinal:
             a.type = b.type
+    if {a.type, b.type} == {"meeting", "session"}:
+        a.type = "session"
     if {a.type, b.type} == {"meeting", "visit"} and b.standing == a.standing:
         a.type = "visit"
     if a.standing != b.standing and b.standing == "cancelled":
@@ -146,4 +148,7 @@ def _proposal(page: Page, event: EventAt) -> Proposal:
 
 
 def _others(event: EventAt) -> list[Party]:
-    return [p for p in event.participants if (event.place is None or not p.same_as(event.place)) and not any(p.same_as(o) for o in event.organisers)]
+    lands = {p.country for p in event.participants if p.kind in ("region", "municipality")}
+    own = event.place.country if event.place else None
+    whole = [p for p in event.participants if p.kind == "country" and p.id in lands and p.id == own]  # the land of the regions that took part
+    return [p for p in event.participants if p not in whole and (event.place is None or not p.same_as(event.place)) and not any(p.same_as(o) for o in event.organisers)]

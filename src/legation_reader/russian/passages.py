@@ -132,6 +132,9 @@ class Passage:
 _CLAUSE_OPENERS = frozenset(("что", "который", "где", "когда", "чтобы", "поскольку", "так", "а", "он", "она", "оно", "но", "однако", "хотя", "если", "причем"))
 
 
+_DATELINE = re.compile(r"\W*[А-ЯЁ][А-ЯЁ-]{2,}(?:\s[А-ЯЁ-]+)?,\s\d{1,2}\s[а-я]")  # «МОСКВА, 25 ноя – агентство.»
+
+
 @dataclass
 class Page:
     """The article as its passages, in order, with what the whole text settles: `here` the countries it speaks from."""
@@ -189,7 +192,7 @@ class Page:
     def told_on(self) -> str | None:
         """The day its news is of: «сегодня», the first day named near the head, else the month of its own date."""
         for passage in self.passages[:6]:
-            if not any(t.pos in ("VERB", "PRTS") for t in passage.tokens):
+            if not any(t.pos in ("VERB", "PRTS") for t in passage.tokens) and not _DATELINE.match(passage.text):
                 continue
             for d in passage.dates:
                 if len(d.when.starts or "") == 10 and not d.when.ends and d.prep not in ("до", "с"):

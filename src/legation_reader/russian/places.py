@@ -43,13 +43,15 @@ def unlisted(passage: Passage) -> list[PartyAt]:
 
 
 _TWINS = frozenset("породниться побратим побратимство побратимский город-побратим".split())
+_NO_TOWN = frozenset("федерация союз содружество восток запад север юг европа азия африка америка арктика сибирь урал поволжье приволжье кавказ закавказье прибалтика "
+                     "балтия евразия причерноморье прикаспий скандинавия заполярье балканы каспий балтика страна".split())
 _NO_SIDE = frozenset("река озеро море улица площадь проспект залив канал мост бульвар парк гора остров берег пролив перевал порт стадион аэропорт имя долина набережная хребет".split())
 
 
 def _tagged_place(passage: Passage, i: int) -> bool:
     """Whether the name tagger knows the one word for a place, and no water, street or hill is named so."""
     token = passage.tokens[i]
-    if not passage.people_known or len(token.text) < 4 or _NO_SIDE & set(passage.lemmas[max(0, i - 2) : i]):
+    if token.lemma in GENERIC | _NO_TOWN or not passage.people_known or len(token.text) < 4 or _NO_SIDE & set(passage.lemmas[max(0, i - 2) : i]):
         return False
     from .people import tagged
 

@@ -93,7 +93,7 @@ def _crosses(page: Page, passage: Passage, low: int, high: int, joint: bool) -> 
 
 
 def _place(passage: Passage, first: int, i: int, low: int, high: int) -> tuple[Party, int] | None:
-    places = [p for p in passage.parties if low <= p.first < high and p.is_place]
+    places = [p for p in passage.parties if low <= p.first < high and p.is_place and not (p.first < first and any(t.text == "," for t in passage.tokens[p.last : first]))]
     best = min(places, key=lambda p: (abs(p.first - i) if p.first > i else abs(p.first - i) + 3), default=None)
     return (best.party, best.last) if best else None
 
