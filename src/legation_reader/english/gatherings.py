@@ -7,9 +7,10 @@ party, of a sitting when a body or a kind of event is given a place or a date.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..dates import When, parts
-from ..readings import Party, Proposal, propose
+from ..readings import Party, Proposal, propose, with_fields
 from . import standing as claims
 from .arguments import clause
 from .dates import Dated
@@ -30,10 +31,10 @@ _HERE = re.compile(
     rf"(?:be|was|were|is|are) in (?:town|the (?:city|state|region|province|county|prefecture|capital)))(?: over| here| to (?:the (?:city|town|state|region|province|county|prefecture|capitol|village)|us|our (?:city|town|region)))?)\b(?! (?:to|into|in|from|of|up|after|with|out|about) (?!{DATE})(?:a|an|the (?!{DATE})|\w+ing|[a-z]+)\b)", re.I)
 _MET = re.compile(
     rf"\b(?P<verb>met(?: up)?|meet(?:s|ing)?|spoke|speaks|talk(?:s|ed)?|sat down|sits? down|conferred|held (?:\w+ ){{0,4}}(?:meetings?|talks|conversations?|call|negotiations|discussions)|holds? (?:\w+ ){{0,3}}(?:meetings?|talks)|had (?:\w+ ){{0,3}}(?:meetings?|talks|conversation)|"
-    rf"call(?:s|ed)? on|paid (?:\w+ ){{0,3}}(?:call|visit) (?:on|to)|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greeted|(?:meeting|talks|conversation|roundtable|round-table|call))(?: (?:online|by video|by phone|briefly|again|privately|separately)| in {PLACE}| on {DATE}| {DATE}| today| yesterday)*(?: with| to)?"
+    rf"call(?:s|ed)? on|paid (?:\w+ ){{0,3}}(?:call|visit) (?:on|to)|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greeted|will receive|(?:meeting|talks|conversation|roundtable|round-table|call))(?: (?:online|by video|by phone|briefly|again|privately|separately)| in {PLACE}| on {DATE}| {DATE}| today| yesterday)*(?: with| to)?"
     rf" (?:(?:the|its|their|our|his|her|a|an|{ADJ}|visiting|{_GROUP}|from|of|by|led|headed|high-level|counterparts?|{NUM}|[a-z-]+(?= {_GROUP})) ?){{0,8}}(?P<with>{PERSON}|{PLACE}|{BODY}|(?<=the )(?:guests|visitors|delegation|team|group|delegates|mission))", re.I)
 _BODY_WORD = r"(?:committees?|commission|sub-?commission|council|group|board|assembly|network|panel|task force|secretariat|(?:two )?(?:sides|partners|parties|cities|regions|mayors|governors|rectors|chambers|committees)|consortium|union|association|it|they|we)"
-_SAT = re.compile(rf"\b(?:{_BODY_WORD}|{BODY}|{PLACE}\)?)(?: (?:last|next|then|also|again|regularly|now|will|is to|are to|shall|would|had|has|have|not|for|on [^,;]{{3,40}}|(?:of|for|on) [^,;]{{3,60}}))*,? (?P<verb>met|meets?|sat|sits?|convenes?|convened|gather(?:s|ed)?|get together|got together|assembles?d?|reconvenes?)\b", re.I)
+_SAT = re.compile(rf"(?:\b{_BODY_WORD}|{BODY}|{PLACE}\)?)(?: (?:last|next|then|also|again|regularly|now|will|is to|are to|shall|would|had|has|have|not|for|on [^,;]{{3,40}}|(?:of|for|on) [^,;]{{3,60}}))*,? (?P<verb>met|meets?|sat|sits?|convenes?|convened|gather(?:s|ed)?|get together|got together|assembles?d?|reconvenes?)\b", re.I)
 _KIND = (r"meetings?|sessions?|sittings?|round[- ]?tables?|conferences?|symposium|seminars?|workshops?|fairs?|festivals?|expos?|exhibitions?|forums?|summits?|dialogues?|congress|conventions?|receptions?|dinner|picnic|ceremon(?:y|ies)|programme|assembl(?:y|ies)|assises|"
          r"edition|gathering|get-together|consultations|talks|plenary|panel|signing|celebrations?|games|contest|parade|jubilee|week|days")
 _NAMED = re.compile(rf"(?:\b(?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|nineteenth|twentieth|inaugural|(?-i:[IVX]{{1,6}})) )?(?:[\w'-]+ ){{0,3}}?\b(?P<kind>{_KIND})\b", re.I)
@@ -57,10 +58,25 @@ def gatherings(scene: Scene, known: list[Proposal]) -> list[Proposal]:
                 if any(s.overlaps(here) for s in taken):
                     continue
                 made = read(scene, line, match, speaker)
+                if made and _completes(known, made, line.chars[match.start() : match.end()]):
+                    continue
                 if made and not any(s.overlaps(made.spans[0]) and made.fields["type"] == "session" for s in taken):
                     taken.append(made.spans[0])
                     found.append(made)
     return found
+
+
+def _completes(known: list[Proposal], made: Proposal, words: str) -> bool:
+    """Whether "the forum brought together …" tells when and where of an event already named by its title."""
+    kind = re.match(r"\W*[Tt]he (\w+)", words)
+    if kind is None or made.fields["series"]:
+        return False
+    for i, earlier in enumerate(known):
+        if earlier.kind == "event" and not earlier.fields["starts"] and kind.group(1).casefold() in (earlier.fields["series"] or "").casefold():
+            fields = {name: made.fields[name] or earlier.fields.get(name) for name in ("starts", "ends", "place")}
+            known[i] = replace(with_fields(earlier, **fields), standing=made.standing, spans=(*earlier.spans, *made.spans))
+            return True
+    return False
 
 
 def _clause(line: Line, match: re.Match[str]) -> tuple[int, int]:
@@ -154,7 +170,7 @@ def _sitting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     words = line.chars[start:stop]
     named = match.groupdict()
     dated = _date(line, match.start(), stop, start)
-    place = place_in(line, match.end(), stop) or _beside(line, match.end(), stop) or _hosted(line, start, stop)
+    place = place_in(line, match.end() if named.get("kind") else match.start(), stop) or _beside(line, match.end(), stop) or _hosted(line, start, stop)
     title = _title(line, match, start) if named.get("kind") else None
     number = ordinal(named["ord"]) if named.get("ord") else None
     if _HABIT.search(words) and not (dated and place) or not (dated or place):
@@ -166,12 +182,16 @@ def _sitting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     if not named.get("kind") and not named.get("verb") and not scene.series:
         return None
     series = title or (scene.series[-1] if scene.series and (number is not None and (not named.get("kind") or named["kind"].casefold() in scene.series[-1].casefold() or named["kind"].casefold() in ("meeting", "session", "edition"))) else None)
+    if not series and scene.series and named.get("kind") and _NEXT_ONE.search(line.chars, max(0, match.start() - 16), match.end()):
+        series = scene.series[-1]
+        number = scene.numbers[series] + 1 if series in scene.numbers else None
     if series and title:
         scene.series.append(series)
     kind = _TYPES.get((named.get("kind") or "meeting").casefold().rstrip("s"), "meeting")
     return _told(scene, line, match, start, stop, words, speaker, kind, place, [], series, number, dated)
 
 
+_NEXT_ONE = re.compile(r"\b[Nn]ext (?:meeting|session|sitting|forum|summit|round table|conference|edition|assembly)\b")
 _TYPES = {"session": "session", "sitting": "session", "plenary": "session", "round table": "round_table", "round-table": "round_table", "roundtable": "round_table", "conference": "forum", "forum": "forum", "summit": "summit",
           "fair": "forum", "expo": "forum", "exhibition": "forum", "festival": "forum", "congress": "forum", "assembly": "session", "ceremony": "signing", "signing": "signing", "consultation": "consultations"}
 _STRONG = re.compile(r"conference|symposium|seminar|fair|festival|expo|exhibition|forum|summit|dialogue|congress|convention|assises|ceremon|round[- ]?table|picnic|games|assembl|jubilee", re.I)
@@ -195,7 +215,7 @@ def _tells(line: Line, match: re.Match[str], start: int, stop: int, title: str |
 
 _NEXT = re.compile(r"\b(?:next|previous|following|last|kick-off|closing|opening|online|extraordinary|joint)\b", re.I)
 _HELD = re.compile(r"\b(?:held|takes? place|took place|will be|would be|was|is|be|opens?|scheduled|set|called|pencilled|staged|hosted|gathers?|convenes?|organi[sz]ed|ended|due)\b", re.I)
-_NO_EVENT = re.compile(r"\b(?:school|board|staff|shareholders'?|committee|town hall|council|job|trade union|film|food|wine|three|per|every|each|this|last|next|working) $", re.I)
+_NO_EVENT = re.compile(r"\b(?:school|board|staff|shareholders'?|committee|town hall|council|job|trade union|film|food|wine|three|per|every|each|working) $", re.I)
 
 
 def _title(line: Line, match: re.Match[str], start: int) -> str | None:
@@ -242,6 +262,8 @@ def _told(scene: Scene, line: Line, match: re.Match[str], start: int, stop: int,
           series: str | None = None, number: int | None = None, dated: Dated | None = None) -> Proposal | None:
     dated = dated or _date(line, match.start(), stop, start)
     standing = standing_of(scene, words, dated)
+    done = _PAST.fullmatch((match.groupdict().get("verb") or "").split(" ")[0]) and not _TO_BE.search(line.chars, max(0, match.start("verb") - 24), match.start("verb"))
+    standing = "held" if done and standing in ("planned", "proposed", "expected") else standing
     when = scene.when(dated, standing)
     if not when.starts and standing == "held":
         when = When(scene.month(line))
@@ -271,4 +293,5 @@ def standing_of(scene: Scene, words: str, dated: Dated | None) -> str:
     return standing
 
 
+_TO_BE = re.compile(r"\b(?:will|would|shall|to|be|been|not|never|may|might|could|should|is|are|was|were|hopes?|planned|expected|awaited) (?:\w+ )?$", re.I)
 _PAST = re.compile(r"\b(?:was|were|had|did|met|took|held|sat|came|went|visited|arrived|spent|gathered|travell?ed|flew|flown|received|hosted|opened|convened|ended|left|stayed|brought|led|paid|spoke|welcomed|toured|accompanied)\b", re.I)
