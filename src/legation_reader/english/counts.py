@@ -51,6 +51,7 @@ _MONEY: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("project value", re.compile(r"\b(?:projects?|registered capital|combined value|total value)\b", re.I)),
 )
 _COST = re.compile(r"\b(?:budget|cost(?:s|ing)?|price tag|outlay|earmarked|fund(?:s|ing|ed)?|grants?|raise[ds]?|donat\w+|subsid\w+|spend\w*|spent|sink|fee|fees|loan|saves?|saving|contribut\w+|invest(?:ed|s|ing)? |quotation|worth \w+ing)\b", re.I)
+_CEILING = re.compile(r"(?:capped at|limited to)", re.I)
 _GROWTH = re.compile(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|dropped|up from|from)(?: some| about)? ?$", re.I)
 _GOAL = re.compile(r"\b(?:goal|aim(?:s|ing)?|target|should like to see|want to see|hope to (?:reach|see)|plan to reach|bring (?:it|this|that) to|to reach|by 20\d\d)\b", re.I)
 _SAME = re.compile(r"\b(?:(?:as )?against(?: a mere| just| only)?|compared (?:with|to)|up from|(?:figure|number|total|volume) (?:now |has |had )?(?:stands?|stood|is|was|risen|reached)(?: at| to)?|we (?:have|had|now have)|called it|it (?:was|is|stood at|reached|came to)|goal[^;.]{0,24} is|we aim at|aim at|see|and|bring (?:it|this) to|where) (?:[\"'])?$", re.I)
@@ -91,11 +92,13 @@ def _told(line: Line, at: int, item: Item, last: tuple[str, str | None, int] | N
     if unit and unit != "share":
         money = _money(line, at, before, after, last)
         return (money[0], money[1], at + 1, unit) if money else None
-    if unit == "share" or value < 2 or _NOT_COUNTED.match(after) or _PER.match(after):
+    if unit == "share" or value < 2 or (value > 50_000 and not (last and last[1])) or _bare_year(item.span.of(line.text), after) or _NOT_COUNTED.match(after) or _PER.match(after):
         return None
     same = _SAME.search(before)
     if last and same and not re.match(rf"{_FILL}\w+s\b", after) and (last[1] is None or value >= 10):
         return last[0], at - len(before) + same.start(), at + 1, last[1]
+    if _CEILING.match(item.span.of(line.text)) and re.match(rf"{_FILL}(?:{_PEOPLE})\b", after):
+        return "participants", at, at + 1, None
     for name, pattern in _BEFORE:
         match = pattern.search(before)
         if match:
@@ -105,6 +108,11 @@ def _told(line: Line, at: int, item: Item, last: tuple[str, str | None, int] | N
         if match and _fits(name, line, at, match):
             return name, at, at + 1 + match.end(), None
     return None
+
+
+def _bare_year(words: str, after: str) -> bool:
+    """"a 1991 accord": the year of one thing."""
+    return len(words) == 4 and words.isdigit() and words[:2] in ("19", "20") and not re.match(r" (?:\w+ )?\w+s\b", after)
 
 
 def _fits(name: str, line: Line, at: int, match: re.Match[str]) -> bool:

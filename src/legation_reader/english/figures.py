@@ -52,6 +52,10 @@ _GROWTH = re.compile(r"\b(?:by|(?<!made )up|grew|growth|increase of|rose|down|fe
 _OTHER = re.compile(r"\b(?:population|inhabitants|residents|budget|fund|grant|cost|years?|km|kilomet|hectares|votes?|percent|per cent|tonnes|tons|days|hours|minutes|months|flights|times|seats)\b", re.I)
 
 
+_PASSED = re.compile(rf"\b(?:passed|topped|cleared|crossed|broke|surpassed)(?: the)? {NUM}$")
+_NOT_YET = re.compile(rf"\b(?:not (?:quite|yet)|short of|shy of|failed to|falls? short|fell short|has yet to)(?: (?:reached|reach|of|exceeded?|topped|hit))* ?{NUM}?$", re.I)
+
+
 def figures(scene: Scene) -> list[Proposal]:
     """Every counted or summed quantity of the register's concern."""
     found: list[Proposal] = []
@@ -86,6 +90,8 @@ def _told(line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
     quantity = item.counted.quantity
     if quantity.unit and quantity.unit != "share":
         return _sum(line, at)
+    if _year(line, at, item):
+        return None
     after = line.chars[at + 1 : at + 170]
     if _PER.match(after) and quantity.unit != "share":
         return None
@@ -98,6 +104,13 @@ def _told(line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
     if _DELEGATION.search(line.chars, 0, at) and re.match(r"[,.;]|$| (?:from|led|headed|who|people)", after) and quantity.value >= 2:
         return "participants", at, at + 1
     return None
+
+
+def _year(line: Line, at: int, item: Item) -> bool:
+    """"a 1991 accord", "the 2005 partnership": the number is the year of one thing."""
+    assert item.counted is not None
+    words = item.span.of(line.text)
+    return len(words) == 4 and words.isdigit() and 1900 <= item.counted.value <= 2100 and not re.match(rf"(?: (?:\w+|{ADJ}|{PLACE}))? \w+s\b", line.chars[at + 1 :])
 
 
 def _same_sum(found: list[Proposal], line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
@@ -118,12 +131,15 @@ def _indicator(line: Line, at: int, indicator: str, match: re.Match[str], item: 
     assert item.counted is not None
     before = line.chars[max(0, at - 60) : at]
     if indicator == "attending":
-        return "participants" if _ATTENDING.search(line.chars[max(0, at - 90) : at + 1 + match.end() + 60]) and item.counted.value > 2 else None
+        return "participants" if _ATTENDING.search(line.chars[max(0, at - 90) : at + 1 + match.end() + 60]) and 2 < item.counted.value <= 50_000 else None
     if indicator.startswith("regions co") and item.counted.quantity.unit is None and re.search(rf"{NUM} out of (?:the )?$", before):
         return None
     if indicator == "regions participating":
         if _PARTNERED.search(before):
-            return "partner cities" if "twinned" in before or re.search(r"cities|towns", match.group()) else "agreements"
+            cities = re.search(r"cities|towns|municipalities", match.group())
+            if re.search(r"agreements? with $", before):
+                return "agreements"
+            return "partner cities" if "twinned" in before or cities else "partner regions" if re.search(r"\b(?:sister|twin|friendship)", before) else "agreements"
         if re.search(r"\bcooperat\w+ with $", before):
             return "regions cooperating"
         if not _SENT.search(before) or item.counted.value < 2:
@@ -131,6 +147,8 @@ def _indicator(line: Line, at: int, indicator: str, match: re.Match[str], item: 
         return "cities participating" if re.search(r"cities|towns|municipalities", match.group()) else indicator
     if indicator == "meetings":
         return indicator if item.counted.value >= 10 else None
+    if indicator == "participants" and item.counted.value > 50_000:
+        return None
     if indicator in ("participants", "companies", "agreements", "projects", "contracts") and item.counted.value < 2:
         return None
     if indicator == "agreements" and re.search(r"\b(?:years?|anniversary)\b", match.group()):
@@ -168,5 +186,7 @@ def _figure(scene: Scene, line: Line, item: Item, indicator: str, start: int, st
     standing = "planned" if re.search(r"\b(?:target|aim|plan|goal|bring (?:it )?to|to reach|will reach)\b", clause, re.I) else "expected" if claims.EXPECTED.search(clause) else \
         "in_force" if indicator == "agreements" and not re.search(r"\b(?:signed|concluded|inked|sealed)\b", clause) or re.search(r"\b(?:in force|in effect|valid)\b", clause + words) else "reported"
     quantity = item.counted.quantity
+    near = line.chars[max(0, line.chars.find(next(c for c, i in line.items.items() if i is item)) - 40) :]
+    qualifier = "under" if quantity.qualifier == "exactly" and _NOT_YET.search(near[:41]) else "over" if quantity.qualifier == "exactly" and _PASSED.search(near[:41]) else quantity.qualifier
     return propose("figure", scene.text, line.at(min(start, stop - 1), stop), standing=standing, speaker=speaker, indicator=indicator, value=item.counted.value,
-                   unit=quantity.unit, qualifier=quantity.qualifier, subject=subject, counterpart=counter, as_of=scene.calendar.own)
+                   unit=quantity.unit, qualifier=qualifier, subject=subject, counterpart=counter, as_of=scene.calendar.own)

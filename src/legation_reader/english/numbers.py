@@ -23,7 +23,7 @@ QUALIFIERS = {
     "at_least": "at least|no fewer than|no less than|not less than|not fewer than|a minimum of",
     "about": "about|around|some|nearly|almost|approximately|roughly|close to|circa|an estimated|an average of|approaching",
     "exactly": "as many as|as much as",
-    "up_to": "up to|a maximum of|no more than|not more than",
+    "up_to": "up to|a maximum of|no more than|not more than|capped at|limited to|at most|a ceiling of",
     "under": "fewer than|less than|just under|under|below|just short of|fell just short of|short of|slightly less than|a little less than|slightly under",
 }
 CODES = "USD EUR GBP RUB BYN CNY RMB JPY KZT INR KRW PLN SEK NOK DKK CHF CAD AUD TRY UAH ZAR NGN KES UZS AZN GEL AMD AED SGD HKD TWD BRL MXN VND THB IDR MYR"
@@ -53,18 +53,20 @@ class Counted:
 _QUALIFIER_OF = {phrase: name for name, phrases in QUALIFIERS.items() for phrase in phrases.split("|")}
 _Q = "(?P<q>" + "|".join(sorted(map(re.escape, _QUALIFIER_OF), key=len, reverse=True)) + ")"
 _WORDS = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
-_SIGN = "|".join(re.escape(s) for s in sorted([*SIGNS, "¥"], key=len, reverse=True))
+# Signs of one currency only in English text, where the number follows at once.
+_LOCAL = {"NZ$": "NZD", "S$": "SGD", "AU$": "AUD", "CA$": "CAD", "R": "ZAR", "RS": "INR", "RS.": "INR", "KSH": "KES", "KSHS": "KES", "KSH.": "KES", "KSHS.": "KES"}
+_SIGN = "|".join([*(re.escape(s) for s in sorted([*SIGNS, "¥", "NZ$", "S$", "AU$", "CA$"], key=len, reverse=True)), r"(?-i:R(?=\d)|Rs\.?(?=\s?\d)|K[sS]hs?\.?(?=\s?\d))"])
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = "|".join(f"(?P<n{code}>{pattern})" for code, pattern in NAMES.items())
 _NUMBER = re.compile(
     rf"(?<![\w.,/:-])(?=[\d$€£₽₸₴₺₹₩₾֏¥A-Za-z])"
     rf"(?:(?P<sign>{_SIGN})\s?|(?P<code>{CODES.replace(' ', '|')})\s?)?"
-    rf"(?:(?P<digits>{_DIGITS})(?![\d]|(?:st|nd|rd|th)\b|[:/]\d|\s?-\s?\d)|(?P<words>(?:{_WORDS})(?:[- ](?:{_WORDS}))?)\b|(?P<dozen>dozen|hundred|thousand)\b(?!s))"
+    rf"(?:(?P<digits>{_DIGITS})(?![\d]|(?:st|nd|rd|th)\b|[:/]\d|\s?-\s?\d)|(?P<words>(?:{_WORDS})(?: hundred and (?:{_WORDS}))?(?:[- ](?:{_WORDS}))?)\b|(?P<dozen>dozen|hundred|thousand)\b(?!s))"
     rf"(?:[ \u00a0-]?(?P<scale>hundred|thousand|million|mln|mn|billion|bln|bn|trillion|tn|crore|lakh|[mkb](?=\b))\b)?"
     rf"(?:[ \u00a0]?(?P<percent>%|per ?cent\b)|[ \u00a0-](?:in\s+)?(?:{_AFTER}|(?P<code2>{CODES.replace(' ', '|')}))\b)?", re.I)
-_BEFORE = re.compile(rf"\b{_Q}\s+(?:an? (?:record |total of )?)?$|\b(?P<a>a (?:record |total of )?)$", re.I)
+_BEFORE = re.compile(rf"(?<!added )(?<!adds )(?<!add )(?<!amounted )(?<!talks )(?<!talk )(?<!talking )(?<!talked )\b{_Q}\s+(?:an? (?:record |total of )?)?$|\b(?P<a>a (?:record |total of )?)$", re.I)
 _SPELLED = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted([*UNITS, *TENS, "dozen", "hundred", "thousand"], key=len, reverse=True))
-_LEAD = re.compile(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_SPELLED})\b|\b(?:US|HK|C|A|R)(?=\$)|\b(?:{CODES.replace(' ', '|')})(?= ?\d)")
+_LEAD = re.compile(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_SPELLED})\b|\b(?:US|HK|NZ|AU|CA|S|C|A|R)(?=\$)|\b(?:R|Rs\.? ?|Kshs?\.? ?|KSh\.? ?)(?=\d)|\b(?:{CODES.replace(' ', '|')})(?= ?\d)")
 _FRACTION = re.compile(rf"(?:\b{_Q}\s+)?\b(?P<f>(?:one|two|three|four|a)[- ](?:half|thirds?|quarters?|fifths?)|half)(?=\s+(?:of\b|the\b|our\b|all\b))", re.I)
 
 
@@ -113,7 +115,7 @@ def _value(match: re.Match[str], led: bool) -> float | None:
     if match["digits"]:
         value = number(match["digits"], ".")
     elif match["words"]:
-        value = float(sum(UNITS.get(w, TENS.get(w, 0)) for w in re.split(r"[- ]", match["words"].casefold())))
+        value = _spelled(match["words"].casefold())
     else:
         value = {"dozen": 12.0, "hundred": 100.0, "thousand": 1000.0}[match["dozen"].casefold()]
         if not led:
@@ -124,9 +126,15 @@ def _value(match: re.Match[str], led: bool) -> float | None:
     return value if value < 1e18 else None
 
 
+def _spelled(words: str) -> float:
+    """twenty-one, one hundred and sixty."""
+    hundreds, _, rest = words.rpartition(" hundred and ")
+    return 100.0 * UNITS.get(hundreds, 0) + sum(UNITS.get(w, TENS.get(w, 0)) for w in re.split(r"[- ]", rest))
+
+
 def _currency(match: re.Match[str]) -> str | None:
     if match["sign"]:
-        return SIGNS.get(match["sign"].upper())
+        return (SIGNS | _LOCAL).get(match["sign"].upper())
     code = match["code"] or match["code2"]
     if code:
         return {"RMB": "CNY"}.get(code.upper(), code.upper())
