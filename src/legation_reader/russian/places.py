@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..readings import Party
 from ..spans import Span
 from .party_at import GENERIC, PartyAt, cases_of
@@ -76,7 +78,10 @@ _LOCAL = frozenset("мэр глава администрация мэрия го
 def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
     words = passage.tokens[first : last + 1]
     kind = "region" if words[-1].lemma == "область" else "municipality"
-    return PartyAt(Party(kind, None, _english_place(words)), Span(words[0].start, words[-1].end), first, last, cases_of(words, "noun"), form="noun")
+    name = _english_place(words)
+    bare = re.sub(r"(?:sk)(?:y|iy) (district|okrug|region)$", r" \1", name)
+    aliases = (bare, f"{bare[: bare.rfind(' ')]}sk {bare.split()[-1]}") if bare != name else ()
+    return PartyAt(Party(kind, None, name, aliases=aliases), Span(words[0].start, words[-1].end), first, last, cases_of(words, "noun"), form="noun")
 
 
 def _english_place(words: list[Token]) -> str:

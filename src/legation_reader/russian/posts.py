@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..lexicon.morphology import forms
 from ..readings import Mention, Party, Proposal, propose
 from ..spans import Span
 from .anaphora import country, home, nearest
-from .offices import HEADS
+from .held_offices import holder
+from .offices import BODIES, HEADS, SEATS
 from .passages import Page, Passage
 from .titles import english
 
@@ -39,6 +41,8 @@ def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
     floor = 0
     shared: str | None = None
     for person in passage.people:
+        if _no_person(passage, person):
+            continue
         first, last = passage.at(person.span.start), passage.at(person.span.end - 1)
         start = _title_start(passage, first, floor)
         if start is not None:
@@ -47,7 +51,7 @@ def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
                 shared = passage.tokens[start].text
         elif (after := _title_after(passage, last)) is not None:
             start, end = after
-        elif (made := _made(passage, first, floor)) is not None:
+        elif (made := _made(passage, first, floor) or _made_after(passage, last)) is not None:
             start, end = made
         elif shared and floor < first and _listed(passage, floor, first):
             start, end = _listed_from(passage, floor), first - 1
@@ -131,6 +135,38 @@ def _made(passage: Passage, first: int, floor: int) -> tuple[int, int] | None:
     return start, max(end, head)
 
 
+_HOLDING = frozenset("занимать занять возглавлять возглавить".split())
+
+
+def _made_after(passage: Passage, last: int) -> tuple[int, int] | None:
+    """«X назначен министром …», «X занимает пост министра …», «X, возглавляющий администрацию …»."""
+    tokens = passage.tokens
+    verb = next((j for j in range(last + 1, min(last + 5, len(tokens))) if tokens[j].lemma in _MADE | _HOLDING), None)
+    if verb is None or any(t.text in (";", ".") for t in tokens[last + 1 : verb]):
+        return None
+    case = "gent" if tokens[verb].lemma in ("занимать", "занять") else "accs" if tokens[verb].lemma in _HOLDING else "ablt"
+    led = SEATS - {"делегация", "представитель", "предприниматель", "житель", "гость"} | BODIES.keys() | {"комитет", "департамент", "управление"}
+    wanted = led if case == "accs" else HEADS
+    start = next((j for j in range(verb + 1, min(verb + 6, len(tokens))) if tokens[j].lemma in wanted and case in tokens[j].word.cases), None)
+    if start is None:
+        return None
+    end = next((j - 1 for j in range(start + 1, len(tokens)) if tokens[j].text in (",", ")", ".", ";", "–", "—") or tokens[j].pos in ("VERB", "PRTS", "CONJ", "PREP")), len(tokens) - 1)
+    while start - 1 > verb and tokens[start - 1].pos == "ADJF":
+        start -= 1
+    return start, max(end, start)
+
+
+def _no_person(passage: Passage, person: Mention) -> bool:
+    """Whether one word taken for a person is a place («Павлодарскую») or a common noun («Модератор»)."""
+    word = person.span.of(passage.article.text)
+    if " " in word or "." in word:
+        return False
+    if any(m.span.overlaps(person.span) and m.party.kind in ("region", "country", "municipality") for m in passage.mentions):
+        return True
+    known = [f for f in forms(word.lower()) if f.is_known]
+    return bool(known) and not any({"Surn", "Name", "Patr", "Geox"} & set(f.tag.grammemes) for f in known)
+
+
 def _listed(passage: Passage, floor: int, first: int) -> bool:
     """«Министры … России X и Белоруссии Y»: the second is named by whose minister they are."""
     return passage.tokens[floor].lemma in ("и", ",") and any(floor < p.first and p.last < first for p in passage.parties) and first - floor <= 5
@@ -153,6 +189,9 @@ def _whose(page: Page, passage: Passage, start: int, end: int) -> Party | None:
         if body.party.name.startswith(("Ministry", "Embassy", "Consulate")) and head is not None and head.lemma not in _OF_STAFF and _NATIONAL.search(title):
             return country(page, body.party) or body.party
         return body.party
+    told = holder(page, passage, start, end)
+    if told is not None:
+        return told
     pointed = page.refers(passage, start, end + 1)
     if pointed is not None:
         return pointed
