@@ -196,6 +196,8 @@ def _settled(page: Page, standing: str, signed: str | None, passage: Passage, lo
     if standing != "signed" or not signed:
         return standing
     year, own = edtf.year_of(signed), page.year
+    if len(signed) == 4 and (year != own or page.article.published is None):  # a bare year tells of long ago
+        return "in_force"
     return "in_force" if year and own and own - year >= 3 else standing
 
 

@@ -25,6 +25,8 @@ def invitations(page: Page) -> list[Proposal]:
                 proposal = _by_noun(page, passage, i)
             elif token.lemma in ("хотеть", "ждать", "видеть", "увидеть", "надеяться") and token.pos in ("VERB", "INFN"):
                 proposal = _wish(page, passage, i)
+            elif token.lemma in ("приезжать", "приехать", "приходить") and token.text.casefold().endswith(("йте", "ите")):
+                proposal = _imperative(page, passage, i)
             elif token.lemma == "подтверждение":
                 proposal = _confirmed(page, passage, i)
             elif token.lemma == "подключение" and "взаимодействие" in passage.lemmas[i + 1 : i + 6]:
@@ -41,7 +43,9 @@ def _by_verb(page: Page, passage: Passage, i: int) -> Proposal | None:
     low, high = passage.clause(i)
     here = [p for p in passage.parties if low <= p.first < high and not p.prep]
     passive = token.pos == "PRTS"
-    invited = [p for p in here if p.stands("nomn")] if passive else [p for p in here if p.first > i and "accs" in p.cases and (p.office or p.form == "noun")]
+    if passive:  # «приглашены мэры из Сербии», «завханские борцы позваны»
+        here += [p for p in passage.parties if low <= p.first < high and p.prep == "из" and p.territorial]
+    invited = [p for p in here if p.stands("nomn") or p.prep == "из"] if passive else [p for p in here if p.first > i and "accs" in p.cases and (p.office or p.form == "noun")]
     inviters: list[PartyAt | Mention] = [] if passive else [p for p in here if p.first < i and "nomn" in p.cases]
     guests: list[PartyAt | Mention] = [*invited, *_people_invited(page, passage, i, high)]
     if not guests and not passive:
@@ -147,6 +151,15 @@ def _wish(page: Page, passage: Passage, i: int) -> Proposal | None:
 def _other_side_of(page: Page, mine: Party) -> list[PartyAt]:
     pair = next((p for passage in page.passages for p in passage.parties if p.territorial and p.party.kind == mine.kind and p.party.country != mine.country), None)
     return [pair] if pair else []
+
+
+def _imperative(page: Page, passage: Passage, i: int) -> Proposal | None:
+    """«Приезжайте весной в Шадринск на наши чтения», said by somebody with a post to the other side."""
+    mine = page.post_of(passage.speaker) if passage.speaker else None
+    guests = _other_side_of(page, mine) if mine else []
+    if mine is None or not guests:
+        return None
+    return with_fields(_proposal(page, passage, i, i, passage.clause(i)[1], [], guests, "sent"), inviter=[mine])
 
 
 def _confirmed(page: Page, passage: Passage, i: int) -> Proposal | None:

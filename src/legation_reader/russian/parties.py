@@ -162,13 +162,23 @@ def _governed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
         prep = _preposition(passage, one)
         one = _in_apposition(passage, one)
         previous = kept[-1] if kept else None
-        if not prep and previous is not None and _coordinated(passage, previous, one):
+        if not prep and previous is not None and not one.office and _shares_office(passage, previous, one):
+            one = replace(one, prep=previous.prep, cases=previous.cases, office=previous.office)
+        elif not prep and previous is not None and _coordinated(passage, previous, one):
             shared = previous.cases & one.cases
             one = replace(one, prep=previous.prep, cases=shared or one.cases)
         else:
             one = replace(one, prep=prep)
         kept.append(one)
     return kept
+
+
+def _shares_office(passage: Passage, a: PartyAt, b: PartyAt) -> bool:
+    """«акиматы Актюбинской, Атырауской и Мангистауской областей»: the plural office acts for each of them."""
+    if not a.office or a.office == "житель" or not passage.tokens[a.first].word.may_be_plural or passage.tokens[a.first].word.number != "plur" or "gent" not in b.cases:
+        return False
+    between = passage.tokens[a.last + 1 : b.first]
+    return bool(between) and all(t.lemma in _JOINERS or t.lemma in GENERIC for t in between) and any(t.lemma in (",", "и") for t in between)
 
 
 def _in_apposition(passage: Passage, one: PartyAt) -> PartyAt:

@@ -186,7 +186,11 @@ class Page:
     @cached_property
     def year(self) -> int | None:
         """The year the article speaks from: its own date's, else the latest it names."""
-        return edtf.year_of(self.article.published)
+        own = edtf.year_of(self.article.published)
+        if own is not None:
+            return own
+        named = [edtf.year_of(v) for p in self.passages for d in p.dates if not (d.whole and d.when.ends) for v in (d.when.starts,)]
+        return max((y for y in named if y), default=None)
 
     @cached_property
     def told_on(self) -> str | None:
@@ -196,7 +200,7 @@ class Page:
                 continue
             for d in passage.dates:
                 if len(d.when.starts or "") == 10 and not d.when.ends and d.prep not in ("до", "с"):
-                    return edtf.in_year(d.when.starts, self.year)
+                    return edtf.in_year(d.when.starts, edtf.year_of(self.article.published))
         own = self.article.published
         return own[:7] if own else None
 

@@ -42,8 +42,13 @@ def place(passage: Passage, low: int, high: int, i: int) -> Party | None:
 def _told_as_place(passage: Passage, p: PartyAt, i: int) -> bool:
     """«форум (Иваново, 2–4 декабря)», «место прежнее, Казань», «место проведения – Казань»."""
     before = passage.tokens[max(0, p.first - 4) : p.first]
-    if p.first > i and before and before[-1].text == "(" and p.stands("nomn") and not p.office:
+    opened = [t for t in before if t.text not in (".", "г", "гор", "пос", "город", "поселок")]
+    if p.first > i and opened and opened[-1].text == "(" and "nomn" in p.cases and not p.office:
         return True
+    if p.first > i and before and before[-1].text == "," and p.stands("nomn") and p.party.kind == "municipality" and not p.office and any(
+        0 < passage.at(d.span.start) - p.last <= 3 for d in passage.dates
+    ):
+        return not any(t.pos in ("VERB", "PRTS") for t in passage.tokens[i : p.first])
     return p.stands("nomn") and any(t.lemma == "место" and "nomn" in t.word.cases for t in before) and any(t.text in (",", "–", "—", ":") for t in before[-1:])
 
 

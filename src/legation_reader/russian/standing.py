@@ -9,11 +9,11 @@ from .passages import Passage
 from .tokens import Token
 
 _CANCELLED = frozenset("отменить отменять сорвать".split())
-_PROPOSED = frozenset("предложить предлагать инициировать предложение инициатива готовый".split())
-_EXPECTED = frozenset("ожидать ожидаться предполагать предполагаться надеяться возможно вероятно мочь".split())
+_PROPOSED = frozenset("претендовать предложить предлагать инициировать предложение инициатива готовый".split())
+_EXPECTED = frozenset("ждать ожидать ожидаться предполагать предполагаться надеяться возможно вероятно мочь".split())
 _PLANNED = frozenset(
     "планировать планироваться запланировать наметить намечать намечаться предстоять предстоящий готовиться перенести намеренный намерен рассчитывать "
-    "назначить постановить решить условиться договориться анонсировать будущий грядущий намереваться предусмотреть подготовка приурочить пригласить приглашать приглашение".split()
+    "назначить постановить решить условиться договориться анонсировать будущий грядущий намереваться обещать пообещать предусмотреть подготовка приурочить пригласить приглашать приглашение".split()
 )
 _HELD = frozenset("состояться пройти проходить завершиться открыться стартовать начаться собрать провести принять".split())
 _MATRIX = re.compile(r"[«\"]?(как ожидается|ожидается|предполагается|планируется|намечено|запланировано),? (?:что )?")
@@ -25,6 +25,9 @@ def of_event(passage: Passage, first: int, last: int, at: int, name: int | None 
     best, nearest = "held", 999.0
     if _struck(passage, at, name if name is not None else at):
         return "cancelled"
+    words = passage.tokens[first : min(last, len(passage.tokens))]
+    if not any(t.pos in ("VERB", "PRTS") and t.lemma != "быть" for t in words) and any(t.pos == "INFN" and t.lemma in _HELD for t in words):
+        return "proposed" if {"хорошо", "бы", "можно", "стоить"} & {t.lemma for t in words} else "planned"  # «Следующее заседание провести в …»
     if matrix := _MATRIX.match(passage.lower):
         return "expected" if matrix.group(1) in ("ожидается", "предполагается", "как ожидается") else "planned"
     for j in range(first, min(last, len(passage.tokens))):
