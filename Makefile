@@ -10,7 +10,7 @@ SETUP := $(VENV)/.legation-setup
 SETUP_DEV := $(VENV)/.legation-setup-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill
+.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -69,6 +69,9 @@ handbook: setup-dev ## write the pages of docs/ that are made from code and test
 
 bench-kill: setup-dev ## kill workers and PostgreSQL ten times while 500 documents come in; nothing may be lost (minutes)
 	@exec $(BIN)/python tests/kill_while_ingesting.py
+
+accuracy: setup-dev ## how right the reader is on the corpora, by kind (ARGS=--raise keeps what is better)
+	@$(BIN)/python -m tests.accuracy.floor $(ARGS)
 
 clean: ## remove what can be made again (never var/: that is data)
 	@rm -rf $(VENV) build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

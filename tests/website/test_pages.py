@@ -93,3 +93,20 @@ def test_home_groups_what_is_new_by_document(client, register):
     page = client.get("/").content.decode()
     assert page.count('class="group"') == 3  # of the two tellings the later one is shown
     assert Record.objects.get(pk=register.event.pk).title in page
+
+
+def test_a_visitor_reads_only_documents_behind_accepted_facts(register, signed_in):
+    waiting = register.waiting.proposals.get().document
+    accepted = register.agreement.statements.first().passage.document
+    visitor, reviewer = signed_in(None), signed_in("editor")
+    assert visitor.get(waiting.get_absolute_url()).status_code == 404
+    assert visitor.get(accepted.get_absolute_url()).status_code == 200
+    assert waiting.get_absolute_url() not in visitor.get("/documents/").text
+    assert reviewer.get(waiting.get_absolute_url()).status_code == 200
+
+
+def test_a_visitor_is_not_told_where_on_this_machine_a_document_lay(register, signed_in):
+    document = register.agreement.statements.first().passage.document
+    document.locations.create(place="/home/anna/letters/agreement.html")
+    assert "/home/anna" not in signed_in(None).get(document.get_absolute_url()).text
+    assert "/home/anna" in signed_in("editor").get(document.get_absolute_url()).text

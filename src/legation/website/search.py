@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from legation.documents.models import Reading
+from legation.documents.models import Document, Reading
 from legation.register import search as register
 from legation.register.models import Record
 from legation.register.search import START, STOP, suggestions
@@ -36,9 +37,9 @@ class Found:
         return not (self.parties or self.records or self.articles)
 
 
-def search(asked: str) -> Found:
-    """What the words find, grouped by kind, best first."""
-    found = register.search(asked)
+def search(asked: str, documents: QuerySet[Document]) -> Found:
+    """What the words find, grouped by kind, best first; articles only of `documents`."""
+    found = register.search(asked, documents)
     articles = [ArticleHit(a.reading, _marked(a.snippet)) for a in found.articles]
     return Found(found.parties, found.records, articles)
 

@@ -15,6 +15,9 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
     def waiting(self) -> Self:
         return self.filter(decision=Claim.Decision.WAITING)
 
+    def accepted(self) -> Self:
+        return self.filter(decision__in=[Claim.Decision.ACCEPTED, Claim.Decision.AMENDED])
+
     def undecided(self) -> Self:
         return self.filter(decision__in=[Claim.Decision.WAITING, Claim.Decision.DEFERRED])
 

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from legation.documents.models import Document
+from legation.register.queries import published_documents
+from legation.review.models import Claim
 
 from ..marked_text import Mark, paragraphs
 
 PAGE = 50
 
 
+def readable(request: HttpRequest) -> QuerySet[Document]:
+    """What the reader of the page may see: those who review every document, others those behind accepted facts."""
+    return Document.objects.all() if request.user.has_perm("review.see") else published_documents()
+
+
 def documents(request: HttpRequest) -> HttpResponse:
     """What was captured, newest first."""
     state = request.GET.get("state", "")
     after = request.GET.get("after", "")
-    found = Document.objects.select_related("published_by").annotate(facts=Count("readings__proposals", distinct=True))
+    found = readable(request).select_related("published_by").annotate(facts=Count("readings__proposals", distinct=True))
     if state in Document.State.values:
         found = found.filter(state=state)
     if after.isdecimal() and len(after) < 18:
@@ -27,26 +34,36 @@ def documents(request: HttpRequest) -> HttpResponse:
         request,
         "website/documents.html",
         {"documents": rows[:PAGE], "next": rows[PAGE - 1].pk if len(rows) > PAGE else None, "state": state,
-         "states": Document.State.choices, "section": "document"},
+         "states": Document.State.choices if request.user.has_perm("review.see") else [], "section": "document"},
     )
 
 
 def document(request: HttpRequest, pk: int) -> HttpResponse:
     """One article, its claimed sentences marked, each leading to its record or to its place in the queue."""
-    shown = get_object_or_404(Document.objects.select_related("published_by"), pk=pk)
+    reviews = request.user.has_perm("review.see")
+    shown = get_object_or_404(readable(request).select_related("published_by"), pk=pk)
     reading = shown.reading
     wanted = request.GET.get("passage", "")
     marks: list[Mark] = []
     if reading is not None:
         passages = {(p.start, p.end): p.pk for p in reading.passages.all()}
-        for proposal in reading.proposals.select_related("claim__record__leader"):
+        proposals = reading.proposals.select_related("claim__record__leader")
+        if not reviews:
+            proposals = proposals.filter(claim__in=Claim.objects.accepted())
+        for proposal in proposals:
             for start, end in proposal.spans:
                 passage = passages.get((start, end))
                 marks.append(Mark(start, end, proposal.claim, passage, str(passage) == wanted))
     return render(
         request,
         "website/document.html",
-        {"document": shown, "reading": reading, "locations": shown.locations.all(), "section": "document",
+        {"document": shown, "reading": reading, "locations": _places(shown, reviews), "section": "document",
          "paragraphs": paragraphs(reading.text, marks) if reading is not None else [],
          "claims": list(dict.fromkeys(m.claim for m in sorted(marks)))},
     )
+
+
+def _places(shown: Document, reviews: bool) -> list[str]:
+    """Where it was found; the paths of this machine only for those who review."""
+    places = list(shown.locations.values_list("place", flat=True))
+    return places if reviews else [p for p in places if p.startswith(("http://", "https://"))]

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from ..search import search as find
 from ..search import suggestions
 from ..templatetags.legation import kind_word
+from .documents import readable
 
 LONGEST = 200
 SHORTEST = 2
@@ -29,5 +30,5 @@ def _asked(request: HttpRequest) -> str:
 
 def search(request: HttpRequest) -> HttpResponse:
     asked = _asked(request)
-    found = find(asked) if asked else None
+    found = find(asked, readable(request)) if asked else None
     return render(request, "website/search.html", {"q": asked, "found": found, "section": "search"})
