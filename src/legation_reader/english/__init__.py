@@ -33,21 +33,28 @@ from .undertakings import undertakings
 from .visits import visits
 
 
+# What reads a line by its own constructions, and what then looks at the clauses those left.
+_FIRST = (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities)
+_FURTHER = (gatherings, counts, pledges, undertakings, asks, partners, deals, rolls, ties)
+
+
 def propose(article: Article) -> list[Proposal]:
-    """Every fact the article claims, in the order of the kinds; [] at once where nothing speaks of cooperation."""
+    """Every fact the article claims, in the order of the kinds; [] where the article as a whole is about something
+    other than the cooperation of regions, cities and the bodies that coordinate them."""
+    found = claimed(article)
+    return found if concerned(article, [p for p in found if p.kind != "post"]) else []
+
+
+def claimed(article: Article) -> list[Proposal]:
+    """Every fact its sentences claim, whatever the article as a whole is about; [] at once where no word speaks of
+    cooperation."""
     if not SUBJECT.search(article.text):
         return []
     told = laid_out(article)
     found: list[Proposal] = []
-    for read in (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities):
+    for read in _FIRST:
         found += read(told)
-    found += gatherings(told, found)
-    found = [to_come(p, article.published) for p in found]
-    for further in (counts, pledges, undertakings, asks, partners, deals):
-        found += further(told, found)
-    found += rolls(told, found)
-    found += ties(told, found)
-    found = settled(continued(told, found))
-    if not concerned(article, found):
-        return []
+    for look in _FURTHER:
+        found += look(told, found)
+    found = [to_come(p, article.published) for p in settled(continued(told, found))]
     return found + [post for line in told.lines for post in posts(line)]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from legation_reader.read import read_text
+from legation_reader.english import claimed
+from legation_reader.once import once
+from legation_reader.read import annotate
 from legation_reader.readings import Party, Proposal
 
 
 def read(text: str, kind: str, published: str | None = None) -> list[Proposal]:
-    """The proposals of one kind in the passage, in the order of the text."""
-    found = [p for p in read_text(text, "en", published) if p.kind == kind]
+    """The proposals of one kind in the passage, in the order of the text: what its sentences say, as in an article that
+    is about cooperation (whether one is, takes more than a sentence to tell)."""
+    found = [p for p in once(claimed(annotate(text, "en", published=published))) if p.kind == kind]
     return sorted(found, key=lambda p: p.spans[0])
 
 
