@@ -39,7 +39,7 @@ _NATIONAL = re.compile(r"\b(?:minister|president|prime minister|ambassador|forei
 _ACADEMIC = re.compile(r"\b(?:rector|vice-rector|vice-chancellor|dean|provost|principal)\b", re.I)
 _SCHOOL = re.compile(r"universit|institute|college|academy", re.I)
 _CITY = re.compile(r"(?<!county )\b(?:mayor|town clerk|city manager|city council|council(?:l?or|man|woman)|alderman|council (?:leader|member)|city)\b", re.I)
-_REGION = re.compile(r"\b(?:county mayor|gov\.|marshal|voivode|governor-general|governor|minister-president|minister president|premier|chief minister|akim|hokim|lieutenant governor)\b", re.I)
+_REGION = re.compile(r"\b(?:county mayor|regional head|head of (?:the )?region|gov\.|marshal|voivode|governor-general|governor|minister-president|minister president|premier|chief minister|akim|hokim|lieutenant governor)\b", re.I)
 
 
 class Holders:
@@ -55,10 +55,12 @@ class Holders:
         kinds = _sizes(title, country_of(self.discourse.homes.get("region") or self.discourse.home))
         if not kinds:
             return None
+        if title.casefold() == "president" and (led := self._president(person)):
+            return led
         if kinds == ("body",):
             return self._body(title)
         if _CONSUL.search(title):
-            return self.discourse.homes.get("country")
+            return self._sender(person)
         homes = self.discourse.homes
         heavy = self.discourse.heaviest_of(*kinds)
         first = [p for p in (heavy, *(homes.get(k) for k in kinds)) if p]
@@ -71,6 +73,22 @@ class Holders:
         native = [p for p in free if country_of(p) in sounding]
         likely = [p for p in free if not sounding or country_of(p) in (None, *_SETTLED)]
         return next(iter(native or likely or ([] if sounding else candidates)), None)
+
+    def _sender(self, person: Party) -> Party | None:
+        """The country a consul or ambassador is of: the one the name sounds from, else the text's own."""
+        sounding = origin(person.name)
+        seen = [*reversed(self.discourse.seen), *self.discourse.homes.values()]
+        lands = [p for p in seen if p.kind == "country" and p.id in sounding]
+        return lands[0] if lands else self.discourse.homes.get("country")
+
+    def _president(self, person: Party) -> Party | None:
+        """Of a bare president: the club or council named last, else the region the name sounds from."""
+        last = self.discourse.seen[-1] if self.discourse.seen else None
+        if last and last.kind == "body" and re.search(r"club|chamber|council|association|network|union|assembly|federation|society", last.name, re.I):
+            return last
+        sounding = origin(person.name)
+        held = [p for p in reversed(self.discourse.seen) if p.kind in ("region", "country") and country_of(p) in sounding]
+        return held[0] if held else None
 
     def _body(self, title: str) -> Party | None:
         word = _BODY_OF.search(title)
@@ -96,6 +114,8 @@ def _sizes(title: str, home: str | None = None) -> tuple[str, ...]:
         return ("municipality",)
     if _REGION.search(title):
         return ("region",)
+    if _MINISTER.search(title) and home not in _STATES_WITH_MINISTERS:
+        return ("country", "region")
     if _NATIONAL.search(title) or _CONSUL.search(title):
         return ("region", "country")
     return ("region", "municipality") if _OFFICIAL.search(title) else ()
@@ -124,10 +144,20 @@ def reduced(line: Line, holders: Holders) -> Line:
     """The line with every person and title told together as one person who knows the post."""
     if not any(i.sort == "person" for i in line.items.values()):
         return line
-    line = line.reduced(_POLITE, _politely)
+    line = line.reduced(_SEATED, _seat).reduced(_POLITE, _politely)
     for pattern in (_BEFORE, _LATER, _HEADS):
         line = line.reduced(pattern, lambda on, match: _held(on, match, holders))
     return line.reduced(re.compile(PERSON), lambda on, match: _remembered(on, match, holders))
+
+
+_SEATED = re.compile(rf"(?:(?<=ayor of )|(?<=overnor of )|(?<=Head of )|(?<=refect of ))(?P<seat>{PERSON})(?= {PERSON})")
+
+
+def _seat(line: Line, match: re.Match[str]) -> Item | None:
+    """"Mayor of X Jane Doe": X is a place, whatever it looks like."""
+    item = line.items[match["seat"]]
+    kind = "region" if line.chars[: match.start()].endswith("overnor of ") else "municipality"
+    return Item("place", item.span, party=Party(kind, None, item.span.of(line.text)))
 
 
 _POLITE = re.compile(rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Hon|H\.?E|Sir|Dame|Cllr|Councillor|His Excellency|Her Excellency|the Honou?rable)\.? (?P<who>{PERSON})")
@@ -145,9 +175,14 @@ def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
         return None
     title = _title(line, match)
     known = holders.known.get(who.party.name)
+    if _RELATIVE.match(title):
+        title = next((held for held, _ in reversed(holders.known.values())), title)
     of = _of(line, match) or _led(line, match) or (known[1] if known else None) or holders.meant(title, who.party)
     holders.known.setdefault(who.party.name, (title, of))
     return replace(who, span=line.at(*match.span()), post=(title, of))
+
+
+_RELATIVE = re.compile(r"(?:counterpart|predecessor|successor)\b", re.I)
 
 
 def _remembered(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
@@ -186,10 +221,24 @@ def _of(line: Line, match: re.Match[str]) -> Party | None:
     if match["belongs"]:
         inside.append(line.items[match["belongs"]])
     for sort in ("place", "body", "adjective"):
-        for item in inside:
-            if item.sort == sort and item.party:
-                return item.party
+        held = [i.party for i in inside if i.sort == sort and i.party]
+        if held:
+            return _narrowest(held) if sort == "place" else held[0]
+    unknown = _UNKNOWN.fullmatch(match["tail"] or "")
+    title = match["title"]
+    if unknown and (_CITY.search(title) or _REGION.search(title) or "counterpart" in title.casefold()):
+        return Party("region" if _REGION.search(title) else "municipality", None, unknown["name"])
     return None
+
+
+_UNKNOWN = re.compile(r" (?:of|from) (?:the )?(?P<name>(?-i:[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?))")
+
+
+def _narrowest(places: list[Party]) -> Party:
+    """Of "Rwanda's Western Province" the province; else the place named first."""
+    first = places[0]
+    inner = next((p for p in places[1:] if first.kind == "country" and p.kind != "country" and country_of(p) == first.id), None)
+    return inner or first
 
 
 def posts(line: Line) -> list[Proposal]:
@@ -203,7 +252,7 @@ def posts(line: Line) -> list[Proposal]:
             continue
         if item.span.of(line.text)[:4].casefold() == "the " and item.party.name.split()[-1] not in item.span.of(line.text):
             continue
-        if not _TITLED.search(item.span.of(line.text)):
+        if not _TITLED.search(item.span.of(line.text)) or {"TO", "THE", "AND", "OF"} & set(item.party.name.split()):
             continue
         found.append(propose("post", line.text, item.span, person=item.party, title=title, of=of))
     return found
@@ -220,7 +269,7 @@ def home(item: Item) -> str | None:
 
 _TITLED = re.compile(rf"\b(?:{_HEAD}|heads|leads|chairs)\b", re.I)
 _NO_GIVEN = (r"Council|Committee|Commission|Affairs|Relations|Development|Cooperation|City|Region|Government|Ministry|Department|University|Chamber|Commerce|Assembly|Union|Meets|Visits|Signs|Forum|Trade|"
-             r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads|Festival|Summit|Fair|Club|Network|Congress|Week|Games|Programme|Plan")
+             r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads|Division|Exchange|Section|Bureau|Silver|Ports?|Festival|Summit|Fair|Club|Network|Congress|Week|Games|Programme|Plan")
 _GIVEN = rf"(?!(?:{_NO_GIVEN})\b)[A-ZÀ-Þ][\w'’-]+"
 _NAMED = re.compile(rf"\b(?:{_TITLE})(?:{_OF}(?:, | )| |, ){_COURTESY}(?P<who>(?-i:{_GIVEN}(?: (?:(?:de|da|van|von|al|bin|Le|La) )?(?:{_GIVEN}|{PLACE})){{1,2}}))", re.I)
 _NOT_PEOPLE = re.compile(rf"\b(?:{_NO_GIVEN})\b")

@@ -64,7 +64,8 @@ def closes(line: str) -> bool:
 
 def sentence(line: str) -> bool:
     """Whether a line reads like running text, not like a headline or a button."""
-    return len(line) >= 200 or (len(line) >= 50 and bool(_ENDED.search(line)))
+    recital = line.endswith((";", "; and", "; и")) and len(line) >= 100
+    return len(line) >= 200 or recital or (len(line) >= 50 and bool(_ENDED.search(line)))
 
 
 def running_characters(lines: list[str]) -> int:

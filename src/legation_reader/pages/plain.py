@@ -33,7 +33,10 @@ def opened(text: str) -> Opened:
     lines = regular_lines(text)
     known: dict[str, str] = {}
     while lines and (not lines[0] or _metadata(lines[0], known)):
-        lines.pop(0)
+        begun = _begun(lines.pop(0))
+        if begun:
+            lines.insert(0, begun)
+            break
     found = front(rejoined(lines))
     lines = without_furniture(found.lines)
     told = dateline(lines)
@@ -101,6 +104,13 @@ def _metadata(line: str, known: dict[str, str]) -> bool:
     if found := _LABELLED.match(line):
         return _labelled(found.group(1).lower(), found.group(2).strip(), known)
     return False
+
+
+def _begun(line: str) -> str | None:
+    """The article's own first sentence where it stands on the line that gives the date; None where nothing does."""
+    found = _DATE_LINE.match(line)
+    rest = found.group(2).strip() if found else ""
+    return rest if len(rest) >= 80 and "://" not in rest and re.search(r"[a-zа-яё]{2,}[.!?…]", rest) and not re.match(r"(?:source|источник)\b", rest, re.I) else None
 
 
 def _labelled(label: str, value: str, known: dict[str, str]) -> bool:
