@@ -19,10 +19,12 @@ def priorities(page: Page) -> list[Proposal]:
     """Every direction that the article calls a priority."""
     found: list[Proposal] = []
     for passage in page.passages:
-        low_high = _said(passage) or ((0, len(passage.tokens)) if _RANKED.search(passage.lower) else None)
+        low_high = _said(passage) or ((0, len(passage.tokens)) if _RANKED.search(passage.lower) or _LEANING.search(passage.lower) else None)
         if low_high is None:
             continue
         directions = _directions(page, passage, *low_high)
+        if not directions or _said(passage) is None:
+            directions = _leaned_on(passage) or directions
         for p in directions:
             of = _whose(page, passage, p)
             if of is None or of.same_as(p.party) or any(p.party.same_as(f.fields["direction"]) for f in found):
@@ -52,7 +54,10 @@ def _said(passage: Passage) -> tuple[int, int] | None:
     return None
 
 
-_RANKED = re.compile(r"(?:сто\w+|занима\w+|наход\w+|выход\w+|выш\w+) (?:\w+ ){0,3}(?:на )?перв\w+ мест|знач\w+ (?:\w+ ){0,4}приоритет|отда\w+ приоритет|в приоритете", re.IGNORECASE)
+# «основной упор на Китай», «ставка сделана на …», «ориентируемся на …», «нет соседа важнее, чем …».
+_LEANING = re.compile(r"(?:упор|ставк\w+|акцент)\b(?:\s\w+){0,3} на |(?:ориентиру\w+|сосредоточ\w+|нацелен\w*)\s(?:\w+\s){0,2}на |"
+                      r"нет (?:\w+ ){1,3}(?:важнее|ближе|главнее)|важнее(?: всего| всех)?,? чем ")
+_RANKED = re.compile(r"(?:на|за) перв\w+ мест|(?:партн[её]р\w*|рын\w+|сосед\w*|направлени\w+) (?:номер один|№ ?1)|(?:сто\w+|занима\w+|наход\w+|выход\w+|выш\w+) (?:\w+ ){0,3}(?:на )?перв\w+ мест|знач\w+ (?:\w+ ){0,4}приоритет|отда\w+ приоритет|в приоритете", re.IGNORECASE)
 
 
 def _is_direction(passage: Passage, p: PartyAt) -> bool:
@@ -72,7 +77,21 @@ def _directions(page: Page, passage: Passage, low: int, high: int) -> list[Party
                 and not any(q.party.kind == "body" and q.first < p.first and q.last > colon for q in held))]
     found = [p for p in held if _is_direction(passage, p)]
     adjectives = [p for p in found if p.form == "adjective"]
-    return adjectives or found[:1] or _continent(passage, low, high)
+    listed = next((g for g in passage.groups if found and found[0] in g and found[0].stands("nomn")), found[:1])
+    first = [p for p in listed if p in found]
+    return adjectives or first or _continent(passage, low, high)
+
+
+def _leaned_on(passage: Passage) -> list[PartyAt]:
+    """What the weight is put on, «на» or «чем» before it, with what is coordinated."""
+    match = _LEANING.search(passage.lower)
+    if match is None:
+        return []
+    at = passage.at(passage.span.start + match.end() - 1)
+    for group in passage.groups:
+        if at <= group[0].first <= at + 5 and (group[0].prep == "на" or "чем" in passage.lemmas[at - 1 : group[0].first]):
+            return group
+    return []
 
 
 def _continent(passage: Passage, low: int, high: int) -> list[PartyAt]:
