@@ -40,16 +40,14 @@ _FURTHER = (gatherings, counts, pledges, undertakings, asks, partners, deals, ro
 
 def propose(article: Article) -> list[Proposal]:
     """Every fact the article claims, in the order of the kinds; [] where the article as a whole is about something
-    other than the cooperation of regions, cities and the bodies that coordinate them."""
-    found = claimed(article)
+    other than the cooperation of regions, cities and the bodies that coordinate them (at once where no word speaks of
+    it)."""
+    found = claimed(article) if SUBJECT.search(article.text) else []
     return found if concerned(article, [p for p in found if p.kind != "post"]) else []
 
 
 def claimed(article: Article) -> list[Proposal]:
-    """Every fact its sentences claim, whatever the article as a whole is about; [] at once where no word speaks of
-    cooperation."""
-    if not SUBJECT.search(article.text):
-        return []
+    """Every fact its sentences claim, whatever the article as a whole is about."""
     told = laid_out(article)
     found: list[Proposal] = []
     for read in _FIRST:
@@ -57,4 +55,4 @@ def claimed(article: Article) -> list[Proposal]:
     for look in _FURTHER:
         found += look(told, found)
     found = [to_come(p, article.published) for p in settled(continued(told, found))]
-    return found + [post for line in told.lines for post in posts(line)]
+    return found + [post for line in told.lines for post in posts(line, told.own(line))]

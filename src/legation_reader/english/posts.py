@@ -241,13 +241,16 @@ def _narrowest(places: list[Party]) -> Party:
     return inner or first
 
 
-def posts(line: Line) -> list[Proposal]:
-    """A post for every person of a reduced line whose title stands beside the name."""
+def posts(line: Line, own: bool = True) -> list[Proposal]:
+    """A post for every person of a reduced line whose title stands beside the name; of a speech (not the article's
+    `own` words) only those of regions and cities."""
     found = []
     for item in line.items.values():
         if item.sort != "person" or not item.post or item.party is None:
             continue
         title, of = item.post
+        if not own and (_MINISTER.search(title) or title.casefold() == "president"):
+            continue
         if len(item.span) <= len(item.party.name) + 1 and " " not in item.span.of(line.text):
             continue
         if item.span.of(line.text)[:4].casefold() == "the " and item.party.name.split()[-1] not in item.span.of(line.text):

@@ -91,11 +91,10 @@ class Scene:
         before = self.lines[at - 1] if at else line
         return next(iter(parties.parties_of([before.items[c] for c in before.chars if c in before.items and before.items[c].sort in ("place", "body")])), None)
 
-    def own_words(self) -> list[Line]:
-        """The sentences the article itself says: of a speech only its headline."""
-        if len(self.lines) > 3 and self.speakers[0] is None and self.speakers[1] and len(set(map(str, self.speakers[1:]))) == 1:
-            return self.lines[:1]
-        return self.lines
+    def own(self, line: Line) -> bool:
+        """Whether the article itself says the sentence: of a speech it says only the headline."""
+        speech = len(self.lines) > 3 and self.speakers[0] is None and self.speakers[1] and len(set(map(str, self.speakers[1:]))) == 1
+        return not speech or line is self.lines[0]
 
     def home(self) -> Party | None:
         """The country the text is most about."""

@@ -110,7 +110,8 @@ def _begun(line: str) -> str | None:
     """The article's own first sentence where it stands on the line that gives the date; None where nothing does."""
     found = _DATE_LINE.match(line)
     rest = found.group(2).strip() if found else ""
-    return rest if len(rest) >= 80 and "://" not in rest and re.search(r"[a-zа-яё]{2,}[.!?…]", rest) and not re.match(r"(?:source|источник)\b", rest, re.I) else None
+    named = "://" in rest or re.match(r"(?:source|источник)\b", rest, re.IGNORECASE)
+    return rest if len(rest) >= 80 and not named and re.search(r"[a-zа-яё]{2,}[.!?…]", rest) else None
 
 
 def _labelled(label: str, value: str, known: dict[str, str]) -> bool:
