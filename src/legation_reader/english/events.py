@@ -11,6 +11,7 @@ from ..spans import Span
 from . import standing as claims
 from .dates import Dated
 from .numbers import ordinal
+from .organisers import organisers
 from .parties import parties_of, place_in
 from .scene import Scene
 from .series import EVENT, Named, generic, named, remembered
@@ -80,7 +81,8 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
     if name.series:
         number = remembered(scene, name, number)
     return propose("event", scene.text, _span(line, told), standing=standing, speaker=speaker, type=name.type, series=name.series, ordinal=number,
-                   title=name.series or line.words(*match.span()), starts=starts, ends=when.ends, place=place, organisers=[],
+                   title=name.series or line.words(*match.span()), starts=starts, ends=when.ends, place=place,
+                   organisers=organisers(line, told.start, match.span(), told.stop),
                    participants=parties_of(line.within(match.start(), match.end(), "place")))
 
 

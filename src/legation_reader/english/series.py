@@ -38,6 +38,7 @@ _BARE = (rf"\b(?P<bare>{_MODS}(?P<head>{_HEADS}))(?P<plural>s?)\b(?P<of> (?:of|b
 _ALONE = rf"(?:\b[Tt]he )(?P<alone>{_NUMBER})(?=,? (?:in|will|was|is|took|edition|to be)\b| [\uE800-\uE9FF])"
 EVENT = re.compile(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
 _GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days)s?$|^(?:the )?(?:(?:annual|business|economic|international|regional) )?(?:fair|festival|forum|summit|conference|exhibition|expo)s?$", re.I)
+_CITY_BEHIND = re.compile(rf", (?P<city>{PLACE})$")
 _BODY_HEAD = re.compile(r"\b(?:Council|Commission|Committee|Assembly|Congress)\b")
 _EVENT_HEAD = re.compile(r"\b(?:Forum|Summit|Conference|Meeting|Session|Round|Dialogue|Expo|Exhibition|Fair|Festival|Symposium|Seminar|Days|Week|Consultations|Convention)\b", re.I)
 
@@ -70,8 +71,11 @@ def named(scene: Scene, line: Line, match: re.Match[str], number: int | None) ->
     head = (match["head"] or match["title"].split()[-1]).casefold().replace("-", " ").rstrip("s" if match["title"] else "")
     plural = bool(match["plural"]) and head != "consultations"
     if match["body"] and re.search(r"[A-Z]", line.words(*match.span("body"))) and not generic(line.words(*match.span("body"))):
-        title = clean(line.words(*match.span("body")))
-        return Named(title, "working_group" if "working group" in title.casefold() else TYPES.get(head, "forum"), session=True, plural=plural)
+        start, end = match.span("body")
+        city = _CITY_BEHIND.search(line.chars, start, end)
+        title = clean(line.words(start, city.start() if city else end))
+        return Named(title, "working_group" if "working group" in title.casefold() else TYPES.get(head, "forum"), session=True, plural=plural,
+                     seat=line.items[city["city"]].party if city else None)
     if owner:
         party = line.items[owner["o"]].party
         return Named(party.name if party else None, TYPES.get(head, "forum"), session=True)
