@@ -14,7 +14,7 @@ from .passages import Page, Passage
 
 TYPES = {"соглашение": "cooperation", "договор": "cooperation", "меморандум": "memorandum", "протокол": "protocol", "хартия": "cooperation",
          "декларация": "declaration", "договоренность": "", "документ": "", "побратим": "twinning", "город-побратим": "twinning", "побратимство": "twinning",
-         "породниться": "twinning", "породненный": "twinning", "партнерство": "twinning", "побратимский": "twinning", "допсоглашение": "cooperation"}
+         "породниться": "twinning", "дружить": "twinning", "отношение": "", "связь": "", "породненный": "twinning", "партнерство": "twinning", "побратимский": "twinning", "допсоглашение": "cooperation"}
 _SIGNING = frozenset("подписать подписывать заключить заключать подписание заключение парафировать оформить связать скрепить подпись подписанный "
                      "заключенный ограничиться обменяться".split())
 _IN_FORCE = frozenset("действовать действие связывать являться сотрудничать продлить подтвердить пролонгировать считаться дружить действующий оставаться".split())
@@ -40,6 +40,8 @@ def _triggers(passage: Passage) -> Iterator[int]:
     """The words that name an agreement in the sentence, one for each clause that tells of one."""
     seen: set[tuple[int, int]] = set()
     for i, token in enumerate(passage.tokens):
+        if token.lemma in _TIES and not _lasting(passage, i):
+            continue
         vague = token.lemma not in TYPES or token.lemma in ("документ", "договоренность", "партнерство", "побратимский")
         if vague and not (token.lemma in ("партнерство", "побратимский", "документ") and _told_of_ending_or_signing(passage, i)):
             continue
@@ -51,6 +53,20 @@ def _triggers(passage: Passage) -> Iterator[int]:
                 continue
             seen.add(clause)
             yield i
+
+
+_TIES = frozenset(("дружить", "отношение", "связь"))
+
+
+def _lasting(passage: Passage, i: int) -> bool:
+    """«Города дружат с 2008 года», «отношения длятся с 1991 года», «прекратил побратимские связи с …»."""
+    low, high = passage.clause(i)
+    lemmas = set(passage.lemmas[low:high])
+    twins = bool({"побратимский", "партнерский", "дружественный", "породненный"} & set(passage.lemmas[max(low, i - 3) : i]))
+    since = any(d.prep == "с" and d.whole for d in passage.dates if passage.tokens[low].start <= d.span.start < passage.tokens[high - 1].end)
+    if passage.tokens[i].lemma == "дружить":
+        return since
+    return twins and bool(lemmas & _ENDED) or since and bool({"длиться", "насчитывать", "поддерживать", "связывать", "существовать", "установить"} & lemmas)
 
 
 def _told_of_ending_or_signing(passage: Passage, i: int) -> bool:
@@ -128,6 +144,10 @@ def _standing(passage: Passage, i: int, low: int, high: int) -> str | None:
     lemmas = {t.lemma for t in words}
     token = passage.tokens[i]
     if token.lemma in ("партнерство", "побратимство") and any(t.lemma == "договориться" and t.word.tense == "past" for t in words):
+        return "signed"
+    if token.lemma in _TIES:
+        return "ended" if lemmas & _ENDED else "in_force"
+    if token.lemma in ("побратим", "город-побратим") and {"превратиться", "признать"} & lemmas:
         return "signed"
     if {"реализация", "выполнение", "исполнение"} & set(passage.lemmas[max(low, i - 3) : i]) and not lemmas & _ENDED:
         return "in_force"

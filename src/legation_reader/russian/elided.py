@@ -20,6 +20,8 @@ _TWIN = ("побратим", "партнер", "город-побратим", "�
 def elided(page: Page, pairs: Pairs, passage: Passage, told: list[AgreementAt]) -> list[AgreementAt]:
     """The agreements that the sentence tells of without naming them again."""
     found = _bracketed(page, pairs, passage, told)
+    if not told and not found:
+        found = _line(page, passage)
     if told:
         found += _after_dash(page, passage, told[-1], [*told, *found])
     return found
@@ -64,7 +66,9 @@ def _bracketed(page: Page, pairs: Pairs, passage: Passage, told: list[AgreementA
             continue
         close = next((j for j in range(p.last + 2, min(p.last + 12, len(passage.tokens))) if passage.tokens[j].text == ")"), None)
         day = next((d for d in passage.dates if close is not None and p.span.end < d.span.start < passage.tokens[close].start), None)
-        if day is None or close is None or not (set(_TWIN) & set(after) or day.prep == "с" and set(_TWIN) & set(passage.lemmas)):
+        if day is None or close is None or not (set(_TWIN) & set(after) or _of_ties(page, passage, 1)):
+            continue
+        if day.prep != "с" and (not day.whole or not all(t.lemma in ("(", "год", ")") or t.pos == "NUMB" for t in passage.tokens[p.last + 1 : close + 1])):
             continue
         mine = home(page, p.party.kind)
         if mine is None or mine.same_as(p.party):
@@ -72,6 +76,40 @@ def _bracketed(page: Page, pairs: Pairs, passage: Passage, told: list[AgreementA
         span = Span(p.span.start, passage.tokens[close].end)
         found.append(AgreementAt(passage, span, "twinning", "in_force", (mine, p.party), day.when.starts, dated=True))
     return found
+
+
+_NAMED_TIES = frozenset((*_TWIN, "соглашение", "меморандум", "договор", "побратимский", "породниться", "породненный", "партнерский"))
+_STOPPED = frozenset("приостановить прекратить расторгнуть заморозить приостановка расторжение".split())
+
+
+def _of_ties(page: Page, passage: Passage, back: int) -> bool:
+    """Whether the sentence, or one of those just before it, is about twins or agreements."""
+    near = page.passages[max(0, passage.number - back) : passage.number + 1]
+    return any(_NAMED_TIES & set(p.lemmas) for p in near)
+
+
+def _line(page: Page, passage: Passage) -> list[AgreementAt]:
+    """A line of a list of twins: «Великие Луки (Россия) – с 1992 г.», «г. Орёл – г. Разград (Болгария), 1968»."""
+    from .anaphora import home
+
+    towns = [p for p in passage.parties if p.party.kind in ("municipality", "region") and not p.prep and not p.office]
+    if not 1 <= len(towns) <= 2 or len(passage.tokens) > 24 or any(t.pos == "VERB" for t in passage.tokens) or not _of_ties(page, passage, 14):
+        return []
+    year = next((d for d in passage.dates if d.whole and not d.when.ends and d.prep in ("с", "")), None)
+    signed = year.when.starts if year else _bare_year(passage, towns[-1].last)
+    mine = towns[0].party if len(towns) == 2 else home(page, towns[0].party.kind)
+    if signed is None or mine is None or mine.same_as(towns[-1].party) or towns[0].first > 3:
+        return []
+    stopped = bool(_STOPPED & set(passage.lemmas))
+    return [AgreementAt(passage, passage.span, "twinning", "ended" if stopped else "in_force", (mine, towns[-1].party), signed, dated=True)]
+
+
+def _bare_year(passage: Passage, last: int) -> str | None:
+    """«…, 1968»: a year that stands alone at the end of its line."""
+    for token in passage.tokens[last + 1 :]:
+        if token.pos == "NUMB" and len(token.text) == 4 and "1900" < token.text < "2100":
+            return token.text
+    return None
 
 
 def _like(page: Page, last: AgreementAt, passage: Passage, parties: tuple[Party, ...], span: Span, day: DateAt | None) -> AgreementAt:
