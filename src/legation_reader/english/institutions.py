@@ -12,7 +12,7 @@ _HEADS = (
     r"University(?: College)?|Universit[éàä]t?|Universidad|Hochschule|Institute(?: of Technology)?|College|Academy|Polytechnic|Chambers? of Commerce(?: (?:and|&) Industry(?: and Agriculture)?| and Crafts)?|"
     r"Chamber of (?:Trade|Industry|Crafts|Agriculture)|Council|Assembly|Parliament|Duma|Legislature|Senate|Ministry|Agency|"
     r"Association|Federation|Committee|Commission|Foundation|Port Authority|Authority|Society|Union|Museum|Library|Board|Office|Department|"
-    r"Hospital|School|Corporation|Alliance|League|Network|Consulate(?: General)?|Embassy|Eurodistrict|Euroregion|Community|Platform|Organi[sz]ation|Bureau|Secretariat|Center|Centre|Initiative"
+    r"Hospital|School|Corporation|Alliance|League|Network|Consulate(?: General)?|Embassy|Eurodistrict|Euroregion|Community|Platform|Organi[sz]ation|Bureau|Secretariat|Center|Centre|Initiative|Club"
 )
 _COMPANY = r"Ltd|Limited|Inc|Corp|GmbH|AG|LLC|OJSC|JSC|PLC|plc|Group|Holding|Holdings|Company|Co|S\.A|SA|Oy|AB|ASA|Bhd|SpA|BV|NV|Works|Plant"
 _CAP = rf"(?:[A-ZÀ-Þ][\w'&.-]*\w|[A-Z]{{2,}}|{PLACE}|{ADJ}|{BODY})(?:'s)?"
@@ -20,6 +20,8 @@ _BODY = re.compile(
     rf"(?:\b|(?={PLACE}|{ADJ}))(?:{_CAP}(?:,? (?:of|and|for|the|de|&))? ){{0,6}}?(?:{_HEADS})\b"
     rf"(?: (?:of|for|in|on|to)(?: the)? (?:{_CAP})(?:(?:,| and(?! (?:the )?(?:{_CAP} (?:of )?){{0,4}}?(?:{_HEADS})\b)| of| &| for| with| the| of the)? (?:{_CAP})){{0,6}})?"
 )
+# "…of Heads of Regions, Moscow": where it sits is no part of what it is called.
+_SEAT_BEHIND = re.compile(rf", {PLACE}$")
 _FIRM = re.compile(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
 
 _EXECUTIVE = re.compile(r"\b(?:Executive Committee|Party Committee|Provincial Committee|Municipal Committee|Administration|People's Government|Akimat|Hokimiyat)\b", re.I)
@@ -80,6 +82,8 @@ def bodies(line: Line) -> list[Item]:
     for pattern, kind in ((_BODY, "body"), (_FIRM, "company")):
         for match in pattern.finditer(line.chars):
             start, end = match.span()
+            seat = _SEAT_BEHIND.search(line.chars, start, end)
+            whole, end = end, seat.start() if seat else end
             words = line.words(start, end)
             if len(words.split()) < 2 or not any(c.isupper() or not c.isascii() for c in match.group()[:1]):
                 continue
@@ -87,7 +91,7 @@ def bodies(line: Line) -> list[Item]:
                 continue
             if any(i.sort in ("person", "date", "number") for i in line.within(start, end)):
                 continue
-            country = next((_country(i.party) for i in line.within(start, end) if i.party), None)
+            country = next((_country(i.party) for i in line.within(start, whole) if i.party), None)
             found.append(Item("body", line.at(start, end), party=Party(kind, None, _bare(words), country)))
     return found
 
