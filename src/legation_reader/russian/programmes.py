@@ -11,9 +11,12 @@ from .titles import english, phrase_after
 _TYPES = {"программа": "programme", "план": "plan", "концепция": "concept", "законопроект": "bill", "карта": "roadmap", "стратегия": "programme", "план-график": "plan"}
 # What a programme of cooperation is about; a programme of a visit or a state programme of roads is none.
 _ABOUT = ("сотрудничеств", "мероприяти", "совместн", "обмен", "консультац", "взаимодействи", "согласованн", "действи", "приграничн", "побратим",
-          "международн", "межрегион", "партнерств")
+          "международн", "межрегион", "партнерств", "внешн", "встреч", "стажиров", "гастрол")
+# A plan of these is of the field only with a period of its own.
+_PLAIN = ("работ", "мероприят", "развит")
 _ADOPTED = frozenset("подписать утвердить принять стать согласовать подписание подпись скрепить заключить утверждение вступить итог".split())
-_PREPARING = frozenset("готовить разрабатывать дорабатывать разработать подготовка разработка готовиться разрабатываться подготовить проект обсуждать".split())
+_PREPARING = frozenset("готовить разрабатывать дорабатывать разработать подготовка разработка готовиться разрабатываться подготовить проект обсуждать "
+                       "написать составить рассматривать рассматриваться составлять".split())
 _EXPECTED = frozenset("ожидаться ожидать намерен намеренный должный планировать планироваться предстоять рассчитывать будущий договориться предложить".split())
 
 
@@ -40,16 +43,46 @@ def _programme(page: Page, passage: Passage, i: int) -> Proposal | None:
         last = next((j - 1 for j in range(last + 2, len(passage.tokens)) if passage.tokens[j].text in (";", ".")), len(passage.tokens) - 1)
     said = passage.article.text[passage.tokens[first].start : passage.tokens[last].end]
     folded = said.casefold().replace("ё", "е")
-    if token.lemma != "карта" and not any(stem in folded for stem in _ABOUT):
+    period, end = _period(passage, i, last)
+    named = period is not None and ("«" in said or any(stem in folded for stem in _PLAIN)) and bool(_TIES & set(passage.lemmas)) or _resolved(page, passage, i, period)
+    if token.lemma != "карта" and not any(stem in folded for stem in _ABOUT) and not named:
         return None
     if token.word.number == "plur" or (first and passage.tokens[first - 1].pos == "NUMB"):
         return None
-    period, end = _period(passage, i, last)
     standing = _standing(passage, i, last)
+    told = _told_next(page, passage, last)
+    if told and (standing in (None, "adopted") and told != "under_review" or ";" in passage.text):
+        standing = told
     if standing is None and period is None:
         return None
     return propose("programme", page.article.text, Span(passage.tokens[first].start, end), standing=standing or "adopted", speaker=passage.speaker,
                    type=_TYPES[token.lemma], title=_title(page, passage, said), period=period, parties=_parties(page, passage, first, last), said=" ".join(said.split()))
+
+
+_TIES = frozenset("партнер побратим сторона сотрудничество город регион область страна соседний коллега связывать".split())
+# What is done to a programme that is there already.
+_AMENDED = frozenset("дополнить оплачивать оплатить финансировать обновить продлить расширить связывать связать опираться выполняться реализовываться".split())
+
+
+def _resolved(page: Page, passage: Passage, i: int, period: str | None) -> bool:
+    """«Утвердить План работы на 2023–2024 годы»: an item of what a joint meeting resolved."""
+    first = next((t for t in passage.tokens if t.is_word), None)
+    return period is not None and first is not None and first.pos == "INFN" and first.lemma in _ADOPTED and passage.tokens[i].text[0].isupper()
+
+
+def _told_next(page: Page, passage: Passage, last: int) -> str | None:
+    """What the next sentence says of «он», «его», «документ», when this one only names the programme."""
+    following = page.passages[passage.number + 1] if passage.number + 1 < len(page.passages) else None
+    tail = passage.text[passage.tokens[last].end - passage.span.start :]
+    if ";" in tail and any(t.lemma in ("проект", "текст", "документ") for t in passage.tokens[last + 1 :]):
+        semicolon = next(j for j in range(last + 1, len(passage.tokens)) if passage.tokens[j].text == ";")
+        return _claimed(passage, semicolon, len(passage.tokens))
+    if following is None or len(passage.tokens) - last > 14:
+        return None
+    opening = {t.text.casefold() for t in following.tokens[:3]} | {t.lemma for t in following.tokens[:3]}
+    if not opening & {"его", "ее", "её", "он", "она", "документ", "ним", "ней"}:
+        return None
+    return _claimed(following, 0, len(following.tokens))
 
 
 def _title(page: Page, passage: Passage, said: str) -> str | None:
@@ -70,9 +103,15 @@ def _period(passage: Passage, i: int, last: int) -> tuple[str | None, int]:
     """(EDTF period, where it ends): «на 2024–2026 годы», «до 2027 года», «на 2026 год»."""
     end = passage.tokens[last].end
     for d in passage.dates:
-        if d.span.start >= passage.tokens[last].end and passage.at(d.span.start) - last <= 4 and d.prep in ("на", "до", "") and (d.whole or d.when.ends):
+        if d.span.start >= passage.tokens[last].end and _near(passage, last, d.span) and d.prep in ("на", "до", "") and (d.whole or d.when.ends):
             return interval(d.when.starts, d.when.ends), d.span.end
     return None, end
+
+
+def _near(passage: Passage, last: int, span: Span) -> bool:
+    """Right behind the name, or over «, она у нас» and the like."""
+    between = passage.tokens[last + 1 : passage.at(span.start)]
+    return len(between) <= 3 or len(between) <= 7 and all(t.pos in ("NPRO", "PREP", "PRCL", "PNCT") or t.lemma in ("рассчитать", "рассчитанный") for t in between)
 
 
 def _standing(passage: Passage, i: int, last: int) -> str | None:
@@ -95,6 +134,10 @@ def _claimed(passage: Passage, low: int, high: int) -> str | None:
     words = passage.tokens[low:high]
     lemmas = {t.lemma for t in words}
     future = any(t.word.tense == "futr" and t.pos == "VERB" for t in words)
+    if lemmas & _AMENDED:
+        return "adopted"
+    if "текст" in lemmas and lemmas & {"готовый", "должный"}:
+        return "in_preparation"
     if lemmas & _EXPECTED or future or any(t.text.casefold().startswith("намерен") for t in words):
         return "expected"
     if lemmas & _PREPARING or "работа" in lemmas and "над" in lemmas:
