@@ -24,6 +24,7 @@ from .presidencies import presidencies
 from .priorities import priorities
 from .programmes import programmes
 from .projects import projects
+from .resolutions import resolutions
 from .rolls import rolls
 from .scene import SUBJECT, laid_out
 from .settled import settled, to_come
@@ -35,7 +36,7 @@ from .visits import visits
 
 # What reads a line by its own constructions, and what then looks at the clauses those left.
 _FIRST = (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities)
-_FURTHER = (gatherings, counts, pledges, undertakings, asks, partners, deals, rolls, ties)
+_FURTHER = (gatherings, counts, pledges, resolutions, undertakings, asks, partners, deals, rolls, ties)
 
 
 def propose(article: Article) -> list[Proposal]:

@@ -21,7 +21,7 @@ NOUN = (
     r"(?:climate|strategic|long-term|regional|municipal|friendship) partnerships?|"
     r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations?(?: of \w+)?|twinnings?|partnerships?|relationships?)"
 )
-_SIGN = (r"sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
+_SIGN = (r"sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|penn(?:ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
          r"establish(?:es|ed|ing)?|formali[sz](?:e|es|ed|ing)|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|s)?|reaffirm(?:s|ed|ing)?|"
          r"cement(?:s|ed)?|reach(?:es|ed)?|struck|strikes?|set up|endors(?:e|es|ed)|exchanged?|put (?:pen to paper on|(?:their|his|her) (?:signatures?|names?) to)|prolong(?:s|ed)?")
 _APPROVE = r"approv(?:e|es|ed|al|ing)|ratif(?:y|ies|ied)|authori[sz](?:e|es|ed|ing)|adopt(?:s|ed|ing)?"
@@ -29,7 +29,7 @@ _END = claims.ENDED.pattern.replace("\\b", "", 1).rsplit("\\b", 1)[0].removepref
 _HAVE = r"ha(?:s|ve|d)|maintains?|there (?:is|are)|under|within the framework of|in line with|in accordance with|on the basis of|as part of|thanks to|through"
 _NOT = f"(?:(?!{ACTOR})[^;])"
 
-_ACTIVE = re.compile(rf"(?P<a>{LIST}){_NOT}{{0,90}}?\b(?P<v>{_SIGN}|{_END}|{_APPROVE}|(?:have|has)(?! (?:\w+ ){{0,2}}?(?:sign|ink|conclud|seal|renew|extend|enter|establish|formal|forg|form|final|init|reaff|cement|reach|struck|set up|endors|exchang|suspend|termin|end|sever|approv|ratif|agreed|been|put))|maintain\w*)\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
+_ACTIVE = re.compile(rf"(?P<a>{LIST}){_NOT}{{0,90}}?\b(?P<v>{_SIGN}|{_END}|{_APPROVE}|(?:have|has)(?! (?:\w+ ){{0,2}}?(?:sign|ink|penn|conclud|seal|renew|extend|enter|establish|formal|forg|form|final|init|reaff|cement|reach|struck|set up|endors|exchang|suspend|termin|end|sever|approv|ratif|agreed|been|put))|maintain\w*)\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
 _SIDES = re.compile(rf"\b(?P<sides>(?:the )?(?:two|both|three) (?:\w+ )?(?:sides|parties|cities|regions|provinces|towns|municipalities|mayors|governors|leaders|countries|states|heads|universities|chambers|counties|partners)|they|the (?:sides|parties|partners)){_NOT}{{0,70}}?\b(?P<v>{_SIGN})\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
 _PASSIVE = re.compile(rf"\b{NOUN}(?P<gap>[^;:]{{0,170}}?)\b(?:was|were|has been|have been|had been|will be|is|are|to be|being|(?:would|may|might|could|can|should) be|expected to be)(?: (?:also|formally|officially|later|recently|first|then|never))*(?: to be)? (?P<v>{_SIGN}|{_END}|{_APPROVE})\b", re.I)
 _ACTION = re.compile(rf"\b(?P<v>signing|conclusion|renewal|extension|approval|establishment|suspension|termination|signature|ratification)(?: ceremony)?(?: of|,| for)? {_NOT}{{0,60}}?\b{NOUN}", re.I)
@@ -126,7 +126,12 @@ def _sides(scene: Scene, line: Line) -> list[Party]:
     return []
 
 
+_DATED_LIST = re.compile(rf"\bwith (?:the )?{PARTY} ?\(?{DATE}\)[,;]?(?: and)?(?: with)? {PARTY}")
+
+
 def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> list[Proposal]:
+    if _DATED_LIST.search(line.chars, hit.whole.end("noun"), hit.whole.end("noun") + 80):
+        return []
     sets = _parties(scene, line, hit)
     sets = [parties for parties in sets if _concerns(parties)]
     if not sets:

@@ -63,6 +63,8 @@ def _commitment(scene: Scene, line: Line, match: re.Match[str], type_: str, stan
         by = [p for p in (scene.subject(line),) if p]
     if not by and named.get("by"):
         by = _people(line, match.start("by"), match.end("by"))
+    if by and named.get("by") and type_ in ("task", "request"):
+        by = [*_people(line, match.start("by"), match.end("by")), *by]
     to = parties_of(line.within(*match.span("to"))) if named.get("to") else []
     due = next((i.dated for i in line.within(match.start(), match.end(), "date") if i.dated and _due(line, i.span.start)), None)
     when = scene.when(due, "planned")

@@ -31,7 +31,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(patter
     ("participants", r" (?:have|had|has)? ?(?:arrived|come|came|attended|signed up|registered|enrolled|took part|turned up)\b"),
 ))
 _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(pattern, re.I)) for name, pattern in (
-    ("participants", r"\b(?:delegations?|team|party|group|crowd|audience|mission|contingent|choir|orchestra) of (?:some )?$|\b(?:participants|delegates|guests|students|visitors|pupils)(?: \w+)? (?:numbered|totall?ed|reached|was|were)(?: some)? $|\bcapped at $|\battended by $"),
+    ("participants", r"\b(?:delegations?|team|party|group|crowd|audience|mission|contingent|choir|orchestra) of (?:some )?$|\b(?:participants|delegates|guests|students|visitors|pupils)(?: of [\w ]{3,20}?)?(?: \w+)? (?:numbered|totall?ed|reached|was|were)(?: some)? $|\bcapped at $|\battended by $"),
     ("partner cities", r"\b(?:sister|twin|partner|friendship)[ -](?:cities|towns|city (?:ties|relations|relationships|links) with)(?: (?:rose|rises|grew|grows|climbed|comes?|came|now|stands?|stood|is|was))*(?: to| at| with)? $"),
     ("partner regions", r"\b(?:sister|twin|partner|friendship)[ -](?:state|province|region|prefecture|county)(?:s| relationships?| relations| ties)(?: with)? $"),
     ("agreements", r"\b(?:agreements|relationships|accords|memoranda)\b[^;.]{0,40}? (?:rose|grew|reach\w*|stands?|shall be|comes?|numbers?)(?: to| at)? $"),
@@ -145,13 +145,24 @@ def _money(line: Line, at: int, before: str, after: str, last: tuple[str, str | 
     return None
 
 
+def hedged(line: Line, item: Item) -> str:
+    """How surely a number is meant: by its own qualifier, else by the verb before it ("has not quite reached")."""
+    assert item.counted is not None
+    qualifier, at = item.counted.quantity.qualifier, next(i for i, c in enumerate(line.chars) if line.items.get(c) is item)
+    before = line.chars[max(0, at - 40) : at]
+    if qualifier != "exactly":
+        return qualifier
+    if _UNDER.search(before):
+        return "under"
+    if _ABOUT.search(before):
+        return "about"
+    return "over" if _OVER.search(before) or re.match(r" and some\b", line.chars[at + 1 :]) else qualifier
+
+
 def _figure(scene: Scene, line: Line, item: Item, indicator: str, start: int, stop: int, unit: str | None, speaker: Party | None) -> Proposal:
     assert item.counted is not None
-    quantity, at = item.counted.quantity, next(i for i in range(start, stop) if line.items.get(line.chars[i]) is item)
-    before = line.chars[max(0, at - 40) : at]
-    qualifier = quantity.qualifier
-    if qualifier == "exactly":
-        qualifier = "under" if _UNDER.search(before) else "about" if _ABOUT.search(before) else "over" if _OVER.search(before) or re.match(r" and some\b", line.chars[at + 1 :]) else qualifier
+    quantity = item.counted.quantity
+    qualifier = hedged(line, item)
     clause = line.chars[max(0, start - 60) : stop + 40]
     standing = "planned" if _GOAL.search(clause) else "expected" if claims.EXPECTED.search(clause) else "in_force" if indicator in ("partner cities", "partner regions", "agreements") else "reported"
     subject = parties_of([i for i in line.within(max(0, start - 40), stop) if i.sort in ("place", "body")])[:1]

@@ -67,6 +67,8 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
     match = told.match
     number = ordinal(match["ord"] or match["alone"]) if match["ord"] or match["alone"] else None
     name = named(scene, line, match, number)
+    if number is None and name.series in scene.numbers and re.search(r"\bnext\b", line.chars[max(0, match.start() - 10) : match.end()]):
+        number = scene.numbers[name.series] + 1
     clause = line.chars[told.start : told.stop]
     dated, place = _date(line, told), _place(line, told, name)
     if not _counts(line, told, number, name, clause, dated, place):

@@ -6,6 +6,7 @@ import re
 
 from ..readings import Party, Proposal, propose
 from . import standing as claims
+from .counts import hedged
 from .parties import parties_of
 from .scene import Scene
 from .tokens import ADJ, BODY, NUM, PARTY, PLACE, Item, Line
@@ -187,6 +188,6 @@ def _figure(scene: Scene, line: Line, item: Item, indicator: str, start: int, st
         "in_force" if indicator == "agreements" and not re.search(r"\b(?:signed|concluded|inked|sealed)\b", clause) or re.search(r"\b(?:in force|in effect|valid)\b", clause + words) else "reported"
     quantity = item.counted.quantity
     near = line.chars[max(0, line.chars.find(next(c for c, i in line.items.items() if i is item)) - 40) :]
-    qualifier = "under" if quantity.qualifier == "exactly" and _NOT_YET.search(near[:41]) else "over" if quantity.qualifier == "exactly" and _PASSED.search(near[:41]) else quantity.qualifier
+    qualifier = "under" if quantity.qualifier == "exactly" and _NOT_YET.search(near[:41]) else "over" if quantity.qualifier == "exactly" and _PASSED.search(near[:41]) else hedged(line, item)
     return propose("figure", scene.text, line.at(min(start, stop - 1), stop), standing=standing, speaker=speaker, indicator=indicator, value=item.counted.value,
                    unit=quantity.unit, qualifier=qualifier, subject=subject, counterpart=counter, as_of=scene.calendar.own)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from ..dates import When, parts
 from ..readings import Party, Proposal, propose, with_fields
 from . import standing as claims
-from .arguments import clause
+from .arguments import actors, clause
 from .dates import Dated
 from .numbers import ordinal
 from .parties import country_of, parties_of, place_in, subnational
@@ -91,7 +91,7 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     if not to or to[0].kind not in ("municipality", "region") and not (to[0].kind == "country" and False):
         return None
     who = _travellers(scene, line, start, match, to[0])
-    if who is None or not re.search(rf"{_GROUP}|{PERSON}|\b(?:he|she|they|we|I|us)\b|[\uE000-\uE1FF]", line.chars[start : match.start("verb") + 40], re.I):
+    if who is None or not re.search(rf"{_GROUP}|{PERSON}|\b(?:he|she|they|we|I|us|mayor|governor|premier|minister|council|chair\w*)\b", line.chars[start : match.start("verb") + 40], re.I) and not actors(line, start, match.start()):
         return None
     return _told(scene, line, match, start, stop, words, speaker, "visit", to[0], who)
 

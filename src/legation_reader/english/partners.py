@@ -115,7 +115,8 @@ def _priorities(scene: Scene, line: Line, speaker: Party | None) -> list[Proposa
         if not aimed and group == "f":
             aimed = [Party("group", None, line.words(*match.span(group)))]
         own = parties_of([i for i in line.within(0, match.start()) if i.sort in ("place", "body")])
-        of = own[0] if own else scene.discourse.home
+        home = scene.discourse.home
+        of = own[0] if own else home if home and not any(home.same_as(p) for p in aimed) else None
         aimed = [p for p in aimed if not (of and p.same_as(of))]
         if aimed:
             return [propose("priority", scene.text, line.at(match.start(), match.end()), speaker=speaker, of=of, direction=p, topic=None) for p in aimed]

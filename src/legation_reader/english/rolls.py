@@ -30,7 +30,7 @@ def rolls(scene: Scene, known: list[Proposal]) -> list[Proposal]:
             whose = _OF.search(line.chars)
             heading = at, parties_of([line.items[whose["p"]]])[0] if whose else None
             continue
-        told = _enumerated(scene, line, speaker) if _CUE.search(line.chars) and _PAIRED.search(scene.text) else []
+        told = _enumerated(scene, line, speaker) if _CUE.search(line.chars) and (_PAIRED.search(scene.text) or _ENTRIES.search(line.chars)) else []
         found += [p for p in told if not any(k.kind == "agreement" and any(s.overlaps(p.spans[0]) for s in k.spans) for k in known)]
         if heading is None or at - heading[0] > _REACH or len(line.chars) > 170:
             continue
@@ -44,6 +44,9 @@ def rolls(scene: Scene, known: list[Proposal]) -> list[Proposal]:
 _PAIRED = re.compile(r"\b(?:sister|twin|twinn|partner(?:s|ship)?\b|friendship cit)", re.I)
 _CUE = re.compile(r"\b(?:oldest|newest|latest|youngest|first|old friends|friends|partners?|already (?:has|have)|also (?:has|have)|others?|joined by|followed by|sister|twin|twins|among them)\b", re.I)
 _ENTRY = re.compile(rf"(?P<p>{PLACE})(?:,? in (?:the )?{PLACE}| \({PLACE}\)|, {PLACE})?(?: was \w+)?,? ?(?:\(|since |in |from |, ?|\((?:{PLACE},? )?(?:since )?)+(?P<d>{DATE})")
+
+
+_ENTRIES = re.compile(rf"{PLACE} ?\({DATE}\)[^;.]{{0,12}}{PLACE} ?\({DATE}")
 
 
 def _enumerated(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
