@@ -7,10 +7,11 @@ import re
 from ..readings import Party, Proposal, propose, with_fields
 from .arguments import clause, named_before
 from .parties import parties_of
+from .resolutions import CONCERN
 from .scene import Scene
 from .tokens import ACTOR, BODY, PLACE, Line
 
-_ASK = rf"(?:ask(?:s|ed|ing)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|request(?:s|ed|ing)?|appeal(?:s|ed)? to|press(?:es|ed)|lobb(?:ied|ies)|plead(?:ed|s)? with|invit(?:es|ed) (?=applications))[^;.]{{2,70}}? (?:to|that|for|should)\b"
+_ASK = r"(?:ask(?:s|ed|ing)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|request(?:s|ed|ing)?|appeal(?:s|ed)? to|press(?:es|ed)|lobb(?:ied|ies)|plead(?:ed|s)? with|invit(?:es|ed) (?=applications))[^;.]{2,70}? (?:to|that|for|should)\b"
 _VERBS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple((name, standing, re.compile(pattern, re.I)) for name, standing, pattern in (
     ("recommendation", "adopted", r"\b(?:recommend(?:s|ed|ing)? (?:to|that|saying|the)|recommendations (?:were|was) (?:adopted|approved)|to recommend)\b"),
     ("task", "adopted", rf"\b(?:instruct(?:s|ed)|mandat(?:es|ed)|task(?:s|ed)|direct(?:s|ed)|order(?:s|ed)|commission(?:s|ed)|charg(?:es|ed)|assign(?:s|ed)|entrust(?:s|ed)|told (?:the|his|her|my|its|{BODY})) ?[^;.]{{0,80}}? (?:to|with)\b|\basking my own\b[^;.]{{0,40}} to\b"),
@@ -25,6 +26,11 @@ _GROUPS = re.compile(r"\b(?:sides|parties|participants|members|mayors|governors|
 _OF_OFFICE = re.compile(r"\b(?:board|committee|council|commission|assembly|network|union|club|association|chamber|senate|legislature|forum)\b", re.I)
 _SAID = re.compile(r"^(?:to )?(?:sign|meet|visit|draw up|elevate|merge|cooperate|strengthen|deepen|further|continue|work (?:together|closely)|develop|promote|enhance|expand|boost|support|maintain|become|twin|set the date|a (?:new )?(?:cooperation )?(?:agreement|memorandum))\b", re.I)
 _PRIVATE = re.compile(r"\b(?:asked (?:whether|if|about|why|how|what|afterwards|by)|when asked|asked to (?:comment|speak)|call(?:s|ed) on (?:premier|mayor|governor|president))\b", re.I)
+
+
+_GUEST = re.compile(r"(?:to )?(?:take part|attend|visit|come|bring a (?:\w+ )?(?:mission|delegation)|its members an invitation)\b", re.I)
+_COPIES = re.compile(r"(?:that )?(?:certified |a )?cop(?:ies|y)\b", re.I)
+_OF_A_THING = re.compile(r"(?:adopt|endors|approv|ratif|authori|pass)\w*$", re.I)
 
 
 def pledges(scene: Scene, known: list[Proposal]) -> list[Proposal]:
@@ -50,7 +56,9 @@ def pledges(scene: Scene, known: list[Proposal]) -> list[Proposal]:
 def _pledge(scene: Scene, line: Line, match: re.Match[str], name: str, standing: str, speaker: Party | None) -> Proposal | None:
     start, stop = clause(line, match.start(), match.end(), 150)
     said = line.chars[match.end() : stop].strip()
-    if len(said) < 6 or name == "decision" and _SAID.match(said):
+    if len(said) < 6 or name == "decision" and _SAID.match(said) or _GUEST.match(said) or _COPIES.match(said):
+        return None
+    if _OF_A_THING.match(match.group()) and not CONCERN.search(said):
         return None
     by = _by(scene, line, start, match, name, speaker)
     if name == "decision" and not by and not _GROUPS.search(line.chars[start : match.start()]):
