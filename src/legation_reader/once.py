@@ -25,6 +25,9 @@ IDENTITY: dict[str, tuple[str, ...]] = {
     "priority": ("of", "direction"),
 }
 
+# "Council of Heads of Regions" is completed by "… of the Russian Federation"; "Council" alone may be any.
+LEAST_WORDS = 3
+
 
 def once(proposals: Iterable[Proposal]) -> list[Proposal]:
     """Each fact once, in the order of its fullest telling; nothing said is lost."""
@@ -81,9 +84,14 @@ def _compatible(x: Any, y: Any) -> bool:
 
 
 def _same_text(x: str, y: str) -> bool:
-    """Equal, or one EDTF date that the other makes more precise."""
+    """Equal; or one EDTF date that the other makes more precise; or a name of three words that the other one completes."""
     x, y = x.casefold(), y.casefold()
-    return x == y or ((x[:4].isdigit() or x[:4] == "xxxx") and (x.startswith(y) or y.startswith(x)))
+    if x == y:
+        return True
+    if x[:4].isdigit() or x[:4] == "xxxx":
+        return x.startswith(y) or y.startswith(x)
+    fewer, more = sorted((set(x.split()), set(y.split())), key=len)
+    return len(fewer) >= LEAST_WORDS and fewer <= more
 
 
 def _joined(a: Proposal, b: Proposal) -> Proposal:
