@@ -31,9 +31,17 @@ def sentences(text: str) -> list[Span]:
     return found
 
 
+# What is longer than any sentence is read in pieces: the work of a pattern grows with the square of its line.
+_LONGEST = 1200
+
+
 def _add(found: list[Span], text: str, start: int, end: int) -> None:
-    words = text[start:end]
-    if words.strip():
+    while end - start > _LONGEST:
+        cut = max(text.rfind(mark, start + _LONGEST // 2, start + _LONGEST) for mark in ("; ", ", ", " "))
+        cut = cut + 1 if cut > 0 else start + _LONGEST
+        _add(found, text, start, cut)
+        start = cut
+    if text[start:end].strip():
         found.append(Span(start, end).trimmed(text))
 
 
