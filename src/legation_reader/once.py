@@ -84,7 +84,7 @@ def _compatible(x: Any, y: Any) -> bool:
 
 
 def _same_text(x: str, y: str) -> bool:
-    """Equal; or one EDTF date that the other makes more precise; or a name of three words that the other one completes."""
+    """Equal; or one EDTF date that the other makes more precise; or a name of three words that the other completes."""
     x, y = x.casefold(), y.casefold()
     if x == y:
         return True
