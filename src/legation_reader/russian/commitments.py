@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..readings import Party, Proposal, propose
 from ..spans import Span
+from .deciders import decider
 from .party_at import PartyAt
 from .passages import Page, Passage
 from .resolutions import resolutions, sat
@@ -11,7 +12,7 @@ from .titles import english
 
 _VERBS = {"поручить": "task", "обязать": "task", "предписать": "task", "рекомендовать": "recommendation", "порекомендовать": "recommendation",
           "постановить": "decision", "решить": "decision", "договориться": "decision", "условиться": "decision", "просить": "request", "попросить": "request",
-          "поручать": "task", "предложить": "request", "призвать": "request", "рекомендовано": "recommendation", "требовать": "request"}
+          "поручать": "task", "вменить": "task", "обязаться": "decision", "обязываться": "decision", "обязоваться": "decision", "предложить": "request", "призвать": "request", "рекомендовано": "recommendation", "требовать": "request"}
 _NOUNS = {"поручение": "task", "рекомендация": "recommendation", "решение": "decision", "постановление": "decision", "договоренность": "decision"}
 _GIVING = frozenset("дать принять выработать утвердить подготовить сформулировать получить одобрить достигнуть".split())
 # What is agreed to in every communiqué and binds nobody.
@@ -31,8 +32,8 @@ def commitments(page: Page) -> list[Proposal]:
     return found + told
 
 
-_VOTED = frozenset("приостановить утвердить одобрить ратифицировать расторгнуть денонсировать поддержать согласовать".split())
-_COUNCILS = ("Duma", "Council", "Assembly", "Parliament", "Maslikhat", "Khural", "Kenesh", "Kurultai")
+_VOTED = frozenset("приостановить утвердить одобрить ратифицировать расторгнуть денонсировать поддержать согласовать отклонить отвергнуть".split())
+_COUNCILS = ("duma", "council", "assembly", "parliament", "maslikhat", "khural", "kenesh", "kurultai")
 
 
 def _voted(page: Page, passage: Passage, i: int) -> Proposal | None:
@@ -40,14 +41,16 @@ def _voted(page: Page, passage: Passage, i: int) -> Proposal | None:
     low, high = passage.clause(i)
     if passage.tokens[i].word.tense != "past":
         return None
-    by = [p for p in passage.parties if low <= p.first < i and p.party.kind == "body" and any(w in p.party.name for w in _COUNCILS) and (
+    by = [p for p in passage.parties if low <= p.first < i and p.party.kind == "body" and any(w in p.party.name.casefold() for w in _COUNCILS) and (
         p.stands("nomn") or p.first and passage.tokens[p.first - 1].lemma in ("депутат", "сессия") or p.office == "депутат")]
-    if not by or not any(stem in passage.lower for stem in ("соглашен", "договор", "сотруднич", "побратим", "партнерств")):
+    if not by and not (by_generic := decider(page, passage, low, i) if {"совет", "депутат", "горсовет", "гордума", "ассоциация", "сессия"} & set(passage.lemmas[low:i]) else []):
+        return None
+    if not any(stem in passage.lower for stem in ("соглашен", "договор", "сотруднич", "побратим", "партнерств", "форум", "предложен")):
         return None
     last = _end(passage, i, high)
     text = passage.article.text[passage.tokens[i].start : passage.tokens[last].end]
-    return propose("commitment", page.article.text, Span(by[0].span.start, passage.tokens[last].end), standing="adopted", speaker=passage.speaker, type="decision",
-                   text=english(" ".join(text.split())), by=_several(by), addressees=[], due=None)
+    return propose("commitment", page.article.text, Span(by[0].span.start if by else passage.tokens[low].start, passage.tokens[last].end), standing="adopted",
+                   speaker=passage.speaker, type="decision", text=english(" ".join(text.split())), by=_several(by) or by_generic, addressees=[], due=None)
 
 
 def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None:
@@ -68,7 +71,7 @@ def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None
     here = [p for p in passage.parties if low <= p.first < max(high, last)]
     by = [p for p in here if p.first < i and not p.prep and "nomn" in p.cases and not p.is_place]
     to = [p for p in here if p.first <= act and not p.prep and "datv" in p.cases and p not in by]
-    doers = _several(by) or _doers(page, passage, low, i)
+    doers = _several(by) or _doers(page, passage, low, i) or decider(page, passage, low, i)
     first = min([i, act, *(p.first for p in here if p in by or p in to)])
     standing = "proposed" if kind == "request" else "adopted"
     return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing=standing, speaker=passage.speaker,

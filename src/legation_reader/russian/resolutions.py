@@ -44,7 +44,7 @@ def _listed(page: Page, heading: Passage) -> Iterator[Proposal]:
         mark = _ITEM.match(passage.text)
         if mark is None:
             return
-        verb = next((j for j, t in enumerate(passage.tokens[:12]) if t.pos == "INFN"), None)
+        verb = next((j for j, t in enumerate(passage.tokens[:20]) if t.pos == "INFN"), None)
         if verb is not None:
             yield _item(page, passage, verb, kind, by)
 
