@@ -50,6 +50,8 @@ _SHAPES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = tuple((frozenset(w
     ("KE UG TZ", r"\b(?:Mut[iu]|Mus[au]|Mwan|Wanj|Kip[crklst]|Otien|Ochien|Odhiam|Njorog|Kamau|Kiok|Onyan|Wamb)[a-z]*"),
     ("ZA ZW SZ LS", r"\b(?:Dlamini|Sipho|Zulu|Nkosi|Mbeki|Mkhize|Ndlovu|Thabo|Zikalala|Mabuyane|Khumalo)\b"),
     ("ID MY", r"^(?:Yohanis|Sri|Budi|Agus|Joko|Khofifah|Ridwan|Ganjar|Sultan)\b|(?:wati|anto|awan|Lado)$"),
+    ("US GB CA AU NZ IE", r"^(?:Dale|Jane|John|James|William|Will|Emma|Karen|Linda|Gary|Kevin|Brian|Scott|Steve|Steven|Stephen|Bill|Bob|Tom|Mary|Susan|Sarah|Michael|Mike|Jim|Jeff|Jennifer|Amy|Heather|Ashley|Keith|Graham|Nigel|Ian|Alan|Neil|"
+     r"Stuart|Gordon|Craig|Douglas|Ruth|Helen|Walter|Bev|Beverly|Trisha|Cameron|Natalie|Gretchen|Gavin|Greg|Gregg|Doug|Glenn|Kathy|Laura|Ron|Eric Holcomb|Phil|Roy|Rhonda|Moana|Hilary|Fiona|Alison|Elspeth|Rhys|Gareth|Owen)\b"),
     ("MA DZ TN EG", r"\b(?:Benyoucef|Abdel[a-z]+|Ben[a-z]{4,}|Bou[a-z]{4,}|El [A-Z]\w+)\b"),
 ))
 

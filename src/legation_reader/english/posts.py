@@ -26,7 +26,7 @@ _TOPIC = (r"commercial|cultural|political|press|trade|labou?r|planning|security|
 _MOD = r"deputy|first|vice|acting|honorary|senior|assistant|interim|newly elected|then|current|his excellency|hon|associate|federal|union|presidential|chief"
 _HEADS = re.compile(rf"(?P<who>{PERSON}),? who (?P<title>heads|leads|chairs|directs|runs)(?P<tail> (?:the |its )?(?:{BODY}|{PLACE}|(?-i:[A-Z]\w+)))(?P<belongs>(?!))?", re.I)
 _FORMER = re.compile(r"\b(?:former|late|ex)[- ]$", re.I)
-_TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?-i:(?!Mr|Ms|Mrs|Dr|The|And)[A-Z][a-z]\w+)(?: and| &|,)? ){{0,2}}?(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
+_TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?-i:(?!Mr|Ms|Mrs|Dr|The|And|Former|Late|Then|Outgoing|Ex)[A-Z][a-z]\w+)(?: and| &|,)? ){{0,2}}?(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
 _NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
 _OF = rf"(?: (?:of|for|at|on|to|from)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE}|{BODY}|{ADJ})(?:'s)?){{1,14}}?(?<! and)(?<! of))"
 _COURTESY = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
@@ -127,7 +127,7 @@ _OFFICIAL = re.compile(r"\b(?:commissioner|chief secretary|secretary|councillor|
 
 _BODY_OF = re.compile(r"committee|commission|council|board|association|chamber|union|network|assembly|club", re.I)
 _CONSUL = re.compile(r"\b(?:consul|ambassador|envoy|high commissioner)\b", re.I)
-_OFFICES = (("marshal", {"PL"}), ("voivode", {"PL"}), ("landrat", {"DE"}), ("bürgermeister", {"DE", "AT", "CH"}), ("akim", {"KZ"}), ("hokim", {"UZ", "TJ", "TM"}), ("chief minister", {"IN", "PK", "MY"}), ("minister-president", {"DE"}), ("lieutenant governor", {"US", "CA", "IN"}))
+_OFFICES = (("marshal", {"PL"}), ("voivode", {"PL"}), ("landrat", {"DE"}), ("bürgermeister", {"DE", "AT", "CH"}), ("akim", {"KZ"}), ("hokim", {"UZ", "TJ", "TM"}), ("chief minister", {"IN", "PK", "MY", "AU"}), ("minister-president", {"DE"}), ("lieutenant governor", {"US", "CA", "IN"}))
 
 
 _SETTLED = ("US", "CA", "AU", "NZ", "GB", "IL", "BR", "ZA")
