@@ -42,7 +42,7 @@ def _after_dash(page: Page, passage: Passage, last: AgreementAt, told: list[Agre
         if dash and before is not None and before.stands("nomn") and before.party.kind == p.party.kind and not _named(before.party, [*told, *found]):
             found.append(_like(page, last, passage, (before.party, p.party), Span(before.span.start, p.span.end), None))
         elif (day := _date_after_dash(passage, p)) is not None and p.party.kind == last.parties[0].kind:
-            mine = next((q for q in last.parties if q.country != p.party.country), None)
+            mine = next((q for q in last.parties if not any(o.party.same_as(q) and o.prep in ("с", "со") for o in passage.parties)), None)
             if mine is not None:
                 found.append(_like(page, last, passage, (mine, p.party), Span(p.span.start, day.span.end), day))
     return found

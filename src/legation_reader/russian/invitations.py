@@ -156,7 +156,7 @@ def _other_side_of(page: Page, mine: Party) -> list[PartyAt]:
 def _imperative(page: Page, passage: Passage, i: int) -> Proposal | None:
     """«Приезжайте весной в Шадринск на наши чтения», said by somebody with a post to the other side."""
     mine = page.post_of(passage.speaker) if passage.speaker else None
-    guests = _other_side_of(page, mine) if mine else []
+    guests: list[PartyAt | Mention] = [*_other_side_of(page, mine)] if mine else []
     if mine is None or not guests:
         return None
     return with_fields(_proposal(page, passage, i, i, passage.clause(i)[1], [], guests, "sent"), inviter=[mine])
@@ -166,7 +166,7 @@ def _confirmed(page: Page, passage: Passage, i: int) -> Proposal | None:
     """«подтверждение о приезде на форум уже получено»: accepted by whom the sentence names as the guests."""
     if not {"приезд", "участие", "прибытие"} & set(passage.lemmas[i : i + 5]):
         return None
-    guests: list[PartyAt | Mention] = [p for p in passage.parties if p.prep in ("из", "от") and p.territorial][:1]
+    guests: list[PartyAt | Mention] = [*[p for p in passage.parties if p.prep in ("из", "от") and p.territorial][:1]]
     return _proposal(page, passage, i, i, passage.clause(i)[1], [], guests, "accepted") if guests else None
 
 

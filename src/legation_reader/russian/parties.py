@@ -175,7 +175,9 @@ def _governed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
 
 def _shares_office(passage: Passage, a: PartyAt, b: PartyAt) -> bool:
     """«акиматы Актюбинской, Атырауской и Мангистауской областей»: the plural office acts for each of them."""
-    if not a.office or a.office == "житель" or not passage.tokens[a.first].word.may_be_plural or passage.tokens[a.first].word.number != "plur" or "gent" not in b.cases:
+    head = passage.tokens[a.first]
+    of_it = "gent" in b.cases or passage.tokens[b.first].text.endswith(("ской", "ского", "цкой", "цкого"))
+    if a.office in ("", "житель") or head.lemma == a.office and head.word.number != "plur" or not of_it:
         return False
     between = passage.tokens[a.last + 1 : b.first]
     return bool(between) and all(t.lemma in _JOINERS or t.lemma in GENERIC for t in between) and any(t.lemma in (",", "и") for t in between)

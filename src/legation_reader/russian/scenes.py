@@ -28,7 +28,7 @@ def when(passage: Passage, low: int, high: int, i: int, kind: str) -> DateAt | N
 def place(passage: Passage, low: int, high: int, i: int) -> Party | None:
     """Where: what stands in brackets or after «место», the nearest place of the clause (a city before its region),
     who hosts it, a house of the article's own city, «здесь»."""
-    here = [p for p in passage.parties if low <= p.first < high and p.territorial]
+    here = [p for p in passage.parties if low <= p.first < high and p.territorial and not _in_its_name(passage, p, i)]
     if (named := next((p for p in here if _told_as_place(passage, p, i)), None)) is not None:
         return named.party
     places = [p for p in here if p.is_place or p.prep in ("в", "во") and not p.office and p.form == "noun"]
@@ -37,6 +37,12 @@ def place(passage: Passage, low: int, high: int, i: int) -> Party | None:
         return _house(passage, low, high)
     best = min([*places, *hosts], key=lambda p: ({"municipality": 0, "region": 1}.get(p.party.kind, 2), abs(p.first - i)), default=None)
     return best.party if best else None
+
+
+def _in_its_name(passage: Passage, p: PartyAt, i: int) -> bool:
+    """«выставка «Сделано в Пензе»»: a place inside the quoted name is not where it is."""
+    between = [t.text for t in passage.tokens[i + 1 : p.first]] if p.first > i else []
+    return between[:1] == ["«"] and between.count("«") > between.count("»")
 
 
 def _told_as_place(passage: Passage, p: PartyAt, i: int) -> bool:
@@ -48,7 +54,8 @@ def _told_as_place(passage: Passage, p: PartyAt, i: int) -> bool:
     if p.first > i and before and before[-1].text == "," and p.stands("nomn") and p.party.kind == "municipality" and not p.office and any(
         0 < passage.at(d.span.start) - p.last <= 3 for d in passage.dates
     ):
-        return not any(t.pos in ("VERB", "PRTS") for t in passage.tokens[i : p.first])
+        named = next((j for j in range(p.first - 1, i, -1) if passage.tokens[j].text == "»"), i)
+        return not any(t.pos in ("VERB", "PRTS") for t in passage.tokens[named : p.first])
     return p.stands("nomn") and any(t.lemma == "место" and "nomn" in t.word.cases for t in before) and any(t.text in (",", "–", "—", ":") for t in before[-1:])
 
 
