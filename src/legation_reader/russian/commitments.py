@@ -9,6 +9,7 @@ from .party_at import PartyAt
 from .passages import Page, Passage
 from .resolutions import resolutions, sat
 from .titles import english
+from .undertakings import undertakings
 
 _VERBS = {"поручить": "task", "обязать": "task", "предписать": "task", "рекомендовать": "recommendation", "порекомендовать": "recommendation",
           "постановить": "decision", "решить": "decision", "договориться": "decision", "условиться": "decision", "просить": "request", "попросить": "request",
@@ -28,12 +29,15 @@ def commitments(page: Page) -> list[Proposal]:
             kind = _VERBS.get(token.lemma) if token.pos in ("VERB", "PRTS", "GRND") else None
             if kind and (proposal := _by_verb(page, passage, i, kind)) is not None or token.pos == "VERB" and token.lemma in _VOTED and (proposal := _voted(page, passage, i)) is not None or token.pos == "NOUN" and token.lemma in _NOUNS and (proposal := _by_noun(page, passage, i)) is not None:
                 found.append(proposal)
-    told = [p for p in resolutions(page) if not any(s.overlaps(t) for f in found for s in f.spans for t in p.spans)]
+    told = [p for p in [*resolutions(page), *undertakings(page)] if not any(s.overlaps(t) for f in found for s in f.spans for t in p.spans)]
     return found + told
 
 
 _VOTED = frozenset("приостановить утвердить одобрить ратифицировать расторгнуть денонсировать поддержать согласовать отклонить отвергнуть".split())
 _COUNCILS = ("duma", "council", "assembly", "parliament", "maslikhat", "khural", "kenesh", "kurultai")
+
+
+_SITTING = frozenset("совет депутат горсовет гордума ассоциация сессия".split())
 
 
 def _voted(page: Page, passage: Passage, i: int) -> Proposal | None:
@@ -43,14 +47,13 @@ def _voted(page: Page, passage: Passage, i: int) -> Proposal | None:
         return None
     by = [p for p in passage.parties if low <= p.first < i and p.party.kind == "body" and any(w in p.party.name.casefold() for w in _COUNCILS) and (
         p.stands("nomn") or p.first and passage.tokens[p.first - 1].lemma in ("депутат", "сессия") or p.office == "депутат")]
-    if not by and not (by_generic := decider(page, passage, low, i) if {"совет", "депутат", "горсовет", "гордума", "ассоциация", "сессия"} & set(passage.lemmas[low:i]) else []):
-        return None
-    if not any(stem in passage.lower for stem in ("соглашен", "договор", "сотруднич", "побратим", "партнерств", "форум", "предложен")):
+    generic = decider(page, passage, low, i) if not by and _SITTING & set(passage.lemmas[low:i]) else []
+    if not (by or generic) or not any(stem in passage.lower for stem in ("соглашен", "договор", "сотруднич", "побратим", "партнерств", "форум", "предложен")):
         return None
     last = _end(passage, i, high)
     text = passage.article.text[passage.tokens[i].start : passage.tokens[last].end]
     return propose("commitment", page.article.text, Span(by[0].span.start if by else passage.tokens[low].start, passage.tokens[last].end), standing="adopted",
-                   speaker=passage.speaker, type="decision", text=english(" ".join(text.split())), by=_several(by) or by_generic, addressees=[], due=None)
+                   speaker=passage.speaker, type="decision", text=english(" ".join(text.split())), by=_several(by) or generic, addressees=[], due=None)
 
 
 def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None:
@@ -131,7 +134,14 @@ def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
     by = [q for g in passage.groups if by and by[0] in g for q in g if q.office or q in by] or by
     by += [p for p in passage.parties if p.first == i + 1 and "gent" in p.cases]
     return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing="expected" if awaited else "adopted",
-                   speaker=passage.speaker, type=_NOUNS[token.lemma], text=None, by=_several(by), addressees=_generic(passage, low, high), due=_due(passage, low, high))
+                   speaker=passage.speaker, type=_decided(passage, i), text=None, by=_several(by), addressees=_generic(passage, low, high), due=_due(passage, low, high))
+
+
+def _decided(passage: Passage, i: int) -> str:
+    """What sort: «принято решение рекомендовать …» is a recommendation, a bare decision is one."""
+    following = passage.tokens[i + 1] if i + 1 < len(passage.tokens) else None
+    own = _VERBS.get(following.lemma) if following is not None and following.pos == "INFN" else None
+    return own or _NOUNS[passage.tokens[i].lemma]
 
 
 def _sitting(page: Page) -> list[PartyAt]:
