@@ -9,6 +9,7 @@ from ..readings import Party, Proposal, propose
 from .anaphora import Discourse
 from .origins import origin
 from .parties import country_of
+from .shared_titles import shared_titles
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
 _HEAD = (
@@ -244,7 +245,7 @@ def _narrowest(places: list[Party]) -> Party:
 def posts(line: Line, own: bool = True) -> list[Proposal]:
     """A post for every person of a reduced line whose title stands beside the name; of a speech (not the article's
     `own` words) only those of regions and cities."""
-    found = []
+    found = shared_titles(line)
     for item in line.items.values():
         if item.sort != "person" or not item.post or item.party is None:
             continue

@@ -48,3 +48,9 @@ def test_two_governors_of_two_sides() -> None:
     held = {p.fields["person"].name: p.fields["of"].name if p.fields["of"] else None for p in read(passage, "post")}
     assert held["Rodrigo Santillán"] == "Nuevo León"
     assert held["Dale Hutchins"] == "Texas"
+
+
+def test_one_title_of_two_people() -> None:
+    passage = "The mayors of Leeds and Dortmund, Jane Dowson and Klaus Ahrens, signed a twinning agreement on 3 May 2019."
+    held = {p.fields["person"].name: (p.fields["title"], p.fields["of"].name) for p in read(passage, "post")}
+    assert held == {"Jane Dowson": ("Mayor", "Leeds"), "Klaus Ahrens": ("Mayor", "Dortmund")}
