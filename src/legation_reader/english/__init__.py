@@ -33,7 +33,6 @@ from .twinnings import twinnings
 from .undertakings import undertakings
 from .visits import visits
 
-
 # What reads a line by its own constructions, and what then looks at the clauses those left.
 _FIRST = (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities)
 _FURTHER = (gatherings, counts, pledges, resolutions, undertakings, asks, partners, deals, rolls, ties)

@@ -77,7 +77,7 @@ def _invited(scene: Scene, line: Line, match: re.Match[str], stop: int) -> list[
     if re.match(r"us\b", who):
         return [scene.discourse.home] if scene.discourse.home else []
     if re.search(r"hosts|guests", who):
-        return [p for p in scene.discourse.two()] or ([scene.discourse.home] if scene.discourse.home else [])
+        return scene.discourse.two() or ([scene.discourse.home] if scene.discourse.home else [])
     if who:
         return _named([line.items[c] for c in who if c in line.items])
     office = _FOR.search(line.chars, match.end(), stop)
@@ -90,7 +90,7 @@ def _invited(scene: Scene, line: Line, match: re.Match[str], stop: int) -> list[
         return _named([line.items[after[g]] for g in ("who", "more") if after[g]])
     its = re.match(r" (?:its|their|the) (?:mayor|governor|council|leaders?)", line.chars[match.end() :])
     if its:
-        named = [p for p in parties_of(line.within(0, match.start(), "place"))]
+        named = parties_of(line.within(0, match.start(), "place"))
         return named[-1:]
     if re.match(r" (?:\w+ ){0,3}(?:young people|students|pupils|councillors|representatives|delegates|members|entrepreneurs|athletes|farmers|a delegation)\b", line.chars[match.end() :]):
         return [scene.discourse.home] if scene.discourse.home else []

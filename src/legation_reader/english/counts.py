@@ -161,7 +161,6 @@ def hedged(line: Line, item: Item) -> str:
 
 def _figure(scene: Scene, line: Line, item: Item, indicator: str, start: int, stop: int, unit: str | None, speaker: Party | None) -> Proposal:
     assert item.counted is not None
-    quantity = item.counted.quantity
     qualifier = hedged(line, item)
     clause = line.chars[max(0, start - 60) : stop + 40]
     standing = "planned" if _GOAL.search(clause) else "expected" if claims.EXPECTED.search(clause) else "in_force" if indicator in ("partner cities", "partner regions", "agreements") else "reported"

@@ -51,6 +51,8 @@ def gatherings(scene: Scene, known: list[Proposal]) -> list[Proposal]:
     """The visits, meetings and sittings that `known` does not hold yet."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
+        if not {i.sort for i in line.items.values()} & {"date", "place", "body", "person"}:
+            continue
         taken = [s for p in known if p.kind == "event" for s in p.spans if s.overlaps(line.span)]
         for read, pattern in ((_visit, _TO), (_visit, _HERE), (_meeting, _MET), (_sitting, _SAT), (_sitting, _NAMED), (_sitting, _ORDINAL)):
             for match in pattern.finditer(line.chars):

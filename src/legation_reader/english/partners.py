@@ -11,8 +11,8 @@ from .scene import Scene
 from .tokens import ACTOR, ADJ, BODY, PLACE, Item, Line
 
 _NEW = re.compile(
-    rf"\b(?:first (?:ever |official |formal |working )?(?:contacts?|meeting|conversation|encounter|talks|visit|tie-up|acquaintance|exchange of views)(?: of its kind)?|for the first time|(?:had|have) (?:never|not) (?:met|been in touch|worked together|spoken)(?: before)?|made the acquaintance of|got to know|(?:talks|contacts?|links|dialogue) (?:were |was |have been |has been )?(?:opened|established|struck up|initiated|made|begun) (?:with|between)|"
-    rf"(?:established|opened|struck up|initiated|made|began|entered into) (?:\w+ ){{0,3}}?(?:contacts?|dialogue|talks|links) with|new partners?|new acquaintances?|introduced (?:itself|himself|herself|themselves) to|a newcomer among)\b", re.I)
+    r"\b(?:first (?:ever |official |formal |working )?(?:contacts?|meeting|conversation|encounter|talks|visit|tie-up|acquaintance|exchange of views)(?: of its kind)?|for the first time|(?:had|have) (?:never|not) (?:met|been in touch|worked together|spoken)(?: before)?|made the acquaintance of|got to know|(?:talks|contacts?|links|dialogue) (?:were |was |have been |has been )?(?:opened|established|struck up|initiated|made|begun) (?:with|between)|"
+    r"(?:established|opened|struck up|initiated|made|began|entered into) (?:\w+ ){0,3}?(?:contacts?|dialogue|talks|links) with|new partners?|new acquaintances?|introduced (?:itself|himself|herself|themselves) to|a newcomer among)\b", re.I)
 _OLD = re.compile(
     r"\b(?:(?:familiar|old|traditional|long-?standing|long-?time|veteran|established|long-term|time-tested|regular|trusted|tried and tested) (?:\w+ )?(?:partners?|friends?|acquaintances?|contacts?)|renewed (?:\w+ )?(?:acquaintance|contacts?|ties|links)|resumed (?:\w+ )?(?:contacts?|dialogue|talks)|reconnected|picked up the thread)\b", re.I)
 _MEET = re.compile(r"\b(?:met|meet|meeting|talks|talked|spoke|conversation|sat down|contact|visited|hosted|received|acquaintance|touch|partner|dialogue|links?)\w*\b", re.I)
@@ -71,13 +71,11 @@ def _contacts(scene: Scene, line: Line, at: int, speaker: Party | None) -> list[
 def _partner(line: Line, match: re.Match[str], start: int, stop: int) -> list[Party]:
     """Whom the contact is with: named after it, else before it in its clause."""
     for begin, end in ((match.end() - 5, stop), (start, match.end())):
-        hit = None
-        for hit in _WITH.finditer(line.chars, begin, end):
-            break
+        hit = _WITH.search(line.chars, begin, end)
         if hit:
             item: Item | None = line.items.get(hit["w"])
             return parties_of([item]) if item else [Party("body", None, line.words(*hit.span("w")))]
-    named = [p for p in parties_of([i for i in line.within(match.end(), stop) if i.sort in ("place", "body")])]
+    named = parties_of([i for i in line.within(match.end(), stop) if i.sort in ("place", "body")])
     return named[:1]
 
 

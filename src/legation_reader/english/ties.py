@@ -80,6 +80,8 @@ def _again(known: list[Proposal], fact: Proposal) -> bool:
 
 def _tie(scene: Scene, line: Line, head: re.Match[str], speaker: Party | None) -> tuple[list[Proposal], tuple[int, int]]:
     start, stop = clause(line, *head.span())
+    if (head["verbal"] or "").startswith("partner") and not _TOGETHER.search(line.chars, start, stop):
+        return [], (0, 0)
     sets = _bound(scene, line, head, start, stop)
     sets = [(parties, dated, end) for parties, dated, end in sets if concerns(parties)]
     if not sets:
@@ -141,7 +143,7 @@ def _bound(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int)
     territories = len(acting) == 2 and spans_borders(acting) and all(subnational(p) for p in acting)
     if together and len(acting) == 2 and (territories or {p.kind for p in acting} == {"body"}):
         return [(acting, None, head.end())]
-    if head["formal"] and _AGAIN.search(line.chars, max(start, head.start() - 40), head.start()) or several(line, start, head.start()) and not head["loose"]:
+    if head["formal"] and _AGAIN.search(line.chars, max(start, head.start() - 40), head.start()) or several(line, start, head.start()) and not head["loose"] and (head["formal"] or _TOGETHER.search(line.chars, start, stop) or head["verbal"]):
         pair = scene.pair or scene.discourse.two()
         return [(pair, None, head.end())] if len(pair) == 2 else []
     return []

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a passage reads best in one line
 """Figures in English passages, each told in another way: what is counted, how surely, in what money."""
 
 from __future__ import annotations

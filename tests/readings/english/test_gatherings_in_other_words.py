@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a passage reads best in one line
 """Visits, meetings and sittings in English passages, each told in another way."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a passage reads best in one line
 """Commitments, invitations, undertakings, contracts, contacts, memberships and priorities, each told in another way."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a passage reads best in one line
 """Agreements and ties in English passages, each told in another way: by a noun, a list, a date, an end, a wish."""
 
 from __future__ import annotations
