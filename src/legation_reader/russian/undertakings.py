@@ -36,7 +36,7 @@ def undertakings(page: Page) -> list[Proposal]:
 
 def _told(page: Page, passage: Passage, match: re.Match[str], kind: str) -> Proposal:
     first, last = passage.at(passage.span.start + match.start()), passage.at(passage.span.start + match.end() - 1)
-    low, high = passage.clause(first)
+    low, _ = passage.clause(first)
     end = next((j for j in range(last + 1, len(passage.tokens)) if passage.tokens[j].text in (";", ".", "»")), len(passage.tokens))
     by = [p.party for p in passage.parties if low <= p.first < first and p.stands("nomn") and not p.is_place]
     by = by or decider(page, passage, low, first) or _after(page, passage, last, end)
