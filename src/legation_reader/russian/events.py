@@ -120,7 +120,7 @@ def _worth(event: EventAt) -> bool:
     """Whether enough is told of it: a name, a day, a place, or two who took part in what is told of."""
     if event.type == "presidency":
         return True
-    if event.type == "session" and not event.named and len(event.participants) < 2 and not event.relative and not event.bare:
+    if event.type == "session" and not event.named and not event.organisers and len(event.participants) < 2 and not event.relative and not event.bare:
         return False
     if event.relative and not (event.ordinal or event.starts or event.place or event.said):
         return False

@@ -93,6 +93,8 @@ def visit(passage: Passage, i: int) -> EventAt | None:
 def _visited(passage: Passage, i: int) -> Party | None:
     """«регион посетила делегация», «прибыла в область»: the territory a bare word means."""
     for j in (*range(i - 1, max(-1, i - 4), -1), *range(i + 1, min(i + 4, len(passage.tokens)))):
+        if any(p.first - 1 <= j <= p.last for p in passage.parties):
+            continue
         if passage.tokens[j].pos == "NOUN" and "accs" in passage.tokens[j].word.cases and passage.page:
             found = passage.page.refers(passage, j, j + 1)
             if found is not None:
