@@ -204,7 +204,7 @@ def _reach(passage: Passage, i: int, last: int) -> tuple[int, int]:
                 tokens[j + 1].pos in ("VERB", "PRTS", "CONJ") and opener.pos == "PRTF" or tokens[j + 1].lemma in ("что", "а", "но", "где"))), len(tokens))
             if opener.pos == "PRTF" and end < len(tokens):
                 end = min(len(tokens), end + 3)
-            return i, end
+            return (passage.clause(i)[0] if opener.lemma in ("на", "в") else i), end  # «прошло заседание, на котором …»
     return passage.clause(i)
 
 
