@@ -39,7 +39,7 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., str]]:
     port = server.server_address[1]
     looked_up = fetching.public_address
     monkeypatch.setattr(fetching, "public_address",
-                        lambda host, at: "127.0.0.1" if host == "news.example" else looked_up(host, at))
+                        lambda host, at: "127.0.0.1" if host in ("news.example", "новости.рф") else looked_up(host, at))
     Page.answers, Page.asked = {}, []
 
     def serve(path: str, body: bytes = b"", status: int = 200, **headers: str) -> str:
@@ -110,6 +110,12 @@ def test_a_page_is_had_with_its_own_host_named(site: Callable[..., str]) -> None
     assert Page.asked[0][1].startswith("news.example:")
 
 
+def test_a_cyrillic_host_is_asked_for_in_its_ascii_writing(site: Callable[..., str]) -> None:
+    url = site("/a", b"here").replace("news.example", "новости.рф")
+    assert fetch(url) == (b"here", url)
+    assert Page.asked[0][1].startswith("xn--b1amarcd.xn--p1ai:")
+
+
 def test_a_redirect_is_followed_and_its_end_told(site: Callable[..., str]) -> None:
     site("/new", b"here")
     url = site("/old", status=301, Location="/new")
@@ -117,7 +123,8 @@ def test_a_redirect_is_followed_and_its_end_told(site: Callable[..., str]) -> No
 
 
 @pytest.mark.parametrize("to", ["http://127.0.0.1/", "http://localhost/", "http://169.254.169.254/", "file:///etc/passwd",
-                                "http://[::1]/", "http://u:p@news.example/", "//127.0.0.1/x"])
+                                "http://[::1]/", "http://u:p@news.example/", "//127.0.0.1/x", "http://[", "javascript:alert(1)",
+                                "http://news.example/" + "a" * 60_000 + "/" + "b" * 6_000])
 def test_a_redirect_to_where_one_may_not_go_is_refused(site: Callable[..., str], to: str) -> None:
     with pytest.raises(Refused):
         fetch(site("/old", status=302, Location=to))

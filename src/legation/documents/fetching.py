@@ -30,8 +30,16 @@ def fetch(url: str) -> tuple[bytes, str]:
             answer = _ask(client, url)
             if isinstance(answer, bytes):
                 return answer, url
-            url = urljoin(url, answer)
+            url = _onward(url, answer)
     raise Refused(f"{url}: redirects more than {MOST_REDIRECTS} times; open it in a browser and save the page")
+
+
+def _onward(url: str, location: str) -> str:
+    """Where a redirect leads from `url`; the answer is hostile and need not be an address at all."""
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise Refused(f"{url}: redirects to no valid address; open it in a browser and save the page") from None
 
 
 def public_address(host: str, port: int) -> str:
@@ -60,7 +68,8 @@ def _ask(client: httpx.Client, url: str) -> bytes | str:
     try:
         parts = urlsplit(url)
         port = parts.port or (443 if parts.scheme == "https" else 80)
-    except ValueError:
+        asked = httpx.URL(url)
+    except (ValueError, httpx.InvalidURL):
         raise Refused(f"{url}: is not a valid address") from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise Refused(f"{url}: only http and https addresses are fetched")
@@ -68,12 +77,11 @@ def _ask(client: httpx.Client, url: str) -> bytes | str:
         raise Refused(f"{parts.hostname}: an address with a name or password in it is not fetched; give it without")
     address = public_address(parts.hostname, port)
     literal = f"[{address}]" if ":" in address else address
-    target = httpx.URL(url).copy_with(host=literal)
-    host = parts.netloc
-    request = client.build_request(
-        "GET", target, headers={"Host": host, "User-Agent": "Legation", "Accept-Encoding": "identity"},
-        extensions={"sni_hostname": parts.hostname},
-    )
+    # The host as it goes over the wire: a Cyrillic name in its ASCII writing (xn--…).
+    headers = {"Host": asked.netloc.decode("ascii"), "User-Agent": "Legation", "Accept-Encoding": "identity"}
+    name = asked.raw_host.decode("ascii").strip("[]")
+    request = client.build_request("GET", asked.copy_with(host=literal), headers=headers,
+                                   extensions={"sni_hostname": name})
     try:
         response = client.send(request, stream=True)
         try:

@@ -26,7 +26,8 @@ NAMED_BODIES = (
     "House|Palace|Church|Cathedral|Island|Islands|River|Bay|Initiative|Plan|Stiftung|GmbH|Inc|Ltd"
 )
 _TITLES = word_set(
-    "mr mrs ms miss cllr cllrs messrs atty engr lt dr prof professor sir lady lord dame hon honourable president vice-president minister "
+    "mr mrs ms miss cllr cllrs messrs atty engr lt dr prof professor sir lady lord dame hon honourable "
+    "president vice-president minister "
     "prime-minister premier "
     "chancellor governor vice-governor lieutenant-governor mayor vice-mayor ambassador consul consul-general secretary "
     "secretary-general chairman chairwoman chairperson chair co-chair director director-general head deputy "
