@@ -88,6 +88,8 @@ def _ask(client: httpx.Client, url: str) -> bytes | str:
             return _body(response, url)
         finally:
             response.close()
+    except httpx.InvalidURL:  # the client looks at where a redirect leads even when it is not to follow it
+        raise Refused(f"{url}: redirects to no valid address; open it in a browser and save the page") from None
     except httpx.HTTPError as problem:
         raise Refused(f"{url}: could not be fetched ({type(problem).__name__}); try again later") from None
 
