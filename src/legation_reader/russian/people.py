@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any
+from functools import lru_cache
 
 from ..lexicon.morphology import forms, lemma
 from ..lexicon.nominative import INITIAL, PATRONYMIC, Name, candidates, is_given
@@ -35,27 +32,14 @@ class Tagged:
     kind: str
 
 
-@cache
-def _tagger() -> Any:
-    """slovnet's tagger with the models that the package natasha carries (its own code is not imported)."""
-    from navec import Navec
-    from slovnet import NER
-
-    spec = importlib.util.find_spec("natasha")
-    if spec is None or spec.origin is None:
-        raise RuntimeError("the Russian name models are missing: install the package natasha")
-    data = Path(spec.origin).parent / "data"
-    tagger = NER.load(str(data / "model" / "slovnet_ner_news_v1.tar"))
-    tagger.navec(Navec.load(str(data / "emb" / "navec_news_v1_1B_250K_300d_100q.tar")))
-    return tagger
-
-
 @lru_cache(maxsize=16)
 def tagged(text: str) -> tuple[Tagged, ...]:
     """Every name in `text` with its kind, in order; the whole text goes through the tagger at once."""
     if not text.strip():
         return ()
-    return tuple(Tagged(Span(s.start, s.stop), s.type) for s in _tagger()(text).spans)
+    from .name_tagger import tagged_spans
+
+    return tuple(Tagged(Span(start, end), kind) for start, end, kind in tagged_spans(text))
 
 
 def people(text: str, sentences: Iterable[Span] | None = None) -> list[PersonMention]:
