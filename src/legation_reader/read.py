@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +15,7 @@ from .readings import Article, Proposal, Reading
 
 if TYPE_CHECKING:
     from .pages import SiteProfile
+    from .resuming import Resumption
     from .sources import Source
 
 LANGUAGES = {"ru": "legation_reader.russian", "en": "legation_reader.english"}
@@ -31,30 +32,57 @@ def read_path(path: str | Path) -> Reading:
     return read_bytes(data, path=str(path))
 
 
-def read_all(paths: Iterable[str | Path]) -> Iterator[Reading]:
+def read_all(
+    paths: Iterable[str | Path],
+    *,
+    everything: bool = True,
+    behind: Resumption | None = None,
+    watch: Callable[[Source], None] = lambda source: None,
+) -> Iterator[Reading]:
     """The readings of all documents in files, folders, glob patterns, web archives, feeds and standard input ("-").
 
     One at a time and in order, so that memory does not grow with their number; what cannot be read gives a reading
-    with `error`. Pages of one site teach each other what is furniture.
+    with `error`. Pages of one site teach each other what is furniture. Without `everything`, pages of archives that
+    tell of no cooperation by their bytes are passed over. `behind` goes on behind an interrupted run's last document
+    (ValueError where that is not among the paths); `watch` is called with every document before it is read, those that
+    are left out too.
     """
     from .pages import SiteProfile
     from .sources import sources
 
     profile = SiteProfile()
-    for source in sources(paths):
-        yield _read_source(source, profile)
+    for source in sources(paths, everything=everything, behind=behind):
+        watch(source)
+        if source.again:
+            _teach(source, profile)
+        elif source.left_out is None:
+            yield _read_source(source, profile)
+
+
+def _teach(source: Source, profile: SiteProfile) -> None:
+    """Lets the profile learn a page that was read before."""
+    from contextlib import suppress
+
+    from .pages import Unreadable, extract
+
+    with suppress(Unreadable):
+        extract(source.data, path=source.path, url=source.url, media_type=source.media_type, profile=profile)
 
 
 def _read_source(source: Source, profile: SiteProfile) -> Reading:
-    named = {name: told for name, told in (("path", source.path), ("url", source.url)) if told is not None}
+    stands = {name: told for name in ("record", "offset") if (told := getattr(source, name)) is not None}
+    named = {name: told for name in ("path", "url") if (told := getattr(source, name)) is not None}
     if source.error is not None:
-        return Reading(document=named, error=source.error)
+        return Reading(document=named | stands, error=source.error)
     try:
-        return read_bytes(source.data, path=source.path, url=source.url, media_type=source.media_type,
-                          profile=profile, known=source.known)
+        reading = read_bytes(source.data, path=source.path, url=source.url, media_type=source.media_type,
+                             profile=profile, known=source.known)
     except Exception as problem:  # one document must never cost the others
         told = f"the reader failed on it ({type(problem).__name__}: {problem})"
-        return Reading(document=named, error=f"{told}: please report this, with the document if you may")
+        reading = Reading(document=named, error=f"{told}: please report this, with the document if you may")
+    if reading.error is not None:
+        return replace(reading, document=named | stands)
+    return replace(reading, document={**reading.document, **stands}) if stands else reading
 
 
 def read_bytes(

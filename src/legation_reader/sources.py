@@ -5,24 +5,31 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from glob import has_magic, iglob
+from io import BufferedReader
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
+from .archive import Start, is_archive, opens_as_archive, records
 from .pages import Unreadable, load
 from .pages.feed import entries, is_feed
 from .pages.files import refuse_size
 from .pages.limits import PAGE_BYTES
+from .resuming import Place, Resumption
 
 STANDARD_INPUT = "-"
-_WARC = (".warc", ".warc.gz", ".warc.zst", ".warc.lz4")
 
 
 @dataclass(frozen=True)
 class Source:
-    """One document's bytes and where they are from; `known` is what an archive or feed says of it (title, published,
-    publisher). `error`, when set, says why there are no bytes."""
+    """One document's bytes and where they are from.
+
+    `known` is what an archive or feed says of it (title, published, publisher); `record` its number in that, from 1,
+    `offset` where its record begins in the archive, `read_to` how much of the file has been read. `error`, when set,
+    says why there are no bytes; `left_out` in a word why they are not wanted; `again` that it was read before an
+    interruption.
+    """
 
     path: str | None
     data: bytes = b""
@@ -30,18 +37,26 @@ class Source:
     media_type: str | None = None
     known: dict[str, str | None] = field(default_factory=dict)
     error: str | None = None
+    left_out: str | None = None
+    record: int | None = None
+    offset: int | None = None
+    read_to: int = 0
+    again: bool = False
 
 
-def sources(paths: Iterable[str | Path]) -> Iterator[Source]:
-    """Every document the paths stand for, in their order; what cannot be opened comes with its `error`."""
-    for path in paths:
-        for file in files_of(str(path)):
-            try:
-                yield from _inside(file)
-            except Unreadable as problem:
-                yield Source(file, error=str(problem))
-            except (OSError, ValueError) as problem:
-                yield Source(file, error=f"this file cannot be read to its end ({problem}): save it again")
+def sources(
+    paths: Iterable[str | Path], *, everything: bool = True, behind: Resumption | None = None
+) -> Iterator[Source]:
+    """Every document the paths stand for, in their order; what cannot be opened comes with its `error`.
+
+    Pages of archives that tell of no cooperation come as left out, unless `everything` is asked for. `behind` begins
+    behind the last document of an interrupted run; those shortly before it come first, as seen `again`.
+    """
+    files = (file for path in paths for file in files_of(str(path)))
+    if behind is not None:
+        yield from _behind(files, behind, everything)
+    for file in files:
+        yield from _of_file(file, everything)
 
 
 def files_of(path: str) -> Iterator[str]:
@@ -59,54 +74,75 @@ def files_of(path: str) -> Iterator[str]:
         yield path
 
 
-def _inside(path: str) -> Iterator[Source]:
+def _behind(files: Iterator[str], behind: Resumption, everything: bool) -> Iterator[Source]:
+    """What is looked at again, and then the rest of the file that was being read; `files` stands behind that one."""
+    last, seen = behind.last, {(place.path, place.record) for place in behind.before}
+    again = {place.path for place in behind.before} | {last.path}
+    for file in files:
+        if file in again:
+            here = [place for place in (*behind.before, last) if place.path == file]
+            for source in _of_file(file, everything, _start(here[0])):
+                if file != last.path or (source.record or 0) <= (last.record or 0):
+                    if (file, source.record) in seen or (file, source.record) == (last.path, last.record):
+                        yield replace(source, again=True)
+                else:
+                    yield source
+        if file == last.path:
+            return
+    raise ValueError(f"the last document it tells of, {last.path}, is not among those given now")
+
+
+def _start(place: Place) -> Start | None:
+    if place.record is None or place.offset is None:
+        return None
+    return Start(place.record, place.offset, place.url)
+
+
+def _of_file(file: str, everything: bool, start: Start | None = None) -> Iterator[Source]:
+    try:
+        yield from _inside(file, everything, start)
+    except Unreadable as problem:
+        yield Source(file, error=str(problem))
+    except (OSError, ValueError) as problem:
+        yield Source(file, error=f"this file cannot be read to its end ({problem}): save it again")
+
+
+def _inside(path: str, everything: bool, start: Start | None) -> Iterator[Source]:
     if path == STANDARD_INPUT:
-        data = sys.stdin.buffer.read(PAGE_BYTES + 1)
-        refuse_size(len(data), at_least=True)
-        yield from _documents(STANDARD_INPUT, data)
-    elif Path(path).is_file() and (path.lower().endswith(_WARC) or _is_archive(path)):
-        with Path(path).open("rb") as stream:
-            yield from _records(path, stream)
+        yield from _standard_input(everything)
+    elif Path(path).is_file() and opens_as_archive(Path(path)):
+        with Path(path).open("rb") as file:
+            yield from _records(path, file, everything, start)
     elif Path(path).exists() and not Path(path).is_file():
         raise Unreadable("this is not a file: give a file or a folder of files")  # a pipe would wait for ever
     else:
         yield from _documents(path, load(Path(path)))
 
 
-def _is_archive(path: str) -> bool:
-    try:
-        with Path(path).open("rb") as file:
-            return file.read(5) == b"WARC/"
-    except OSError:
-        return False
+def _standard_input(everything: bool) -> Iterator[Source]:
+    """One document, or an archive as it streams in."""
+    given: Any = sys.stdin.buffer
+    stream = given if isinstance(given, BufferedReader) else BufferedReader(given)
+    if is_archive(stream.peek(1_024)):
+        yield from _records(STANDARD_INPUT, stream, everything, None)
+        return
+    data = stream.read(PAGE_BYTES + 1)
+    refuse_size(len(data), at_least=True)
+    yield from _documents(STANDARD_INPUT, data)
 
 
 def _documents(path: str, data: bytes) -> Iterator[Source]:
     if not is_feed(data):
-        yield Source(path, data)
+        yield Source(path, data, read_to=len(data))
         return
-    for entry in entries(data):
+    for number, entry in enumerate(entries(data), 1):
         known = {"title": entry.title, "published": entry.published, "publisher": entry.publisher}
-        yield Source(path, entry.page, entry.url, "text/html", known)
+        yield Source(path, entry.page, entry.url, "text/html", known, record=number, read_to=len(data))
 
 
-def _records(path: str, stream: IO[bytes]) -> Iterator[Source]:
-    """The pages of a web archive, streamed: answers of status 200 that hold HTML or text."""
-    from fastwarc.warc import ArchiveIterator, WarcRecordType
-
-    wanted = WarcRecordType.response | WarcRecordType.resource
-    for record in ArchiveIterator(stream, record_types=wanted, parse_http=True, auto_decode="all"):
-        answer = record.http_headers
-        if answer is not None and answer.status_code not in (None, 200):
-            continue
-        kind = (record.http_content_type or record.headers.get("Content-Type") or "").split(";")[0].strip().lower()
-        if kind not in ("text/html", "application/xhtml+xml", "text/plain"):
-            continue
-        url = record.headers.get("WARC-Target-URI")
-        data = record.reader.read(PAGE_BYTES + 1)
-        if not 0 < len(data) <= PAGE_BYTES:
-            told = f"this page is empty or larger than {PAGE_BYTES // 2**20} MB: it is left out"
-            yield Source(path, url=url, error=told)
-            continue
-        charset = f"; charset={record.http_charset}" if record.http_charset else ""
-        yield Source(path, data, url, kind + charset)
+def _records(path: str, file: IO[bytes], everything: bool, start: Start | None) -> Iterator[Source]:
+    for held in records(file, everything=everything, start=start):
+        yield Source(
+            path, held.data, held.url, held.media_type, error=held.error, left_out=held.left_out, record=held.number,
+            offset=held.offset, read_to=held.read_to,
+        )

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-_NOT_COMMANDS = {"__init__", "__main__", "opening", "printing", "homes"}
+_NOT_COMMANDS = {"__init__", "__main__", "opening", "printing", "homes", "progress"}
 
 
 class CommandsByFile(click.Group):
