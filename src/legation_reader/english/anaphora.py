@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from ..guarded import guarded
 from ..readings import Mention, Party
 from .parties import country_of, parties_of, subnational
 from .tokens import NUM, PERSON, Item, Line
@@ -15,18 +16,18 @@ _KINDS = {"city": "municipality", "town": "municipality", "municipality": "munic
           "county": "region", "province": "region", "prefecture": "region", "state": "region", "region": "region", "oblast": "region", "canton": "region",
           "university": "body", "chamber": "body", "college": "body", "institute": "body", "council": "body", "assembly": "body", "association": "body", "city council": "body",
           "hokimiyat": "region", "akimat": "region", "commission": "body"}
-_ONE = re.compile(rf"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:host |lakeside |coastal )?(?P<word>{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b(?! of\b| council| hall| manager| attorney| clerk|-| (?:government )?(?:investment|department|level))")
-_TWO = re.compile(
+_ONE = guarded(rf"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:host |lakeside |coastal )?(?P<word>{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b(?! of\b| council| hall| manager| attorney| clerk|-| (?:government )?(?:investment|department|level))")
+_TWO = guarded(
     rf"\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese) )(?P<n>{NUM} )?(?:(?:twin|sister|partner|neighbou?ring|border) )?"
     r"(?P<word>cities|towns|municipalities|counties|provinces|prefectures|states|regions|universities|chambers|councils|assemblies|sides|parties|partners|leaders|mayors|governors|rectors|officials|places)\b(?! of\b)")
 _HE_AND = re.compile(rf"\b(?P<he>[Hh]e|[Ss]he)(?= and (?:the )?{PERSON})")
-_OFFICE = re.compile(rf"\b[Tt]he (?:\w+ )?(?P<office>[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]remier|[Aa]kim|[Hh]okim|[Mm]inister-[Pp]resident)(?='s (?:team|office)|\b(?! of\b|'s\b| {PERSON}| for\b))")
+_OFFICE = guarded(rf"\b[Tt]he (?:\w+ )?(?P<office>[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]remier|[Aa]kim|[Hh]okim|[Mm]inister-[Pp]resident)(?='s (?:team|office)|\b(?! of\b|'s\b| {PERSON}| for\b))")
 _ONLY_TWO = frozenset("sides parties leaders mayors governors partners rectors officials places".split())
 _PLURALS = {"cities": "municipality", "towns": "municipality", "municipalities": "municipality", "counties": "region", "provinces": "region", "prefectures": "region", "states": "region",
             "regions": "region", "universities": "body", "chambers": "body", "councils": "body", "assemblies": "body", "mayors": "municipality", "governors": "region", "rectors": "body"}
 
 
-_OWN = re.compile(r"\b(?:City|Town|Borough|County|Municipal) Council|City Hall|Twinning|Sister Cit|City Commission")
+_OWN = guarded(r"\b(?:City|Town|Borough|County|Municipal) Council|City Hall|Twinning|Sister Cit|City Commission")
 _HOST = re.compile(r"(?:'s)? (?:City Council|Town Council|Borough Council|County Council|City Hall|City Commission|Sister Cit|Twinning|& District|District Twinning|government|administration|Vice Governor|Governor|akimat|delegation has|said|announced)")
 _GUEST = re.compile(r"(?:with|from|twin|sister city|sister|to|visited|of)(?: (?:the|city|town|its|our))* $")
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .arguments import clause
 from .parties import parties_of
 from .scene import Scene
 from .tokens import ACTOR, PLACE, Item, Line
 
-_INVITE = re.compile(
+_INVITE = guarded(
     rf"\binvit(?:e|es|ed|ing|ation|ations)\b|\b(?:ask(?:s|ed)|want(?:s|ed)?|urg(?:es|ed)|would like|hopes? to (?:see|welcome)|look(?:s|ing)? forward to (?:seeing|welcoming|receiving)|be (?:glad|happy|delighted|pleased) to (?:see|welcome|receive|host)) (?:that )?(?P<who>(?:the |his |her |its |their )?(?:hosts|guests|us|{ACTOR})(?:'s [\w ]{{2,30}}?)?) "
     rf"(?:to )?(?:take part|attend|come|visit|join|be present|bring|send|in {PLACE}|at )", re.I)
 _AFTER = re.compile(rf"^(?:ed|es|e|ing)? ?(?:the |his |her |their |its |all )?(?:[\w-]+ (?:from |of )?){{0,4}}?(?P<who>{ACTOR})(?:(?:,| and) (?:the )?(?P<more>{ACTOR}))?", re.I)
 _FOR = re.compile(rf"\b(?:for|to) (?:the )?(?:[\w-]+ ){{0,3}}?(?P<who>{ACTOR}) to\b|\bto (?:the )?(?P<office>chief minister|governor|mayor|premier|president|deputy \w+|lord provost)\b", re.I)
-_ACCEPT = re.compile(r"\b(?:accept(?:s|ed|ing)?|said yes|agreed to come|gladly|gratefully|we shall be there|will be there|took up)\b", re.I)
-_DECLINE = re.compile(r"\b(?:declin(?:e|es|ed|ing)|turned down|refus(?:e|es|ed)|regrets?|rejected)\b", re.I)
-_WISH = re.compile(r"\b(?:wants? to invite|would like to invite|plans? to invite|intends? to invite|hopes? to invite|proposed (?:to invite|inviting)|suggested inviting|to be invited)\b", re.I)
-_AT = re.compile(r"\bat the (?:\w+ )?invitation of\b|\bby invitation of\b|\bon the invitation of\b", re.I)
-_PUBLIC = re.compile(r"\binvit(?:e|es|ed|ing|ation) (?:applications|bids|tenders|comments|residents|the public|questions|proposals|to tender|for bids|only)|\b(?:members of the public|residents|readers) are invited\b|\bpress invitation\b", re.I)
+_ACCEPT = guarded(r"\b(?:accept(?:s|ed|ing)?|said yes|agreed to come|gladly|gratefully|we shall be there|will be there|took up)\b", re.I)
+_DECLINE = guarded(r"\b(?:declin(?:e|es|ed|ing)|turned down|refus(?:e|es|ed)|regrets?|rejected)\b", re.I)
+_WISH = guarded(r"\b(?:wants? to invite|would like to invite|plans? to invite|intends? to invite|hopes? to invite|proposed (?:to invite|inviting)|suggested inviting|to be invited)\b", re.I)
+_AT = guarded(r"\bat the (?:\w+ )?invitation of\b|\bby invitation of\b|\bon the invitation of\b", re.I)
+_PUBLIC = guarded(r"\binvit(?:e|es|ed|ing|ation) (?:applications|bids|tenders|comments|residents|the public|questions|proposals|to tender|for bids|only)|\b(?:members of the public|residents|readers) are invited\b|\bpress invitation\b", re.I)
 
 
 def asks(scene: Scene, known: list[Proposal]) -> list[Proposal]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .parties import parties_of
 from .scene import Scene
@@ -12,15 +13,15 @@ from .tokens import ACTOR, BODY, PLACE, Line
 _NOT = f"(?:(?!{ACTOR})[^;])"
 _TO_DO = r"(?:to|that)\b(?P<text>[^;]{3,160}?)(?=[.;]|$|, (?:which|while|when|but)\b)"
 _COUNCIL = rf"(?P<by>{BODY}|{PLACE}|\b[Tt]he (?:council|commission|committee|board|assembly|legislature|senate)|\b[Cc]ouncill?ors|\b[Mm]embers)"
-_VOTE = re.compile(rf"{_COUNCIL}(?: (?:also|unanimously|yesterday|today|on {ACTOR}))*{_NOT}{{0,30}}? (?:voted|approved|ratified|adopted|endorsed|passed|resolved|authori[sz]ed|(?:unanimously )?agreed by)\b{_NOT}{{0,40}}?"
+_VOTE = guarded(rf"{_COUNCIL}(?: (?:also|unanimously|yesterday|today|on {ACTOR}))*{_NOT}{{0,30}}? (?:voted|approved|ratified|adopted|endorsed|passed|resolved|authori[sz]ed|(?:unanimously )?agreed by)\b{_NOT}{{0,40}}?"
                    rf"(?P<text>[^;]{{0,120}}?\b(?:agreements?|sister|twin\w*|memorandum|protocol|resolution|partnership|relationships?|ties|links?|declaration|pact|mou|friendship|cooperation)\b[^;.]{{0,80}})", re.I)
-_DECIDED = re.compile(rf"(?P<by>\b(?:the )?(?:sides|parties|participants|two sides|both sides|leaders|ministers|governors|heads)|{ACTOR}|\bthey|\bwe)(?:(?:,| and) {ACTOR})*(?: (?:have|has|also|had))* (?:decided|agreed|undertook|pledged|committed|confirmed that they will|promised) {_TO_DO}", re.I)
-_RECOMMEND = re.compile(rf"(?P<by>{ACTOR}|\bhe|\bshe|\b(?:the )?(?:participants|members|forum|commission|council|session|assembly))?[^;.]{{0,40}}? (?:recommended|recommends) (?P<to>(?:the )?[^;]{{0,60}}?)(?:to|that)?\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
-_RECOMMENDED = re.compile(r"\b(?:recommendations|a resolution|resolution|final document|joint declaration|communiqu[eé]|a declaration) (?:was|were) (?:adopted|approved|drawn up|issued)|\b(?:adopted|approved|issued) (?:\w+ ){0,2}(?:recommendations|a resolution)\b[^;.]{0,80}", re.I)
-_TASK = re.compile(rf"(?P<by>{ACTOR}|\bthe \w+|\bhe|\bshe)?(?:,? (?:also|has|have|had|and))* (?:instructed|tasked|directed|ordered|commissioned|charged|assigned|mandated) (?P<to>{ACTOR}|(?:the |their |his |her )?[\w' -]{{2,60}}?) (?:to|with)\b(?P<text>[^;]{{3,160}}?)(?=[.;]|$)", re.I)
-_TASKED = re.compile(rf"(?P<to>{ACTOR}|\b(?:the )?[\w' -]{{3,60}}?),?(?:[^;,]{{0,20}},)? (?:was|were|has been|have been) (?:instructed|tasked|directed|ordered|charged|asked|entrusted|commissioned) (?:to|with)\b(?P<text>[^;]{{3,160}}?)(?=[.;]|$)", re.I)
-_ENTRUSTED = re.compile(r"\b(?P<text>[\w ]{3,80}?) (?:was|were|is|are) entrusted to (?P<to>[^;,.]{3,60})", re.I)
-_REQUEST = re.compile(rf"(?P<by>{ACTOR}|\b[Ii]t|\bthe (?:declaration|resolution|statement|committee|council))(?:'s)?(?: \w+)? ?(?:has |have |also )*(?:asked|asks|urged|urges|called on|calls on|calls upon|requested|requests|appealed to|wants)(?: that)? (?P<to>{ACTOR}|(?:the |its |his |her )?[\w' -]{{2,40}}?) (?:to|for|exempt\w*|should|fund|help)\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
+_DECIDED = guarded(rf"(?P<by>\b(?:the )?(?:sides|parties|participants|two sides|both sides|leaders|ministers|governors|heads)|{ACTOR}|\bthey|\bwe)(?:(?:,| and) {ACTOR})*(?: (?:have|has|also|had))* (?:decided|agreed|undertook|pledged|committed|confirmed that they will|promised) {_TO_DO}", re.I)
+_RECOMMEND = guarded(rf"(?P<by>{ACTOR}|\bhe|\bshe|\b(?:the )?(?:participants|members|forum|commission|council|session|assembly))?[^;.]{{0,40}}? (?:recommended|recommends) (?P<to>(?:the )?[^;]{{0,60}}?)(?:to|that)?\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
+_RECOMMENDED = guarded(r"\b(?:recommendations|a resolution|resolution|final document|joint declaration|communiqu[eé]|a declaration) (?:was|were) (?:adopted|approved|drawn up|issued)|\b(?:adopted|approved|issued) (?:\w+ ){0,2}(?:recommendations|a resolution)\b[^;.]{0,80}", re.I)
+_TASK = guarded(rf"(?P<by>{ACTOR}|\bthe \w+|\bhe|\bshe)?(?:,? (?:also|has|have|had|and))* (?:instructed|tasked|directed|ordered|commissioned|charged|assigned|mandated) (?P<to>{ACTOR}|(?:the |their |his |her )?[\w' -]{{2,60}}?) (?:to|with)\b(?P<text>[^;]{{3,160}}?)(?=[.;]|$)", re.I)
+_TASKED = guarded(rf"(?P<to>{ACTOR}|\b(?:the )?[\w' -]{{3,60}}?),?(?:[^;,]{{0,20}},)? (?:was|were|has been|have been) (?:instructed|tasked|directed|ordered|charged|asked|entrusted|commissioned) (?:to|with)\b(?P<text>[^;]{{3,160}}?)(?=[.;]|$)", re.I)
+_ENTRUSTED = guarded(r"\b(?P<text>[\w ]{3,80}?) (?:was|were|is|are) entrusted to (?P<to>[^;,.]{3,60})", re.I)
+_REQUEST = guarded(rf"(?P<by>{ACTOR}|\b[Ii]t|\bthe (?:declaration|resolution|statement|committee|council))(?:'s)?(?: \w+)? ?(?:has |have |also )*(?:asked|asks|urged|urges|called on|calls on|calls upon|requested|requests|appealed to|wants)(?: that)? (?P<to>{ACTOR}|(?:the |its |his |her )?[\w' -]{{2,40}}?) (?:to|for|exempt\w*|should|fund|help)\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
 
 
 _STEMS = ("voted", "approv", "ratif", "adopt", "endors", "passed", "resolv", "author", "agreed", "decid", "recommend", "instruct", "task", "direct", "order", "commission", "charg", "assign", "entrust", "ask", "urg", "call", "request", "want", "pledg", "undertook", "commit", "promis", "appeal", "mandat", "issued", "drawn")
@@ -46,12 +47,12 @@ def commitments(scene: Scene) -> list[Proposal]:
 
 _PATTERNS = (("decision", "adopted", _VOTE), ("recommendation", "adopted", _RECOMMENDED), ("task", "adopted", _TASK), ("task", "adopted", _TASKED), ("task", "adopted", _ENTRUSTED),
              ("recommendation", "adopted", _RECOMMEND), ("request", "proposed", _REQUEST), ("decision", "adopted", _DECIDED))
-_VAGUE = re.compile(r"^\s*(?:strengthen|deepen|continue|further|cooperate|promote|enhance|expand|work|develop|boost|work together|support|maintain|intensify)\b", re.I)
+_VAGUE = guarded(r"^\s*(?:strengthen|deepen|continue|further|cooperate|promote|enhance|expand|work|develop|boost|work together|support|maintain|intensify)\b", re.I)
 
 
 def _concerns(scene: Scene, line: Line, match: re.Match[str], type_: str) -> bool:
     text = match.groupdict().get("text") or ""
-    if type_ == "decision" and match.re is _DECIDED:
+    if type_ == "decision" and match.re == _DECIDED:
         return not re.match(r"\s*(?:sign|meet|visit|draw up|elevate|merge)\b", text, re.I)
     return True
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Article, Party, Proposal
 
-_STRONG = re.compile(
+_STRONG = guarded(
     r"\b(?:sister[- ](?:cit|state|province|count|region|town|port)\w*|twin(?:ned)?[- ](?:cit(?:y|ies(?! of\b))|towns?)|twinned with|town twinning|twinning (?:association|committee|agreement|partner\w*|charter|links?)|"
     r"partner (?:cities|regions|municipalities)|friendship (?:cit(?:y|ies)|agreement)|region-to-region|city-to-city|inter-?regional (?:cooperation|forum|ties|relations|links|agreements?|council|contacts|dialogue)|"
     r"interregional|cross-border (?:cooperation|region|programme|council|ties)|(?:heads|forum|council|leaders) of (?:the )?(?:\w+ )?regions|decentrali[sz]ed cooperation|sub-?national|paradiplomacy|euroregion|eurodistrict|"
     r"inter-?municipal|international municipal|regions and cities|trade mission|region(?:s)? of both countries|regional diplomacy|macro-?region)", re.I)
-_INSTRUMENT = re.compile(r"\b(?:twinning (?:project|fiche|instrument|call|manual|light|contract|programme|adviser)|nothing to do with twin towns)\b", re.I)
-_SPORT = re.compile(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt\w+|innings|wickets?|coach|league|quarterback|touchdown|transfer window|batsm[ae]n|bowlers?|squad|fixtures?|kick-?off|half-time)\b", re.I)
-_ARTS = re.compile(r"\b(?:actor|actress|narrator|novel|album|serial|sequel|starring|screenplay|box office|film director|obituary|sitcom|season finale|soundtrack|episode)\b", re.I)
-_RUN = re.compile(r"\b(?:governors?|mayors?|akims?|hokims?|premiers?|councill?ors?|council|prefectur\w*|provinc\w+|regional|municipal\w*|county|oblast|city hall|regions?|twin\w*|sister|chamber|universit\w+|municipalit\w+|town|cities|city)\b", re.I)
+_INSTRUMENT = guarded(r"\b(?:twinning (?:project|fiche|instrument|call|manual|light|contract|programme|adviser)|nothing to do with twin towns)\b", re.I)
+_SPORT = guarded(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt\w+|innings|wickets?|coach|league|quarterback|touchdown|transfer window|batsm[ae]n|bowlers?|squad|fixtures?|kick-?off|half-time)\b", re.I)
+_ARTS = guarded(r"\b(?:actor|actress|narrator|novel|album|serial|sequel|starring|screenplay|box office|film director|obituary|sitcom|season finale|soundtrack|episode)\b", re.I)
+_RUN = guarded(r"\b(?:governors?|mayors?|akims?|hokims?|premiers?|councill?ors?|council|prefectur\w*|provinc\w+|regional|municipal\w*|county|oblast|city hall|regions?|twin\w*|sister|chamber|universit\w+|municipalit\w+|town|cities|city)\b", re.I)
 _TIES = frozenset({"agreement", "membership", "contact", "invitation", "project", "programme", "commitment", "priority", "contract"})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .parties import LIST, parties_of
 from .scene import Scene
@@ -11,10 +12,10 @@ from .tokens import ACTOR, Line
 
 _NOT = f"(?:(?!{ACTOR})[^;])"
 _BODY_NAME = r"(?-i:[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)+)"
-_FIRST = re.compile(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\bmet (?:with )?(?:(?P<first>for the first time )(?:with )?(?:the )?)?(?:representatives of )?(?P<with>{LIST}|(?:the )?{_BODY_NAME})(?P<after>[^;,.]{{0,40}}? for the first time)?", re.I)
-_NEW = re.compile(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\b(?:established|established|made|forged|set up|initiated) (?:new |initial |first |direct |business |working )*(?:contacts?|links) with {_NOT}{{0,60}}?(?P<with>{LIST})", re.I)
-_STRUCK = re.compile(rf"\b(?:contacts?|links) (?:were|was|have been) (?:struck up|established|made|forged) (?:between|with) (?:the )?(?P<with>{LIST}|{_BODY_NAME})", re.I)
-_OLD = re.compile(rf"\b(?:traditional|long-standing|longstanding|long-time|old) partners?,? ?(?:from |in |the |of )*(?P<with>{LIST})", re.I)
+_FIRST = guarded(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\bmet (?:with )?(?:(?P<first>for the first time )(?:with )?(?:the )?)?(?:representatives of )?(?P<with>{LIST}|(?:the )?{_BODY_NAME})(?P<after>[^;,.]{{0,40}}? for the first time)?", re.I)
+_NEW = guarded(rf"(?:(?P<who>{ACTOR}){_NOT}{{0,80}}?)?\b(?:established|established|made|forged|set up|initiated) (?:new |initial |first |direct |business |working )*(?:contacts?|links) with {_NOT}{{0,60}}?(?P<with>{LIST})", re.I)
+_STRUCK = guarded(rf"\b(?:contacts?|links) (?:were|was|have been) (?:struck up|established|made|forged) (?:between|with) (?:the )?(?P<with>{LIST}|{_BODY_NAME})", re.I)
+_OLD = guarded(rf"\b(?:traditional|long-standing|longstanding|long-time|old) partners?,? ?(?:from |in |the |of )*(?P<with>{LIST})", re.I)
 _NEXT = re.compile(r"\b(?:and|which|they)? ?(?:will|with which it will|agreed to) (?P<step>[^,.;]{4,90})", re.I)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..guarded import guarded
 from ..readings import Proposal, with_fields
 from . import standing as claims
 from .parties import place_in
@@ -15,7 +16,7 @@ _AGAIN = re.compile(
     rf"^\W*(?:[Ii]t|[Tt]he (?:visit|trip|tour|event|gathering|ceremony|exchange|mission|reception|forum|conference|summit|fair|exhibition|meeting|session|talks)) (?:[^;,.]{{0,30}}? )?"
     rf"(?P<verb>(?:will|was|is|has been|were|had been|to be|took|takes|ran|runs|lasts?|lasted|starts?|opens?|begins?) ?(?:now |also |then )?(?:be |been )?(?:held|take place|place|scheduled|moved|rescheduled|postponed|organi[sz]ed|set|planned|open)?)"
     rf"[^;.]{{0,60}}?(?P<date>{DATE})")
-_OFF = re.compile(r"\b(?:[Tt]he|[Tt]his) (?:visit|trip|event|meeting|forum|session|summit|delegation's visit) (?:has been|was|were|is) (?:called off|cancelled|canceled)")
+_OFF = guarded(r"\b(?:[Tt]he|[Tt]his) (?:visit|trip|event|meeting|forum|session|summit|delegation's visit) (?:has been|was|were|is) (?:called off|cancelled|canceled)")
 
 
 def continued(scene: Scene, found: list[Proposal]) -> list[Proposal]:

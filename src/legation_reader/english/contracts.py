@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .scene import Scene
 from .tokens import PLACE, Item, Line
 
 _NAME = r"(?-i:[A-ZÀ-Þ][\w&.'-]*\w(?: (?:[A-ZÀ-Þ][\w&.'-]*\w))*)"
 _FIRM = rf"(?:the |an? )?(?:(?:{PLACE}|[\uE200-\uE3FF])(?:'s|-based)? )?(?:\w+ )?(?:company |firm |group |trader |plant |holding |manufacturer )?(?:{_NAME}|[\uE400-\uE5FF])"
-_BETWEEN = re.compile(rf"\b(?:contracts?|deal|the largest|another|it)\b[^;]{{0,120}}?\bbetween (?P<a>{_FIRM}) and (?P<b>{_FIRM})(?P<rest>[^;.]{{0,140}})", re.I)
-_SIGNED = re.compile(rf"(?P<a>{_FIRM})[^;.]{{0,40}}? (?:signed|concluded|won|sealed|inked|was awarded|has signed|received|secured) (?:an? |the )?[^;.]{{0,60}}?\b(?:contracts?|deal)\b[^;.]{{0,80}}?\bwith (?P<b>{_FIRM})(?P<rest>[^;.]{{0,120}})", re.I)
-_SUPPLY = re.compile(rf"(?P<a>{_FIRM}) (?:will|is to|has agreed to|agreed to|would) (?:ship|supply|deliver|sell|export|provide) (?P<goods>[^;.]{{3,60}}?) to (?P<b>{_FIRM})(?P<rest>[^;.]{{0,120}})", re.I)
-_GOODS = re.compile(r"\b(?:for (?:the )?(?:supply|delivery|sale|purchase|export) of|supply of|delivery of|to supply|to deliver) (?P<goods>[^,.;]{3,80})", re.I)
+_BETWEEN = guarded(rf"\b(?:contracts?|deal|the largest|another|it)\b[^;]{{0,120}}?\bbetween (?P<a>{_FIRM}) and (?P<b>{_FIRM})(?P<rest>[^;.]{{0,140}})", re.I)
+_SIGNED = guarded(rf"(?P<a>{_FIRM})[^;.]{{0,40}}? (?:signed|concluded|won|sealed|inked|was awarded|has signed|received|secured) (?:an? |the )?[^;.]{{0,60}}?\b(?:contracts?|deal)\b[^;.]{{0,80}}?\bwith (?P<b>{_FIRM})(?P<rest>[^;.]{{0,120}})", re.I)
+_SUPPLY = guarded(rf"(?P<a>{_FIRM}) (?:will|is to|has agreed to|agreed to|would) (?:ship|supply|deliver|sell|export|provide) (?P<goods>[^;.]{{3,60}}?) to (?P<b>{_FIRM})(?P<rest>[^;.]{{0,120}})", re.I)
+_GOODS = guarded(r"\b(?:for (?:the )?(?:supply|delivery|sale|purchase|export) of|supply of|delivery of|to supply|to deliver) (?P<goods>[^,.;]{3,80})", re.I)
 _INNER = re.compile(rf"(?:{_NAME}|[\uE400-\uE5FF])$")
 _STEMS = ("contract", "largest", "deal", "supply", "ship", "deliver", "sell")
 

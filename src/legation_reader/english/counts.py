@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .parties import parties_of
@@ -53,11 +54,11 @@ _MONEY: tuple[tuple[str, re.Pattern[str]], ...] = (
 _COST = re.compile(r"\b(?:budget|cost(?:s|ing)?|price tag|outlay|earmarked|fund(?:s|ing|ed)?|grants?|raise[ds]?|donat\w+|subsid\w+|spend\w*|spent|sink|fee|fees|loan|saves?|saving|contribut\w+|invest(?:ed|s|ing)? |quotation|worth \w+ing)\b", re.I)
 _CEILING = re.compile(r"(?:capped at|limited to)", re.I)
 _GROWTH = re.compile(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|dropped|up from|from)(?: some| about)? ?$", re.I)
-_GOAL = re.compile(r"\b(?:goal|aim(?:s|ing)?|target|should like to see|want to see|hope to (?:reach|see)|plan to reach|bring (?:it|this|that) to|to reach|by 20\d\d)\b", re.I)
+_GOAL = guarded(r"\b(?:goal|aim(?:s|ing)?|target|should like to see|want to see|hope to (?:reach|see)|plan to reach|bring (?:it|this|that) to|to reach|by 20\d\d)\b", re.I)
 _SAME = re.compile(r"\b(?:(?:as )?against(?: a mere| just| only)?|compared (?:with|to)|up from|(?:figure|number|total|volume) (?:now |has |had )?(?:stands?|stood|is|was|risen|reached)(?: at| to)?|we (?:have|had|now have)|called it|it (?:was|is|stood at|reached|came to)|goal[^;.]{0,24} is|we aim at|aim at|see|and|bring (?:it|this) to|where) (?:[\"'])?$", re.I)
-_OVER = re.compile(r"\b(?:passed|topped|cleared|crossed|exceeded|broke|surpassed)(?: the)? $", re.I)
-_ABOUT = re.compile(r"\b(?:close to|closer to|came close to|nearing|in the region of|the better part of|something like) [\"']?$", re.I)
-_UNDER = re.compile(r"\b(?:not quite|short of|has not (?:yet )?reached|not yet reached|failed to reach|shy of|less than)(?: reached)? $", re.I)
+_OVER = guarded(r"\b(?:passed|topped|cleared|crossed|exceeded|broke|surpassed)(?: the)? $", re.I)
+_ABOUT = guarded(r"\b(?:close to|closer to|came close to|nearing|in the region of|the better part of|something like) [\"']?$", re.I)
+_UNDER = guarded(r"\b(?:not quite|short of|has not (?:yet )?reached|not yet reached|failed to reach|shy of|less than)(?: reached)? $", re.I)
 
 
 def counts(scene: Scene, known: list[Proposal]) -> list[Proposal]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..dates import When, edtf, has_year, in_year, licensed, own_day, own_month, own_year, parts, span_of_days, weekday
+from ..guarded import guarded
 from ..spans import Span
 
 MONTHS = {
@@ -56,7 +57,7 @@ class Calendar:
         return When(starts, in_year(when.ends, parts(starts)[0]))
 
 
-_LICENCE = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this (?:year|month|week|morning|afternoon)|last (?:week|month)|next (?:week|month)|"
+_LICENCE = guarded(r"\b(?:today|yesterday|tomorrow|tonight|this (?:year|month|week|morning|afternoon)|last (?:week|month)|next (?:week|month)|"
                       r"currently|recently|now)\b", re.I)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .scene import Scene
 from .tokens import ADJ, BODY, PLACE, Line
@@ -12,13 +13,13 @@ _NAME = r"(?-i:[A-ZÀ-Þ][\w&.'-]*\w(?: (?:of )?[A-ZÀ-Þ][\w&.'-]*\w){0,3})"
 _KIND = r"(?:company|firm|group|trader|plant|holding|manufacturer|shipbuilder|shipyard|maker|operator|producer|supplier|enterprise|trading house|trade house|factory|port company|feed company|newcomer|retailer|dairy|brewery|builder|dockyard|cooperative|importer|exporter|terminal|distributor|start-?up|works)"
 _FIRM = rf"(?:(?:the|a|an|its|another|local|[\w-]+ )?(?:{ADJ} |{PLACE}(?:'s|-based)? |[a-z]+ (?={_KIND})){{0,3}}(?:{_KIND} )?)?(?P<SLOT>{_NAME}|{BODY})"
 _A, _B = _FIRM.replace("SLOT", "a"), _FIRM.replace("SLOT", "b")
-_SELLS = re.compile(rf"(?:^|\b|(?<=[\s,])){_A}(?: of {PLACE})?,? (?:which )?(?:will|is to|are to|has agreed to|have agreed to|agreed to|would|has|have|is|also|contracted to|undertook to| )*(?:ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|sell(?:s|ing)?|sold|export(?:s|ed)?|provide[sd]?|build(?:s|ing)?|built|install(?:s|ed)?|equip(?:s|ped)?|furnish(?:es|ed)?) (?P<goods>[^;.]{{3,90}}?) (?:to|for|with) {_B}", re.I)
-_TO_FIRM = re.compile(rf"(?:^|(?<=[\s,])){_A}(?: of {PLACE})?,? (?:sold|supplied|delivered|sells) (?:to )?{_B} (?P<goods>[a-z][^;.]{{3,80}}?)(?= worth| for|,|\.|;|$)", re.I)
-_BUYS = re.compile(rf"(?:^|(?<=[\s,])){_A}(?: of {PLACE})?,? (?:will |is |has |have |are |to |also )*(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed)?|import(?:s|ed|ing)?|source[sd]?) (?P<goods>[^;.]{{3,70}}?) from {_B}", re.I)
-_BETWEEN = re.compile(rf"\bbetween {_A} and {_B}", re.I)
-_TALKS = re.compile(rf"(?:^|(?<=[\s,])){_A} and {_B} (?:are|is|were|have|signed|concluded|agreed)[^;.]{{0,60}}?\b(?:contract|deal)\b", re.I)
-_WORD = re.compile(r"\b(?:contracts?|deals?|orders?|biggest one|the third|supply agreement|purchase)\b", re.I)
-_YET = re.compile(r"\b(?:in talks|negotiat\w+|to be signed|will sign|hopes? to sign|expected to sign|intends? to)\b", re.I)
+_SELLS = guarded(rf"(?:^|\b|(?<=[\s,])){_A}(?: of {PLACE})?,? (?:which )?(?:will|is to|are to|has agreed to|have agreed to|agreed to|would|has|have|is|also|contracted to|undertook to| )*(?:ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|sell(?:s|ing)?|sold|export(?:s|ed)?|provide[sd]?|build(?:s|ing)?|built|install(?:s|ed)?|equip(?:s|ped)?|furnish(?:es|ed)?) (?P<goods>[^;.]{{3,90}}?) (?:to|for|with) {_B}", re.I)
+_TO_FIRM = guarded(rf"(?:^|(?<=[\s,])){_A}(?: of {PLACE})?,? (?:sold|supplied|delivered|sells) (?:to )?{_B} (?P<goods>[a-z][^;.]{{3,80}}?)(?= worth| for|,|\.|;|$)", re.I)
+_BUYS = guarded(rf"(?:^|(?<=[\s,])){_A}(?: of {PLACE})?,? (?:will |is |has |have |are |to |also )*(?:buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)|order(?:s|ed)?|import(?:s|ed|ing)?|source[sd]?) (?P<goods>[^;.]{{3,70}}?) from {_B}", re.I)
+_BETWEEN = guarded(rf"\bbetween {_A} and {_B}", re.I)
+_TALKS = guarded(rf"(?:^|(?<=[\s,])){_A} and {_B} (?:are|is|were|have|signed|concluded|agreed)[^;.]{{0,60}}?\b(?:contract|deal)\b", re.I)
+_WORD = guarded(r"\b(?:contracts?|deals?|orders?|biggest one|the third|supply agreement|purchase)\b", re.I)
+_YET = guarded(r"\b(?:in talks|negotiat\w+|to be signed|will sign|hopes? to sign|expected to sign|intends? to)\b", re.I)
 _LAND = re.compile(r"\b(?:The|It|This|He|She|They|We|Its|Their|In|On|At|Under|Last|Trade|Governor|Mayor|Council|City|Region|County|Minister)\b")
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Mention, Party
 from ..spans import Span
 
 _NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
-_LIST = re.compile(rf"\b(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME}) (?P<unit>regions|provinces|oblasts|counties|prefectures|states|Regions|Provinces|Oblasts|Counties|Prefectures|States|voivodeships)\b")
+_LIST = guarded(rf"\b(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME}) (?P<unit>regions|provinces|oblasts|counties|prefectures|states|Regions|Provinces|Oblasts|Counties|Prefectures|States|voivodeships)\b")
 _EACH = re.compile(_NAME)
 _UNITS = {"regions": "Region", "provinces": "Province", "oblasts": "Oblast", "counties": "County", "prefectures": "Prefecture", "states": "State", "voivodeships": "Voivodeship"}
 

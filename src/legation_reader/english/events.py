@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..dates import When
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from . import standing as claims
@@ -21,11 +22,11 @@ _TELLS = re.compile(
     r"\b(?:held|hold|holds|hosts?|hosted|hosting|take place|took place|takes place|taking place|opened|opens|open|kick(?:s|ed)? off|wrapp?ed up|conven\w+|returns?|returned|gathered|brought together|met|"
     r"attended|attend|attending|participat\w+|took part|take part|taking part|scheduled|postponed|cancel\w+|organi[sz]ed?|launched|concluded|began|starts?|started|chaired|during|within|drew|due|closes|"
     r"closed|ended|ends|preparations?|sidelines|margins|framework|initiative|success|results of|speaking at|spoke at|speech at|addressed|includes?|planned|proposed|invited|set for|will be|on the occasion|announced at|at the|at a)\b", re.I)
-_HOST = re.compile(rf"(?P<p>{PLACE})(?:,[^,;]{{0,60}},)? (?:will |is to |would |to |has |also |(?:has |had )?offered to |plans to |wants to |proposed to )*(?:host(?:s|ed|ing)?|be hosting|organi[sz]ed?|hold|held)(?: up)?(?: the| a| an| its| their)?(?: \w+,?)? ?$", re.I)
+_HOST = guarded(rf"(?P<p>{PLACE})(?:,[^,;]{{0,60}},)? (?:will |is to |would |to |has |also |(?:has |had )?offered to |plans to |wants to |proposed to )*(?:host(?:s|ed|ing)?|be hosting|organi[sz]ed?|hold|held)(?: up)?(?: the| a| an| its| their)?(?: \w+,?)? ?$", re.I)
 _COMMA_PLACE = re.compile(rf"^(?:[^,;]{{0,60}})?, (?P<p>{PLACE})(?=,|\.|$)")
 _INITIAL = re.compile(rf"^\W*(?:[Ii]n|[Aa]t) (?P<p>{PLACE})\b")
 _LED_IN = re.compile(r"^\W*(?:on|in|from|during)?[^,;]{0,60},? ?(?:an?|the)?[^,;]{0,40}$", re.I)
-_TOOK_PLACE = re.compile(r"\b(?:was|were|is|are|will be|to be|has been|being)? ?(?:held|hosted|organi[sz]ed|take place|took place|takes place|met|ended|open(?:s|ed)|kicks? off|wrapped up|gathered)\b", re.I)
+_TOOK_PLACE = guarded(r"\b(?:was|were|is|are|will be|to be|has been|being)? ?(?:held|hosted|organi[sz]ed|take place|took place|takes place|met|ended|open(?:s|ed)|kicks? off|wrapped up|gathered)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _stretch(chars: str, match: re.Match[str], before: int, after: int) -> Stret
     return Stretch(start, min(after, match.end() + 150, stop if stop >= 0 else len(chars)), match)
 
 
-_TOLD = re.compile(rf",? (?:{PERSON}|the [\w ]{{3,40}}?)(?:,[^,]{{1,80}},)? (?:has |had |also )?(?:said|told|noted|stressed|announced|reported|added|informed|reports|says)\b")
+_TOLD = guarded(rf",? (?:{PERSON}|the [\w ]{{3,40}}?)(?:,[^,]{{1,80}},)? (?:has |had |also )?(?:said|told|noted|stressed|announced|reported|added|informed|reports|says)\b")
 
 
 def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Proposal | None:
@@ -88,9 +89,9 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
                    participants=parties_of(line.within(match.start(), match.end(), "place")))
 
 
-_ENDED_ON = re.compile(rf"\b(?:ended|ends|closes|closed|concluded|wrapped up|wraps up|came to an end)\b[^,;]{{0,40}}?{DATE}", re.I)
+_ENDED_ON = guarded(rf"\b(?:ended|ends|closes|closed|concluded|wrapped up|wraps up|came to an end)\b[^,;]{{0,40}}?{DATE}", re.I)
 _UNTIL = re.compile(rf"\b(?:until|till|through|up to|by|since) (?:the end of )?{DATE}")
-_PAST_EDITION = re.compile(r"\b(?:previous|earlier|last|past|former|since|first)\b", re.I)
+_PAST_EDITION = guarded(r"\b(?:previous|earlier|last|past|former|since|first)\b", re.I)
 
 
 def _date(line: Line, told: Stretch) -> Dated | None:
@@ -138,7 +139,7 @@ def _counts(line: Line, told: Stretch, number: int | None, name: Named, clause: 
     return bool(_TELLS.search(clause)) and (located or bool(_ATTENDED.search(line.chars, 0, told.match.start())))
 
 
-_ATTENDED = re.compile(r"\b(?:(?:sidelines|margins|framework|fringes|opening|closing|part) of|during|attend(?:ed|ing)?|took part in|participat(?:ed|ing) in|sp(?:oke|eaking) at|addressed) (?:the |an? )?$", re.I)
+_ATTENDED = guarded(r"\b(?:(?:sidelines|margins|framework|fringes|opening|closing|part) of|during|attend(?:ed|ing)?|took part in|participat(?:ed|ing) in|sp(?:oke|eaking) at|addressed) (?:the |an? )?$", re.I)
 
 
 def _span(line: Line, told: Stretch) -> Span:
@@ -153,4 +154,4 @@ def _span(line: Line, told: Stretch) -> Span:
     return line.at(told.start + hedge.start() if hedge else start, last)
 
 
-_HEDGE = re.compile(r"(?:initiative|propos\w+|plans?|prepar\w+|counting on|will (?:host|hold)|is to host|bid|offered|expected|may|could)\b[^;]*$", re.I)
+_HEDGE = guarded(r"(?:initiative|propos\w+|plans?|prepar\w+|counting on|will (?:host|hold)|is to host|bid|offered|expected|may|could)\b[^;]*$", re.I)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .counts import hedged
@@ -39,12 +40,12 @@ _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("meetings", rf"{_BETWEEN}[ ](?:B2B |business )?(?:meetings|negotiations)\b"),
     )
 )
-_ATTENDING = re.compile(r"\b(?:attend\w*|participa\w+|took part|take part|taken part|taking part|gathered|brought together|brings together|drew|draws|joined|delegation|guests|welcomed|included|consist\w+|comprising|made up of|trained|travell?ed)\b", re.I)
-_SENT = re.compile(r"\b(?:delegations?|representatives|delegates|participants|heads|leaders|officials|guests|mayors|governors|envoys) (?:of|from)(?: the)? ?$", re.I)
-_PARTNERED = re.compile(r"\b(?:twinned with|(?:relationships?|relations|agreements?|ties|links|partnerships?) with) $", re.I)
+_ATTENDING = guarded(r"\b(?:attend\w*|participa\w+|took part|take part|taken part|taking part|gathered|brought together|brings together|drew|draws|joined|delegation|guests|welcomed|included|consist\w+|comprising|made up of|trained|travell?ed)\b", re.I)
+_SENT = guarded(r"\b(?:delegations?|representatives|delegates|participants|heads|leaders|officials|guests|mayors|governors|envoys) (?:of|from)(?: the)? ?$", re.I)
+_PARTNERED = guarded(r"\b(?:twinned with|(?:relationships?|relations|agreements?|ties|links|partnerships?) with) $", re.I)
 _PER = re.compile(r"^[^;.]{0,30}? (?:a|per|each|every) (?:year|month|day|week)\b|^[ -](?:year|day|month|week|hour|km|minute|page|fold|storey|point)s?\b|^ (?:of|in) (?:our|their|the|its|them)\b", re.I)
-_DELEGATION = re.compile(r"\b(?:delegation|group|team) of $|\b(?:attended|joined) by $", re.I)
-_TRADE = re.compile(r"\b(?:trade turnover|foreign trade|bilateral trade|mutual trade|trade volume|volume of trade|trade|commodity turnover|turnover|goods turnover|trade exchange)\b", re.I)
+_DELEGATION = guarded(r"\b(?:delegation|group|team) of $|\b(?:attended|joined) by $", re.I)
+_TRADE = guarded(r"\b(?:trade turnover|foreign trade|bilateral trade|mutual trade|trade volume|volume of trade|trade|commodity turnover|turnover|goods turnover|trade exchange)\b", re.I)
 _FLOWS = (("exports", re.compile(r"\bexports?\b", re.I)), ("imports", re.compile(r"\bimports?\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|(?:agreements?|documents?|memoranda|accords) (?:worth|valued|totall?ing)|transactions?)\b", re.I)),
           ("project value", re.compile(r"\bprojects? (?:worth|valued|totall?ing)\b", re.I)), ("investment", re.compile(r"\binvest\w+\b", re.I)))
 _REACHED = re.compile(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
@@ -53,8 +54,8 @@ _GROWTH = re.compile(r"\b(?:by|(?<!made )up|grew|growth|increase of|rose|down|fe
 _OTHER = re.compile(r"\b(?:population|inhabitants|residents|budget|fund|grant|cost|years?|km|kilomet|hectares|votes?|percent|per cent|tonnes|tons|days|hours|minutes|months|flights|times|seats)\b", re.I)
 
 
-_PASSED = re.compile(rf"\b(?:passed|topped|cleared|crossed|broke|surpassed)(?: the)? {NUM}$")
-_NOT_YET = re.compile(rf"\b(?:not (?:quite|yet)|short of|shy of|failed to|falls? short|fell short|has yet to)(?: (?:reached|reach|of|exceeded?|topped|hit))* ?{NUM}?$", re.I)
+_PASSED = guarded(rf"\b(?:passed|topped|cleared|crossed|broke|surpassed)(?: the)? {NUM}$")
+_NOT_YET = guarded(rf"\b(?:not (?:quite|yet)|short of|shy of|failed to|falls? short|fell short|has yet to)(?: (?:reached|reach|of|exceeded?|topped|hit))* ?{NUM}?$", re.I)
 
 
 def figures(scene: Scene) -> list[Proposal]:

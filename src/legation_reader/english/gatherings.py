@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from ..dates import When, parts
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose, with_fields
 from . import standing as claims
 from .arguments import actors, clause
@@ -26,25 +27,25 @@ _TO = re.compile(
     rf"accompanied {PERSON}|send(?:s|ing)?[^,;]{{0,60}}|sent[^,;]{{0,60}}|leading[^,;]{{0,40}}|lead(?:s)?[^,;]{{0,40}}|led[^,;]{{0,40}}|took[^,;]{{0,40}}|brings?[^,;]{{0,40}}|brought[^,;]{{0,40}})(?: over| back| down| up| out)?,? (?:to|for)|"
     rf"(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|bound) for|arriv(?:e|es|ed|ing)(?: in| at)|land(?:ed|s) in|stay(?:s|ed|ing)? in|(?:be|was|were|is|are|been) (?:back )?(?:in|on a visit to)|(?:awaited|expected|welcomed|received|hosted|due|welcome|spent [\w ]{{2,24}}) (?:in|at)|tour(?:s|ed|ing)?)"
     rf" (?:{_THING} |{ADJ} ){{0,4}}(?:[A-Z][\w-]+ and )?(?P<to>{PLACE})", re.I)
-_HERE = re.compile(
+_HERE = guarded(
     rf"\b(?P<verb>(?:come(?:s)?|came|coming|arriv(?:e|es|ed|ing)|flown in|flew in|fl(?:y|ies) in|are here|is here|was here|were here|visit(?:s|ed)? us|called (?:up)?on this (?:body|council|office)|spen(?:t|ds?)[^,;.]{{2,30}} (?:in town|here|at (?:the )?(?:city|town) hall|with us)|"
     rf"(?:be|was|were|is|are) in (?:town|the (?:city|state|region|province|county|prefecture|capital)))(?: over| here| to (?:the (?:city|town|state|region|province|county|prefecture|capitol|village)|us|our (?:city|town|region)))?)\b(?! (?:to|into|in|from|of|up|after|with|out|about) (?!{DATE})(?:a|an|the (?!{DATE})|\w+ing|[a-z]+)\b)", re.I)
-_MET = re.compile(
+_MET = guarded(
     rf"\b(?P<verb>met(?: up)?|meet(?:s|ing)?|spoke|speaks|talk(?:s|ed)?|sat down|sits? down|conferred|held (?:\w+ ){{0,4}}(?:meetings?|talks|conversations?|call|negotiations|discussions)|holds? (?:\w+ ){{0,3}}(?:meetings?|talks)|had (?:\w+ ){{0,3}}(?:meetings?|talks|conversation)|"
     rf"call(?:s|ed)? on|paid (?:\w+ ){{0,3}}(?:call|visit) (?:on|to)|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greeted|will receive|(?:meeting|talks|conversation|roundtable|round-table|call))(?: (?:online|by video|by phone|briefly|again|privately|separately)| in {PLACE}| on {DATE}| {DATE}| today| yesterday)*(?: with| to)?"
     rf" (?:(?:the|its|their|our|his|her|a|an|{ADJ}|visiting|{_GROUP}|from|of|by|led|headed|high-level|counterparts?|{NUM}|[a-z-]+(?= {_GROUP})) ?){{0,8}}(?P<with>{PERSON}|{PLACE}|{BODY}|(?<=the )(?:guests|visitors|delegation|team|group|delegates|mission))", re.I)
 _BODY_WORD = r"(?:committees?|commission|sub-?commission|council|group|board|assembly|network|panel|task force|secretariat|(?:two )?(?:sides|partners|parties|cities|regions|mayors|governors|rectors|chambers|committees)|consortium|union|association|it|they|we)"
-_SAT = re.compile(rf"(?:\b{_BODY_WORD}|{BODY}|{PLACE}\)?)(?: (?:last|next|then|also|again|regularly|now|will|is to|are to|shall|would|had|has|have|not|for|on [^,;]{{3,40}}|(?:of|for|on) [^,;]{{3,60}}))*,? (?P<verb>met|meets?|sat|sits?|convenes?|convened|gather(?:s|ed)?|get together|got together|assembles?d?|reconvenes?)\b", re.I)
+_SAT = guarded(rf"(?:\b{_BODY_WORD}|{BODY}|{PLACE}\)?)(?: (?:last|next|then|also|again|regularly|now|will|is to|are to|shall|would|had|has|have|not|for|on [^,;]{{3,40}}|(?:of|for|on) [^,;]{{3,60}}))*,? (?P<verb>met|meets?|sat|sits?|convenes?|convened|gather(?:s|ed)?|get together|got together|assembles?d?|reconvenes?)\b", re.I)
 _KIND = (r"meetings?|sessions?|sittings?|round[- ]?tables?|conferences?|symposium|seminars?|workshops?|fairs?|festivals?|expos?|exhibitions?|forums?|summits?|dialogues?|congress|conventions?|receptions?|dinner|picnic|ceremon(?:y|ies)|programme|assembl(?:y|ies)|assises|"
          r"edition|gathering|get-together|consultations|talks|plenary|panel|signing|celebrations?|games|contest|parade|jubilee|week|days")
-_NAMED = re.compile(rf"(?:\b(?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|nineteenth|twentieth|inaugural|(?-i:[IVX]{{1,6}})) )?(?:[\w'-]+ ){{0,3}}?\b(?P<kind>{_KIND})\b", re.I)
+_NAMED = guarded(rf"(?:\b(?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|nineteenth|twentieth|inaugural|(?-i:[IVX]{{1,6}})) )?(?:[\w'-]+ ){{0,3}}?\b(?P<kind>{_KIND})\b", re.I)
 _ORDINAL = re.compile(rf"\b[Tt]he (?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one| {NUM})? (?:\w+ ){{0,2}}?(?:gathered|met|goes? to|went to|was|will be|is|takes?|took|comes? to|returns? to|followed)\b[^;.]{{0,40}}?(?:{PLACE}|{DATE})")
 _TITLE = re.compile(r"((?:(?-i:[A-ZÀ-Þ\uE000-\uE5FF][\w'&.-]*)(?: (?:of|for|on|and|the|de|der|du))*[ -]){1,8})$")
 _TITLED_OF = re.compile(r" (?:of|on|for)(?: the)? (?-i:[A-ZÀ-Þ\uE000-\uE5FF])(?:[\w'-]*)(?: (?:(?:of|and|the|for|on|in) )*(?-i:[A-ZÀ-Þ\uE000-\uE5FF])[\w'-]*){0,6}")
 _HOLD = re.compile(r"\b(?:held|hold|holds|holding|host(?:s|ed|ing|ed by)?|takes? place|took place|taking place|will be|would be|was|is|are|were|be|staged|opens?|opened|run|runs|ran|scheduled|set|called|pencilled|planned|due|slated|organi[sz]ed|gathers?|gathered|attend\w*|during|at|for|brings?|brought|marks?|marked|invit\w*|followed|next|in)\b", re.I)
 _YET = re.compile(r"\b(?:will|would|shall|to be|is to|are to|next|upcoming|pencilled|scheduled|set for|called for|planned|due|slated|hope[sd]?|intends?|awaited|expects?|look forward|want(?:s|ed)? (?:us|to)|accepted to|invit\w+|expected|be there|'ll|plans?|leaves|tomorrow|provisionally)\b", re.I)
-_OFF = re.compile(r"\b(?:cancel\w+|called off|scrapped|did not (?:take place|happen|come)|no delegations?|fell through)\b", re.I)
-_HABIT = re.compile(r"\b(?:never|not had|no|hardly|usually|four times a year|every (?:year|month|quarter|spring|autumn|summer|winter|two years|second year)|times a year|each year|once a year)\b", re.I)
+_OFF = guarded(r"\b(?:cancel\w+|called off|scrapped|did not (?:take place|happen|come)|no delegations?|fell through)\b", re.I)
+_HABIT = guarded(r"\b(?:never|not had|no|hardly|usually|four times a year|every (?:year|month|quarter|spring|autumn|summer|winter|two years|second year)|times a year|each year|once a year)\b", re.I)
 
 
 def gatherings(scene: Scene, known: list[Proposal]) -> list[Proposal]:
@@ -164,7 +165,7 @@ def _guests(scene: Scene, line: Line) -> list[Party]:
     return []
 
 
-_ENVOY = re.compile(r"consul|ambassador|envoy|charg", re.I)
+_ENVOY = guarded(r"consul|ambassador|envoy|charg", re.I)
 
 
 def _sitting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
@@ -193,10 +194,10 @@ def _sitting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     return _told(scene, line, match, start, stop, words, speaker, kind, place, [], series, number, dated)
 
 
-_NEXT_ONE = re.compile(r"\b[Nn]ext (?:meeting|session|sitting|forum|summit|round table|conference|edition|assembly)\b")
+_NEXT_ONE = guarded(r"\b[Nn]ext (?:meeting|session|sitting|forum|summit|round table|conference|edition|assembly)\b")
 _TYPES = {"session": "session", "sitting": "session", "plenary": "session", "round table": "round_table", "round-table": "round_table", "roundtable": "round_table", "conference": "forum", "forum": "forum", "summit": "summit",
           "fair": "forum", "expo": "forum", "exhibition": "forum", "festival": "forum", "congress": "forum", "assembly": "session", "ceremony": "signing", "signing": "signing", "consultation": "consultations"}
-_STRONG = re.compile(r"conference|symposium|seminar|fair|festival|expo|exhibition|forum|summit|dialogue|congress|convention|assises|ceremon|round[- ]?table|picnic|games|assembl|jubilee", re.I)
+_STRONG = guarded(r"conference|symposium|seminar|fair|festival|expo|exhibition|forum|summit|dialogue|congress|convention|assises|ceremon|round[- ]?table|picnic|games|assembl|jubilee", re.I)
 
 
 def _tells(line: Line, match: re.Match[str], start: int, stop: int, title: str | None, number: int | None, dated: Dated | None, place: Party | None) -> bool:
@@ -215,7 +216,7 @@ def _tells(line: Line, match: re.Match[str], start: int, stop: int, title: str |
     return bool(dated and place) or bool(labelled and dated and re.match(r"\W*(?:[A-Z]|\d|next|kick|closing)", line.chars))
 
 
-_NEXT = re.compile(r"\b(?:next|previous|following|last|kick-off|closing|opening|online|extraordinary|joint)\b", re.I)
+_NEXT = guarded(r"\b(?:next|previous|following|last|kick-off|closing|opening|online|extraordinary|joint)\b", re.I)
 _HELD = re.compile(r"\b(?:held|takes? place|took place|will be|would be|was|is|be|opens?|scheduled|set|called|pencilled|staged|hosted|gathers?|convenes?|organi[sz]ed|ended|due)\b", re.I)
 _NO_EVENT = re.compile(r"\b(?:school|board|staff|shareholders'?|committee|town hall|council|job|trade union|film|food|wine|three|per|every|each|working) $", re.I)
 
@@ -252,7 +253,7 @@ def _beside(line: Line, at: int, stop: int) -> Party | None:
     return line.items[match["p"]].party if match else None
 
 
-_HOST = re.compile(rf"(?P<p>{PLACE})(?:,[^,;]{{0,50}},)? (?:will |is to |to |also )*(?:host(?:s|ed|ing)?|play(?:s|ed)? host|hold(?:s)?|staged?)\b|\b(?:hosted|staged|organi[sz]ed) by (?:the )?(?P<q>{PLACE})|\bgoes to (?P<r>{PLACE})", re.I)
+_HOST = guarded(rf"(?P<p>{PLACE})(?:,[^,;]{{0,50}},)? (?:will |is to |to |also )*(?:host(?:s|ed|ing)?|play(?:s|ed)? host|hold(?:s)?|staged?)\b|\b(?:hosted|staged|organi[sz]ed) by (?:the )?(?P<q>{PLACE})|\bgoes to (?P<r>{PLACE})", re.I)
 
 
 def _hosted(line: Line, start: int, stop: int) -> Party | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
@@ -16,7 +17,7 @@ _HEADS = (
 )
 _COMPANY = r"Ltd|Limited|Inc|Corp|GmbH|AG|LLC|OJSC|JSC|PLC|plc|Group|Holding|Holdings|Company|Co|S\.A|SA|Oy|AB|ASA|Bhd|SpA|BV|NV|Works|Plant"
 _CAP = rf"(?:[A-ZÀ-Þ][\w'&.-]*\w|[A-Z]{{2,}}|{PLACE}|{ADJ}|{BODY})(?:'s)?"
-_BODY = re.compile(
+_BODY = guarded(
     rf"(?:\b|(?={PLACE}|{ADJ}))(?:{_CAP}(?:,? (?:of|and|for|the|de|&))? ){{0,6}}?(?:{_HEADS})\b"
     rf"(?: (?:of|for|in|on|to)(?: the)? (?:{_CAP})(?:(?:,| and(?! (?:the )?(?:{_CAP} (?:of )?){{0,4}}?(?:{_HEADS})\b)| of| &| for| with| the| of the)? (?:{_CAP})){{0,6}})?"
 )
@@ -24,7 +25,7 @@ _BODY = re.compile(
 _SEAT_BEHIND = re.compile(rf", {PLACE}$")
 _FIRM = re.compile(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
 
-_EXECUTIVE = re.compile(r"\b(?:Executive Committee|Party Committee|Provincial Committee|Municipal Committee|Administration|People's Government|Akimat|Hokimiyat)\b", re.I)
+_EXECUTIVE = guarded(r"\b(?:Executive Committee|Party Committee|Provincial Committee|Municipal Committee|Administration|People's Government|Akimat|Hokimiyat)\b", re.I)
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]*[\w]"
 _NAME = rf"(?P<name>{_WORD}(?:[ -](?:(?:de la|de|la|le|les|del|do|da|dos|am|an der|upon|on|sur|el|al|of|und|i|y) )?{_WORD}){{0,3}})"
 _KIND = (r"(?P<kind>[Cc]ity|[Tt]own|[Mm]unicipality|[Vv]illage|[Cc]ommune|[Bb]orough|[Pp]refecture|[Pp]rovince|[Ss]tate|[Rr]egion|"
@@ -58,7 +59,7 @@ _CUES = tuple(
     )
 )
 _TWIN_CUES = tuple(re.compile(pattern) for pattern in (rf"(?:, |: |\band |\bwith ){_NAME} in (?={PLACE})", rf"(?:; |: |, |\band ){_NAME}, (?={PLACE})"))
-_TWIN = re.compile(r"\b(?:[Tt]winned|[Ss]ister (?:cit|town)|[Tt]win (?:cit|town)|[Pp]artner (?:cit|town))")
+_TWIN = guarded(r"\b(?:[Tt]winned|[Ss]ister (?:cit|town)|[Tt]win (?:cit|town)|[Pp]artner (?:cit|town))")
 _NO_NAME = frozenset(
     "the a an at in on for it he she they we his her their our this that these those mayor governor minister president city council "
     "forum summit meeting session memorandum agreement understanding sister twin friendship international cooperation regional "

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .parties import parties_of
 from .scene import Scene
 from .tokens import ACTOR, Line
 
-_INVITED = re.compile(rf"(?:(?P<by>{ACTOR})(?:'s)?(?: \w+)?|\b(?:[Hh]e|[Ss]he|[Ww]e|[Tt]hey))?(?: (?:also|has|have|had|officially|cordially|and|in turn))* (?:invit(?:ed|es)|extended an invitation to) (?:the |his |her |their )?(?:[\w-]+ (?:from |of )?){{0,4}}?(?P<who>{ACTOR})(?:(?:,| and) (?P<more>{ACTOR}))?[^;.]{{0,40}}? (?:to|for)\b(?P<to>[^;.]{{2,120}})", re.I)
-_WAS_INVITED = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: \w+){{0,2}}? (?:was|were|has been|have been) invited (?:by (?:the )?(?P<by>{ACTOR}) )?to\b(?P<to>[^;.]{{2,120}})", re.I)
-_ACCEPTED = re.compile(rf"(?P<who>{ACTOR})(?:'s)?(?: \w+){{0,3}}? (?:has |have )?(?P<v>accepted|declined|turned down) (?:an |the |his |her )?(?:\w+ )?invitation(?: (?:of|from|by) (?:the )?(?P<by>{ACTOR}))?(?: to\b(?P<to>[^;.]{{2,120}}))?", re.I)
-_BY_INVITATION = re.compile(rf"\bat the invitation of (?:the )?(?P<by>{ACTOR})", re.I)
-_ASKED = re.compile(rf"\b(?:asked|would be (?:glad|happy|delighted) to (?:see|welcome)|look forward to welcoming) (?:the )?(?:Governor|Mayor|Premier)?(?: of )?(?P<who>{ACTOR})(?:'s \w+)? (?:to (?:bring|come|attend|visit|send)|at|in) (?P<to>[^;.]{{3,100}})", re.I)
-_REGRETS = re.compile(rf"(?P<who>{ACTOR}) (?P<v>sent its regrets|declined|sent regrets)", re.I)
-_ACCEPTS = re.compile(r"\b(?:has |have )?(?:accepted|said yes)\b", re.I)
-_NOT_ONE = re.compile(r"\binvit(?:ed|es) (?:applications|bids|tenders|comments|residents|the public)\b", re.I)
+_INVITED = guarded(rf"(?:(?P<by>{ACTOR})(?:'s)?(?: \w+)?|\b(?:[Hh]e|[Ss]he|[Ww]e|[Tt]hey))?(?: (?:also|has|have|had|officially|cordially|and|in turn))* (?:invit(?:ed|es)|extended an invitation to) (?:the |his |her |their )?(?:[\w-]+ (?:from |of )?){{0,4}}?(?P<who>{ACTOR})(?:(?:,| and) (?P<more>{ACTOR}))?[^;.]{{0,40}}? (?:to|for)\b(?P<to>[^;.]{{2,120}})", re.I)
+_WAS_INVITED = guarded(rf"(?P<who>{ACTOR})(?:'s)?(?: \w+){{0,2}}? (?:was|were|has been|have been) invited (?:by (?:the )?(?P<by>{ACTOR}) )?to\b(?P<to>[^;.]{{2,120}})", re.I)
+_ACCEPTED = guarded(rf"(?P<who>{ACTOR})(?:'s)?(?: \w+){{0,3}}? (?:has |have )?(?P<v>accepted|declined|turned down) (?:an |the |his |her )?(?:\w+ )?invitation(?: (?:of|from|by) (?:the )?(?P<by>{ACTOR}))?(?: to\b(?P<to>[^;.]{{2,120}}))?", re.I)
+_BY_INVITATION = guarded(rf"\bat the invitation of (?:the )?(?P<by>{ACTOR})", re.I)
+_ASKED = guarded(rf"\b(?:asked|would be (?:glad|happy|delighted) to (?:see|welcome)|look forward to welcoming) (?:the )?(?:Governor|Mayor|Premier)?(?: of )?(?P<who>{ACTOR})(?:'s \w+)? (?:to (?:bring|come|attend|visit|send)|at|in) (?P<to>[^;.]{{3,100}})", re.I)
+_REGRETS = guarded(rf"(?P<who>{ACTOR}) (?P<v>sent its regrets|declined|sent regrets)", re.I)
+_ACCEPTS = guarded(r"\b(?:has |have )?(?:accepted|said yes)\b", re.I)
+_NOT_ONE = guarded(r"\binvit(?:ed|es) (?:applications|bids|tenders|comments|residents|the public)\b", re.I)
 
 
 def invitations(scene: Scene) -> list[Proposal]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .parties import LIST, parties_of, subnational
 from .scene import Scene
 from .tokens import BODY, Line
 
-_MEMBER = re.compile(rf"(?:(?P<who>{LIST})|\b[Ww]e)(?: \w+)?,? (?:(?:is|are|has been|have been|became|become|was admitted as|were admitted as)(?: \w+)? (?:an? |the |full |founding |new |associate )*members? of|joined|joins|belongs? to) (?:the )?(?P<of>{BODY}|(?-i:[A-Z][\w']+(?: (?:of |and )?[A-Z][\w'0-9]+)+|[A-Z]\w{{4,}}))", re.I)
-_ADMITTED = re.compile(rf"(?P<who>{LIST}) (?:was|were|has been|have been) admitted(?: (?:as|to|into) [^;.]{{0,40}}?(?P<of>{BODY}))?|(?P<who2>{LIST}) became (?:the|a|an) [^;.]{{0,40}}? to (?P<join>join)", re.I)
+_MEMBER = guarded(rf"(?:(?P<who>{LIST})|\b[Ww]e)(?: \w+)?,? (?:(?:is|are|has been|have been|became|become|was admitted as|were admitted as)(?: \w+)? (?:an? |the |full |founding |new |associate )*members? of|joined|joins|belongs? to) (?:the )?(?P<of>{BODY}|(?-i:[A-Z][\w']+(?: (?:of |and )?[A-Z][\w'0-9]+)+|[A-Z]\w{{4,}}))", re.I)
+_ADMITTED = guarded(rf"(?P<who>{LIST}) (?:was|were|has been|have been) admitted(?: (?:as|to|into) [^;.]{{0,40}}?(?P<of>{BODY}))?|(?P<who2>{LIST}) became (?:the|a|an) [^;.]{{0,40}}? to (?P<join>join)", re.I)
 
 
 def memberships(scene: Scene) -> list[Proposal]:

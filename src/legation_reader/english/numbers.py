@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..guarded import guarded
 from ..quantities import SIGNS, Quantity, number, plain, roman, share
 from ..spans import Span
 
@@ -67,7 +68,7 @@ _NUMBER = re.compile(
 _BEFORE = re.compile(rf"(?<!added )(?<!adds )(?<!add )(?<!amounted )(?<!talks )(?<!talk )(?<!talking )(?<!talked )\b{_Q}\s+(?:an? (?:record |total of )?)?$|\b(?P<a>a (?:record |total of )?)$", re.I)
 _SPELLED = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted([*UNITS, *TENS, "dozen", "hundred", "thousand"], key=len, reverse=True))
 _LEAD = re.compile(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_SPELLED})\b|\b(?:US|HK|NZ|AU|CA|S|C|A|R)(?=\$)|\b(?:R|Rs\.? ?|Kshs?\.? ?|KSh\.? ?)(?=\d)|\b(?:{CODES.replace(' ', '|')})(?= ?\d)")
-_FRACTION = re.compile(rf"(?:\b{_Q}\s+)?\b(?P<f>(?:one|two|three|four|a)[- ](?:half|thirds?|quarters?|fifths?)|half)(?=\s+(?:of\b|the\b|our\b|all\b))", re.I)
+_FRACTION = guarded(rf"(?:\b{_Q}\s+)?\b(?P<f>(?:one|two|three|four|a)[- ](?:half|thirds?|quarters?|fifths?)|half)(?=\s+(?:of\b|the\b|our\b|all\b))", re.I)
 
 
 def numbers(text: str) -> list[Counted]:

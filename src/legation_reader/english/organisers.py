@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party
 from .tokens import BODY, Line
 
@@ -14,8 +15,8 @@ _AFTER = re.compile(
 )
 _RELATIVE = re.compile(rf"^[^;:]{{0,40}}?,? (?:which|that) (?:the )?(?P<body>{BODY}) (?:has |had |have )?{_HOLDS}\w*\b")
 _OWNER = re.compile(rf"(?P<body>{BODY})(?:'s|’s) (?:[\w-]+ ){{0,3}}$")
-_SUBJECT = re.compile(rf"(?P<body>{BODY}) (?:has |had |will |also ){{0,2}}(?:host|conven|organi[sz]|held|hold|arrang)\w* (?:the |a |an |its )?(?:[\w-]+ ){{0,3}}$")
-_INSIDE = re.compile(rf"(?P<body>{BODY})(?:'s|’s) (?:[\w-]+ )?(?:Council|Commission|Committee|Forum)\b|\bat the (?P<seat>{BODY})")
+_SUBJECT = guarded(rf"(?P<body>{BODY}) (?:has |had |will |also ){{0,2}}(?:host|conven|organi[sz]|held|hold|arrang)\w* (?:the |a |an |its )?(?:[\w-]+ ){{0,3}}$")
+_INSIDE = guarded(rf"(?P<body>{BODY})(?:'s|’s) (?:[\w-]+ )?(?:Council|Commission|Committee|Forum)\b|\bat the (?P<seat>{BODY})")
 
 
 def organisers(line: Line, start: int, event: tuple[int, int], stop: int) -> list[Party]:

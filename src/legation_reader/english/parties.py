@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..guarded import guarded
 from ..readings import Party
 from ..spans import Span
 from .tokens import ACTOR, ADJ, PARTY, PLACE, Item, Line
@@ -17,12 +18,12 @@ _RULE = (r"government|governor's office|administration|executive committee|akima
 _LEVEL = r"city|municipal|regional|provincial|state|oblast|county|town|local|prefectural|district|metropolitan|people's|district|republican"
 _BEFORE = r"(?:twin|sister|partner|port|capital|neighbou?ring|northern|southern|eastern|western|central|north-?eastern|south-?eastern|north-?western|south-?western|industrial|coastal|historic|fellow|same)"
 
-_OF = re.compile(
+_OF = guarded(
     rf"(?:\b[Tt]he )?(?:{ADJ} )?(?:{_BEFORE} )*(?:(?:{_LEVEL}) )*\b(?:{_RULE}|{_UNIT})(?: council| government)? of (?:the )?(?:{_UNIT} of )?(?P<p>{PLACE})", re.I)
-_KIND_OF = re.compile(rf"(?:\b[Tt]he )?(?:{ADJ}|{PLACE}'s|{PLACE}(?= (?:state|city|town|province|region|county) of )) (?:{_BEFORE} |and |largest |second )*(?:{_UNIT})(?: of)?,? (?P<p>{PLACE})", re.I)
+_KIND_OF = guarded(rf"(?:\b[Tt]he )?(?:{ADJ}|{PLACE}'s|{PLACE}(?= (?:state|city|town|province|region|county) of )) (?:{_BEFORE} |and |largest |second )*(?:{_UNIT})(?: of)?,? (?P<p>{PLACE})", re.I)
 _BELONGING = re.compile(rf"(?:\b[Tt]he )?(?P<q>{ADJ}) (?P<p>{PLACE})", re.I)
-_OWNED = re.compile(rf"(?:\b[Tt]he )?(?P<q>{PLACE})'s (?:{_BEFORE} |city of |state of )*(?P<p>{PLACE})", re.I)
-_AFTER = re.compile(rf"(?:\b[Tt]he )?(?P<p>{PLACE})(?:'s)?(?: (?:{_LEVEL}))*(?: (?:{_RULE}|{_UNIT}))\b(?! (?:of|council|assembly|parliament|university))", re.I)
+_OWNED = guarded(rf"(?:\b[Tt]he )?(?P<q>{PLACE})'s (?:{_BEFORE} |city of |state of )*(?P<p>{PLACE})", re.I)
+_AFTER = guarded(rf"(?:\b[Tt]he )?(?P<p>{PLACE})(?:'s)?(?: (?:{_LEVEL}))*(?: (?:{_RULE}|{_UNIT}))\b(?! (?:of|council|assembly|parliament|university))", re.I)
 _WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| \((?P<u>{PLACE}), (?=[\uE800-\uE9FF]\))| (?:in|of)(?: the)? (?P<t>{PLACE}))")
 
 
@@ -45,7 +46,7 @@ def _meant(line: Line, match: re.Match[str]) -> Item | None:
     return replace(inner, span=line.at(*match.span()))
 
 
-_KIN = re.compile(r"\b(?:twin|sister|partner|friendship)\b", re.I)
+_KIN = guarded(r"\b(?:twin|sister|partner|friendship)\b", re.I)
 _INDEFINITE = re.compile(r"\b(?:an?|become|becomes|became|be|as) $")
 
 

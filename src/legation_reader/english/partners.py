@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .arguments import clause, named_before
 from .parties import parties_of, subnational
 from .scene import Scene
 from .tokens import ACTOR, ADJ, BODY, PLACE, Item, Line
 
-_NEW = re.compile(
+_NEW = guarded(
     r"\b(?:first (?:ever |official |formal |working )?(?:contacts?|meeting|conversation|encounter|talks|visit|tie-up|acquaintance|exchange of views)(?: of its kind)?|for the first time|(?:had|have) (?:never|not) (?:met|been in touch|worked together|spoken)(?: before)?|made the acquaintance of|got to know|(?:talks|contacts?|links|dialogue) (?:were |was |have been |has been )?(?:opened|established|struck up|initiated|made|begun) (?:with|between)|"
     r"(?:established|opened|struck up|initiated|made|began|entered into) (?:\w+ ){0,3}?(?:contacts?|dialogue|talks|links) with|new partners?|new acquaintances?|introduced (?:itself|himself|herself|themselves) to|a newcomer among)\b", re.I)
-_OLD = re.compile(
+_OLD = guarded(
     r"\b(?:(?:familiar|old|traditional|long-?standing|long-?time|veteran|established|long-term|time-tested|regular|trusted|tried and tested) (?:\w+ )?(?:partners?|friends?|acquaintances?|contacts?)|renewed (?:\w+ )?(?:acquaintance|contacts?|ties|links)|resumed (?:\w+ )?(?:contacts?|dialogue|talks)|reconnected|picked up the thread)\b", re.I)
-_MEET = re.compile(r"\b(?:met|meet|meeting|talks|talked|spoke|conversation|sat down|contact|visited|hosted|received|acquaintance|touch|partner|dialogue|links?)\w*\b", re.I)
+_MEET = guarded(r"\b(?:met|meet|meeting|talks|talked|spoke|conversation|sat down|contact|visited|hosted|received|acquaintance|touch|partner|dialogue|links?)\w*\b", re.I)
 _CAPS = r"(?-i:[A-ZÀ-Þ][\w'&-]+(?: (?:of |for |di |de |and )?[A-ZÀ-Þ][\w'&-]+){1,5})"
 _WITH = re.compile(rf"\b(?:with|of|from|between|to|met|acquaintance of|partner,?|friend,?)(?: the)? (?:[a-z'-]+ ){{0,5}}?(?P<w>{ACTOR}|{ADJ}|{_CAPS})", re.I)
 
-_BELONG = re.compile(
+_BELONG = guarded(
     rf"(?P<of>{BODY}|{_CAPS}),? (?:of|to) which (?:the )?(?P<m>{PLACE})[^;.]{{0,40}}?\b(?:member|belong\w*|joined|acceded)|(?P<of2>{BODY}|{_CAPS}),? which (?:the )?(?P<m2>{PLACE})[^;.]{{0,20}}? joined|"
     rf"\b[Ww]elcome to (?P<ms>{PLACE}(?:[^;.!?]{{0,30}}?(?:,|and) {PLACE})*)|(?P<m3>{PLACE}(?:(?:,| and)(?: the)? {PLACE})*)(?: \w+){{0,3}}? (?:ha(?:s|ve) )?(?:belong(?:s|ed)?|acceded|been admitted|admitted) to (?:it\b|the (?:(?P<of3>{BODY}|(?-i:[A-Z]\w+))(?: network| union)?))(?:[^;.]{{0,24}}? and (?:to )?(?P<of4>{BODY}|(?-i:[A-Z]\w+)))?|"
     rf"\b(?:application|accession|admission|membership|entry|candidacy) of (?:the )?(?P<m4>{PLACE})[^;.]{{0,24}}?(?:(?:was|were|has been) (?:approved|accepted|granted)|to (?:the )?(?P<of5>{BODY}|{_CAPS}|(?-i:[A-Z][\w ]+?)(?= network)))|(?P<m5>{PLACE}|region)'s (?:accession|admission|membership|entry) (?:to|of|in) (?:the )?(?P<of6>{BODY}|{_CAPS})", re.I)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose, with_fields
 from .arguments import clause, named_before
 from .parties import parties_of
@@ -22,10 +23,10 @@ _VERBS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple((name, standing, re
     ("request", "proposed", rf"^\W*\"[^\"]*?(?:{PLACE}|{BODY}) should\b"),
 ))
 _SPOKEN = re.compile(r"\b(?:he|she|it|they|we|I)\b", re.I)
-_GROUPS = re.compile(r"\b(?:sides|parties|participants|members|mayors|governors|presidents|leaders|partners|ministers|delegates|delegations|two|both)\b", re.I)
-_OF_OFFICE = re.compile(r"\b(?:board|committee|council|commission|assembly|network|union|club|association|chamber|senate|legislature|forum)\b", re.I)
+_GROUPS = guarded(r"\b(?:sides|parties|participants|members|mayors|governors|presidents|leaders|partners|ministers|delegates|delegations|two|both)\b", re.I)
+_OF_OFFICE = guarded(r"\b(?:board|committee|council|commission|assembly|network|union|club|association|chamber|senate|legislature|forum)\b", re.I)
 _SAID = re.compile(r"^(?:to )?(?:sign|meet|visit|draw up|elevate|merge|cooperate|strengthen|deepen|further|continue|work (?:together|closely)|develop|promote|enhance|expand|boost|support|maintain|become|twin|set the date|a (?:new )?(?:cooperation )?(?:agreement|memorandum))\b", re.I)
-_PRIVATE = re.compile(r"\b(?:asked (?:whether|if|about|why|how|what|afterwards|by)|when asked|asked to (?:comment|speak)|call(?:s|ed) on (?:premier|mayor|governor|president))\b", re.I)
+_PRIVATE = guarded(r"\b(?:asked (?:whether|if|about|why|how|what|afterwards|by)|when asked|asked to (?:comment|speak)|call(?:s|ed) on (?:premier|mayor|governor|president))\b", re.I)
 
 
 _GUEST = re.compile(r"(?:to )?(?:take part|attend|visit|come|bring a (?:\w+ )?(?:mission|delegation)|its members an invitation)\b", re.I)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .anaphora import Discourse
 from .origins import origin
@@ -25,7 +26,7 @@ _TOPIC = (r"commercial|cultural|political|press|trade|labou?r|planning|security|
           r"city council|council|city|town|county|county council|state|provincial|municipal|executive committee|committee|commission|board|chamber|ministry|foreign ministry|department|association|party|oblast|region|"
           r"assembly|parliament|duma|legislature|managing|executive|general|permanent|press|programme|program|project")
 _MOD = r"deputy|first|vice|acting|honorary|senior|assistant|interim|newly elected|then|current|his excellency|hon|associate|federal|union|presidential|chief"
-_HEADS = re.compile(rf"(?P<who>{PERSON}),? who (?P<title>heads|leads|chairs|directs|runs)(?P<tail> (?:the |its )?(?:{BODY}|{PLACE}|(?-i:[A-Z]\w+)))(?P<belongs>(?!))?", re.I)
+_HEADS = guarded(rf"(?P<who>{PERSON}),? who (?P<title>heads|leads|chairs|directs|runs)(?P<tail> (?:the |its )?(?:{BODY}|{PLACE}|(?-i:[A-Z]\w+)))(?P<belongs>(?!))?", re.I)
 _FORMER = re.compile(r"\b(?:former|late|ex)[- ]$", re.I)
 _TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?-i:(?!Mr|Ms|Mrs|Dr|The|And|Former|Late|Then|Outgoing|Ex)[A-Z][a-z]\w+)(?: and| &|,)? ){{0,2}}?(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
 _NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
@@ -36,11 +37,11 @@ _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|pr
 _BEFORE = re.compile(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}(?!\w))(?: \(\w+\))?(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
 _LATER = re.compile(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as |(?= (?-i:[A-Z])))(?:the |a |an |its |her |his |our |their )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
 _IS = re.compile(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
-_NATIONAL = re.compile(r"\b(?:minister|president|prime minister|ambassador|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I)
-_ACADEMIC = re.compile(r"\b(?:rector|vice-rector|vice-chancellor|dean|provost|principal)\b", re.I)
-_SCHOOL = re.compile(r"universit|institute|college|academy", re.I)
-_CITY = re.compile(r"(?<!county )\b(?:mayor|town clerk|city manager|city council|council(?:l?or|man|woman)|alderman|council (?:leader|member)|city)\b", re.I)
-_REGION = re.compile(r"\b(?:county mayor|regional head|head of (?:the )?region|gov\.|marshal|voivode|governor-general|governor|minister-president|minister president|premier|chief minister|akim|hokim|lieutenant governor)\b", re.I)
+_NATIONAL = guarded(r"\b(?:minister|president|prime minister|ambassador|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I)
+_ACADEMIC = guarded(r"\b(?:rector|vice-rector|vice-chancellor|dean|provost|principal)\b", re.I)
+_SCHOOL = guarded(r"universit|institute|college|academy", re.I)
+_CITY = guarded(r"(?<!county )\b(?:mayor|town clerk|city manager|city council|council(?:l?or|man|woman)|alderman|council (?:leader|member)|city)\b", re.I)
+_REGION = guarded(r"\b(?:county mayor|regional head|head of (?:the )?region|gov\.|marshal|voivode|governor-general|governor|minister-president|minister president|premier|chief minister|akim|hokim|lieutenant governor)\b", re.I)
 
 
 class Holders:
@@ -103,8 +104,8 @@ class Holders:
         return bodies[0] if bodies else self.discourse.homes.get("body")
 
 
-_MINISTER = re.compile(r"\bminister\b(?!-)", re.I)
-_ENVOY = re.compile(r"\b(?:ambassador|consul(?: |-)general|consul|counsellor|attach[eé])\b", re.I)
+_MINISTER = guarded(r"\bminister\b(?!-)", re.I)
+_ENVOY = guarded(r"\b(?:ambassador|consul(?: |-)general|consul|counsellor|attach[eé])\b", re.I)
 
 
 def _sizes(title: str, home: str | None = None) -> tuple[str, ...]:
@@ -122,12 +123,12 @@ def _sizes(title: str, home: str | None = None) -> tuple[str, ...]:
     return ("region", "municipality") if _OFFICIAL.search(title) else ()
 
 
-_OFFICE = re.compile(r"\b(?:committee|commission|council|board|association|chamber|union|network|assembly|club)(?:'s)? (?:chair\w*|president|head|secretary|leader)\b|^(?:chair\w*|co-chair|president|chief executive|treasurer|secretary general|ceo|executive director|director general)\b|\b(?:chair\w*|head|president|member|secretary) of the (?:\w+ )?(?:committee|commission|council|board|association|chamber|union|network|assembly|club)\b", re.I)
-_OFFICIAL = re.compile(r"\b(?:commissioner|chief secretary|secretary|councillor|cecm|executive|permanent secretary|director|head|counterpart|predecessor|member)\b", re.I)
+_OFFICE = guarded(r"\b(?:committee|commission|council|board|association|chamber|union|network|assembly|club)(?:'s)? (?:chair\w*|president|head|secretary|leader)\b|^(?:chair\w*|co-chair|president|chief executive|treasurer|secretary general|ceo|executive director|director general)\b|\b(?:chair\w*|head|president|member|secretary) of the (?:\w+ )?(?:committee|commission|council|board|association|chamber|union|network|assembly|club)\b", re.I)
+_OFFICIAL = guarded(r"\b(?:commissioner|chief secretary|secretary|councillor|cecm|executive|permanent secretary|director|head|counterpart|predecessor|member)\b", re.I)
 
 
-_BODY_OF = re.compile(r"committee|commission|council|board|association|chamber|union|network|assembly|club", re.I)
-_CONSUL = re.compile(r"\b(?:consul|ambassador|envoy|high commissioner)\b", re.I)
+_BODY_OF = guarded(r"committee|commission|council|board|association|chamber|union|network|assembly|club", re.I)
+_CONSUL = guarded(r"\b(?:consul|ambassador|envoy|high commissioner)\b", re.I)
 _OFFICES = (("marshal", {"PL"}), ("voivode", {"PL"}), ("landrat", {"DE"}), ("bürgermeister", {"DE", "AT", "CH"}), ("akim", {"KZ"}), ("hokim", {"UZ", "TJ", "TM"}), ("chief minister", {"IN", "PK", "MY", "AU"}), ("minister-president", {"DE"}), ("lieutenant governor", {"US", "CA", "IN"}))
 
 
@@ -172,7 +173,7 @@ def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
     who = line.items[match["who"]]
     if who.post or who.party is None or _FORMER.search(line.chars[max(0, match.start() - 8) : match.start()]):
         return None
-    if match.re is _BEFORE and match["tail"] and re.search(rf"{PERSON}, (?:the )?$", line.chars[: match.start()]):
+    if match.re == _BEFORE and match["tail"] and re.search(rf"{PERSON}, (?:the )?$", line.chars[: match.start()]):
         return None
     title = _title(line, match)
     known = holders.known.get(who.party.name)
@@ -193,7 +194,7 @@ def _remembered(line: Line, match: re.Match[str], holders: Holders) -> Item | No
     return replace(who, post=holders.known[who.party.name])
 
 
-_LED = re.compile(rf"(?P<p>{PLACE}|{BODY})(?:, {PLACE}| \({PLACE}\)| of {PLACE})?[^,;.]{{0,30}}?,? (?:led|headed) by (?:the |its )?$", re.I)
+_LED = guarded(rf"(?P<p>{PLACE}|{BODY})(?:, {PLACE}| \({PLACE}\)| of {PLACE})?[^,;.]{{0,30}}?,? (?:led|headed) by (?:the |its )?$", re.I)
 
 
 def _led(line: Line, match: re.Match[str]) -> Party | None:
@@ -208,7 +209,7 @@ def _title(line: Line, match: re.Match[str]) -> str:
         tail = match["tail"]
         stop = re.search(rf"(?: (?:of|for|at|to|in))?(?: the)? (?:{PLACE}|{BODY}|{ADJ})", tail)
         end = match.start("tail") + (stop.start() if stop else len(tail))
-    if match.re is _HEADS:
+    if match.re == _HEADS:
         return {"heads": "Head", "leads": "Leader", "chairs": "Chair", "directs": "Director", "runs": "Director"}[match["title"].casefold()]
     words = re.sub(r"\s+", " ", line.words(match.start("title"), end)).strip(" ,")
     return words[:1].upper() + words[1:]

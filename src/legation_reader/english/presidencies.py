@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .parties import parties_of
 from .scene import Scene
 from .tokens import BODY, PLACE, Line
 
-_PRESIDENCY = re.compile(
+_PRESIDENCY = guarded(
     rf"(?P<who>{PLACE})(?:'s)? (?:currently |also |is to |will |would |to |has |had )*(?:(?:hold|holds|held|holding|take|takes|took|taking|assume|assumes|assumed|hand(?:s|ed)?|inherits?|passes to|goes to|moves to|pass(?:es|ed)?|exercis\w+|has|had|chair)(?: over| on)? )?"
     rf"(?:the |its )?(?:rotating |six-month |annual |[A-Z][\w ]{{2,30}} )*(?:presidency|chairmanship)(?:(?: of| in| over) (?:the )?(?P<body>{BODY}|{PLACE}))?", re.I)
-_PRESIDES = re.compile(rf"(?P<body>{BODY})?,? ?(?:which |that )?(?P<who>{PLACE}) (?:currently |now )?(?:presides over|chairs|is chairing)(?: (?:the )?(?P<body2>{BODY}))?", re.I)
+_PRESIDES = guarded(rf"(?P<body>{BODY})?,? ?(?:which |that )?(?P<who>{PLACE}) (?:currently |now )?(?:presides over|chairs|is chairing)(?: (?:the )?(?P<body2>{BODY}))?", re.I)
 
 
-_PASSES = re.compile(rf"\b(?:presidency|chairmanship|chair|baton)\b[^;.]{{0,30}}? (?:passes|passed|goes|went|moves|moved|falls|will pass|will go)(?: from (?:the )?{PLACE})? to (?:the )?(?P<who>{PLACE})|{PLACE} (?:hands?|handed|will hand|passes|passed)(?: (?:over|on))?(?: the \w+| the [\w ]{{3,30}}?)?(?: (?:over|on))? to (?:the )?(?P<who2>{PLACE})", re.I)
+_PASSES = guarded(rf"\b(?:presidency|chairmanship|chair|baton)\b[^;.]{{0,30}}? (?:passes|passed|goes|went|moves|moved|falls|will pass|will go)(?: from (?:the )?{PLACE})? to (?:the )?(?P<who>{PLACE})|{PLACE} (?:hands?|handed|will hand|passes|passed)(?: (?:over|on))?(?: the \w+| the [\w ]{{3,30}}?)?(?: (?:over|on))? to (?:the )?(?P<who2>{PLACE})", re.I)
 
 
 def presidencies(scene: Scene) -> list[Proposal]:
@@ -34,13 +35,13 @@ def presidencies(scene: Scene) -> list[Proposal]:
 
 
 def _presidency(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None, last: list[Party]) -> Proposal | None:
-    if match.re is _PASSES and not re.search(r"presidency|chairmanship|chair\b", scene.text, re.I):
+    if match.re == _PASSES and not re.search(r"presidency|chairmanship|chair\b", scene.text, re.I):
         return None
     who = parties_of([line.items[match["who"] or match.groupdict()["who2"]]])
     marked = match.groupdict().get("body") or match.groupdict().get("body2")
     earlier = parties_of(line.within(0, match.start(), "body"))
     body = parties_of([line.items[marked]]) if marked else (earlier or last)[-1:]
-    if not who or not body and match.re is not _PASSES and not re.search(r"presidency|chairmanship", match.group()):
+    if not who or not body and match.re != _PASSES and not re.search(r"presidency|chairmanship", match.group()):
         return None
     dated = [i.dated for i in line.within(match.end(), len(line.chars), "date") if i.dated and not i.dated.period]
     future = match.group() if not re.search(r"\btakes? over\b", match.group()) or not dated else "will " + match.group()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .scene import Scene
 from .tokens import ADJ, BODY, NUM, PLACE, Line
@@ -16,15 +17,15 @@ _COOPERATION = (r"(?:(?:region-to-region|regional|inter-?regional|cross-border|i
 _TO = r"(?:with|in support of|to|within|both within|in|in the framework of)"
 _SAYS = (r"(?:remains?|is|are|was|becomes?|as|has become) (?:\w+ ){0,2}?(?:an? |the |our |one of (?:the|our) )?(?:\w+ ){0,2}?(?:priorit(?:y|ies)|promising area|key (?:area|direction|focus)|in great demand|important (?:area|direction)|of (?:great|particular|special|key) importance)|"
          r"(?:is|are|has|have|been|continues? to)(?: \w+)? (?:expanding|growing|intensif\w+|increased|developing|strengthen\w+)(?: \w+){0,2}|has increased|should be used to the maximum")
-_FORWARD = re.compile(rf"\b{_COOPERATION}\b[^.;]{{0,70}}?\b{_TO} (?P<o>{_OBJECT})[^.;]{{0,90}}?\b(?:{_SAYS})", re.I)
-_WITHIN = re.compile(rf"\b(?:potential|opportunities) of (?:inter)?-?regional cooperation\b[^.;]*?\bwithin (?P<o>{_OBJECT})", re.I)
-_PRIORITY_OF = re.compile(rf"\bpriorit(?:y|ies)(?: area| direction)?s? (?:of|for|in)(?: our| the)? {_COOPERATION} (?:with|in) (?P<o>{_OBJECT})", re.I)
-_AREA = re.compile(rf"\b(?:promising|priority|key|important) (?:area|direction|focus)s? of (?:the |our )?(?P<o>(?:{_P}-)?{_P}) (?:strategic |comprehensive )?(?:{_COOPERATION})", re.I)
-_PRIORITIES_ARE = re.compile(rf"\b(?:priorit(?:y|ies)|priority (?:partners?|directions?|areas?|countries|regions))\b[^.;]{{0,50}}?(?:\bis|\bare|\binclude|:|\bremain)\s+(?:\w+ ){{0,4}}?(?P<o>{_OBJECT})", re.I)
-_REGARDS = re.compile(rf"(?P<w>{PLACE})(?:'s [^;.]{{3,60}}?)? (?:regards?|sees?|considers?|names?|named|lists?|treats?|views?|identifies) (?P<o>{_OBJECT}) (?:as|to be) (?:an? |the |its |one of |{NUM} )*[^;.]{{0,30}}?(?:priorit\w+|main direction|key (?:partner|direction|market)|strategic (?:partner|direction)|main partner)", re.I)
-_AS_PRIORITY = re.compile(rf"(?:(?P<w>{PLACE})[^;.]{{0,40}}?)?\b{_COOPERATION} with (?P<o>{_OBJECT}|{_GROUP})[^;.]{{0,60}}?\b(?:as|is|are|remains?) (?:an? |the |its |our |one of (?:the|its|our) )*(?:top |key |main )?priorit", re.I)
-_MARKET = re.compile(rf"(?P<o>{_OBJECT}) (?:is|are|remains?|has become) (?:one of |{NUM} of )?(?:an? |the |its |our )*(?:top |key |main )?(?:priority|strategic|main) (?:markets?|partners?|directions?|countr\w+|areas?)(?: (?:for|of) (?P<w>{PLACE}))?", re.I)
-_FOCUS = re.compile(rf"\bpriority (?:for|of) [^;.]{{0,40}}?\b(?:work|cooperation|relations|ties) with (?P<o>{_OBJECT})", re.I)
+_FORWARD = guarded(rf"\b{_COOPERATION}\b[^.;]{{0,70}}?\b{_TO} (?P<o>{_OBJECT})[^.;]{{0,90}}?\b(?:{_SAYS})", re.I)
+_WITHIN = guarded(rf"\b(?:potential|opportunities) of (?:inter)?-?regional cooperation\b[^.;]*?\bwithin (?P<o>{_OBJECT})", re.I)
+_PRIORITY_OF = guarded(rf"\bpriorit(?:y|ies)(?: area| direction)?s? (?:of|for|in)(?: our| the)? {_COOPERATION} (?:with|in) (?P<o>{_OBJECT})", re.I)
+_AREA = guarded(rf"\b(?:promising|priority|key|important) (?:area|direction|focus)s? of (?:the |our )?(?P<o>(?:{_P}-)?{_P}) (?:strategic |comprehensive )?(?:{_COOPERATION})", re.I)
+_PRIORITIES_ARE = guarded(rf"\b(?:priorit(?:y|ies)|priority (?:partners?|directions?|areas?|countries|regions))\b[^.;]{{0,50}}?(?:\bis|\bare|\binclude|:|\bremain)\s+(?:\w+ ){{0,4}}?(?P<o>{_OBJECT})", re.I)
+_REGARDS = guarded(rf"(?P<w>{PLACE})(?:'s [^;.]{{3,60}}?)? (?:regards?|sees?|considers?|names?|named|lists?|treats?|views?|identifies) (?P<o>{_OBJECT}) (?:as|to be) (?:an? |the |its |one of |{NUM} )*[^;.]{{0,30}}?(?:priorit\w+|main direction|key (?:partner|direction|market)|strategic (?:partner|direction)|main partner)", re.I)
+_AS_PRIORITY = guarded(rf"(?:(?P<w>{PLACE})[^;.]{{0,40}}?)?\b{_COOPERATION} with (?P<o>{_OBJECT}|{_GROUP})[^;.]{{0,60}}?\b(?:as|is|are|remains?) (?:an? |the |its |our |one of (?:the|its|our) )*(?:top |key |main )?priorit", re.I)
+_MARKET = guarded(rf"(?P<o>{_OBJECT}) (?:is|are|remains?|has become) (?:one of |{NUM} of )?(?:an? |the |its |our )*(?:top |key |main )?(?:priority|strategic|main) (?:markets?|partners?|directions?|countr\w+|areas?)(?: (?:for|of) (?P<w>{PLACE}))?", re.I)
+_FOCUS = guarded(rf"\bpriority (?:for|of) [^;.]{{0,40}}?\b(?:work|cooperation|relations|ties) with (?P<o>{_OBJECT})", re.I)
 _PATTERNS = (_REGARDS, _MARKET, _AS_PRIORITY, _FOCUS, _FORWARD, _WITHIN, _PRIORITY_OF, _AREA, _PRIORITIES_ARE)
 
 

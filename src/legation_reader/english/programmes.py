@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..dates import interval
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .parties import PLAIN_LIST, parties_of
@@ -14,17 +15,17 @@ from .tokens import ADJ, BODY, DATE, NUM, PLACE, Line
 _HEAD = r"programmes?|programs?|(?:action |work |working |joint )*plans?|concepts?|road ?-?maps?|roadmaps?|strateg(?:y|ies)|bills?|draft laws?|(?:work |working )schedules?"
 _WORD = rf"(?:[\w'-]+|{PLACE}|{ADJ}|{BODY}|{NUM})(?:'s)?"
 _CAP = rf"(?:[A-Z][\w'-]*|{PLACE}|{ADJ}|{BODY})(?:'s)?"
-_TITLED = re.compile(rf"(?P<title>(?:{_CAP}(?: (?:of|on|for|and|the|in))? ){{1,9}}(?:Programme|Program|Plan|Concept|Roadmap|Road Map|Strategy)\b(?: (?:of|on|for)(?: the)? {_CAP}(?:,? (?:(?:of|and|the|in|for|on) )*{_CAP}){{0,8}})?)"
+_TITLED = guarded(rf"(?P<title>(?:{_CAP}(?: (?:of|on|for|and|the|in))? ){{1,9}}(?:Programme|Program|Plan|Concept|Roadmap|Road Map|Strategy)\b(?: (?:of|on|for)(?: the)? {_CAP}(?:,? (?:(?:of|and|the|in|for|on) )*{_CAP}){{0,8}})?)"
                      rf"(?P<period>(?: for| of|,)?(?: the)?(?: period| years?)?(?: of| from)? \(?{DATE})?")
-_PERIOD = re.compile(rf"(?P<title>\b(?:(?:joint|comprehensive|long-term|three-year|two-year|five-year|accompanying|management|new|[\w]+(?= management)|action|work|working|cooperation|regional|interregional|cross-border|bilateral|strategic|annual|development|exchange|implementation)[ -])*(?:{_HEAD})\b"
+_PERIOD = guarded(rf"(?P<title>\b(?:(?:joint|comprehensive|long-term|three-year|two-year|five-year|accompanying|management|new|[\w]+(?= management)|action|work|working|cooperation|regional|interregional|cross-border|bilateral|strategic|annual|development|exchange|implementation)[ -])*(?:{_HEAD})\b"
                      rf"(?: (?:of|on|for|to)(?: the)? {_WORD}(?:,? (?!for {DATE}|for the period|for the years)(?!(?:was|were|is|are|has|have|signed|will|would)\b){_WORD}){{0,16}}?)?)"
                      rf"(?P<period>(?: for| of|,| in| up to| until| through)?(?: the)?(?: period| years?| next)?(?: of| from)? \(?{DATE})", re.I)
 _BETWEEN = re.compile(rf"\b(?:between|of|with|by) (?P<p>{PLAIN_LIST})", re.I)
-_TOPIC = re.compile(r"\b(?:cooperat|co-operat|cross-border|inter-?regional|region-to-region|twin|sister|partnership|joint|interaction|collaborat|exchange|friendship|bilateral|coordinated|consultations)", re.I)
+_TOPIC = guarded(r"\b(?:cooperat|co-operat|cross-border|inter-?regional|region-to-region|twin|sister|partnership|joint|interaction|collaborat|exchange|friendship|bilateral|coordinated|consultations)", re.I)
 _ABOUT = re.compile(rf" (?:on|for|of|to) (?:the )?{_WORD}(?:,? (?!(?:was|were|is|are|has|have|signed|will|would|which|that)\b){_WORD}){{0,10}}", re.I)
-_AGREED = re.compile(r"\b(?:sign\w*|agreed|two sides|parties|jointly|decided|partners|adopted|approved|between)\b", re.I)
-_DONE = re.compile(r"\b(?:interim results|implementation|implementing|progress|reviewed|results of|fulfil)", re.I)
-_MAKING = re.compile(r"\b(?:draft(?:ed|ing)?|prepar(?:ed|ing|ation)|develop(?:ed|ing)|being (?:developed|drawn up|prepared)|work(?:ing)? on|draw(?:n|ing)? up|elaborat\w+)\b", re.I)
+_AGREED = guarded(r"\b(?:sign\w*|agreed|two sides|parties|jointly|decided|partners|adopted|approved|between)\b", re.I)
+_DONE = guarded(r"\b(?:interim results|implementation|implementing|progress|reviewed|results of|fulfil)", re.I)
+_MAKING = guarded(r"\b(?:draft(?:ed|ing)?|prepar(?:ed|ing|ation)|develop(?:ed|ing)|being (?:developed|drawn up|prepared)|work(?:ing)? on|draw(?:n|ing)? up|elaborat\w+)\b", re.I)
 
 
 _STEMS = ("program", "schedule", "plan", "concept", "road", "strateg", "bill", "law")
@@ -56,7 +57,7 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
         title += line.words(*about.span())
     nearby = line.chars[max(0, match.start() - 120) : match.end() + 60]
     ranged = any(i.dated and i.dated.period for i in line.within(*match.span("period"), "date")) if match["period"] else False
-    if not ranged and not _TOPIC.search(title) and not (_AGREED.search(nearby) and (match["period"] or "").strip()) and not (match.re is _TITLED and (match["period"] or "").strip()):
+    if not ranged and not _TOPIC.search(title) and not (_AGREED.search(nearby) and (match["period"] or "").strip()) and not (match.re == _TITLED and (match["period"] or "").strip()):
         return None
     dated = line.within(*match.span("period"), "date") if match["period"] else []
     when = dated[0].dated.when if dated and dated[0].dated else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .parties import parties_of, place_in
 from .scene import Scene
@@ -12,9 +13,9 @@ from .tokens import ADJ, BODY, PLACE, Line
 _THING = (r"(?:service|training|technology|research|cultural|logistics|trade|information|business|innovation|medical|trading|competence|industrial|educational|language|exhibition) (?:and \w+ )?(?:cent(?:re|er)s?|hubs?|houses?|parks?)|"
           r"industrial park|technology park|joint venture|laboratory|plant|factory|assembly (?:plant|line)|bridge|farm|nursery|workshop|residency|youth parliament|trading house|archive|garden project|joint project|pilot project")
 _WORD = rf"(?:[\w'-]+|{PLACE}|{ADJ}|{BODY})"
-_NAMED = re.compile(rf"\b(?:an?|the|our|their|new|first|{ADJ})? ?(?P<title>(?:(?:joint|virtual|new|first|{ADJ}(?:-{ADJ})?|{PLACE}(?:-{PLACE})?|[\w-]+) ){{0,4}}?(?:{_THING})(?:(?: of| for| on)(?: the)? {_WORD}(?: (?!will|is|are|was|in|at|with|by|has|have|that|which|and){_WORD}){{0,5}})?)", re.I)
-_JOINT = re.compile(r"\b(?:joint|jointly|together with|with partners|in partnership|cooperation|run by \S+ \S* ?with|sister|twin|partner|between)\b", re.I)
-_MADE = re.compile(r"\b(?:will (?:be )?(?:open|built|created|launched|established|set up|start)\w*|opened|built|launched|planned to be|is planned|are planned|at the design stage|plans? to|being built|under construction|proposed|propose|completed|operates?|includes?|results are|best known|among (?:them|the results)|set up|commissioned|established|running|interested in|planning)\b", re.I)
+_NAMED = guarded(rf"\b(?:an?|the|our|their|new|first|{ADJ})? ?(?P<title>(?:(?:joint|virtual|new|first|{ADJ}(?:-{ADJ})?|{PLACE}(?:-{PLACE})?|[\w-]+) ){{0,4}}?(?:{_THING})(?:(?: of| for| on)(?: the)? {_WORD}(?: (?!will|is|are|was|in|at|with|by|has|have|that|which|and){_WORD}){{0,5}})?)", re.I)
+_JOINT = guarded(r"\b(?:joint|jointly|together with|with partners|in partnership|cooperation|run by \S+ \S* ?with|sister|twin|partner|between)\b", re.I)
+_MADE = guarded(r"\b(?:will (?:be )?(?:open|built|created|launched|established|set up|start)\w*|opened|built|launched|planned to be|is planned|are planned|at the design stage|plans? to|being built|under construction|proposed|propose|completed|operates?|includes?|results are|best known|among (?:them|the results)|set up|commissioned|established|running|interested in|planning)\b", re.I)
 
 
 _STEMS = ("cent", "hub", "house", "park", "venture", "laborator", "plant", "factory", "bridge", "farm", "nursery", "workshop", "residency", "parliament", "archive", "project")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .agreements import _level as level
 from .parties import country_of, parties_of, subnational
@@ -11,7 +12,7 @@ from .scene import Scene
 from .ties import OVER, YET
 from .tokens import DATE, PLACE, Item, Line
 
-_HEADING = re.compile(
+_HEADING = guarded(
     r"\b(?:sister|twin|twinned|partner|friendship|friendly|paired)[ -](?:cit|town|state|provinc|prefectur|region|count|municipalit|communit|port|relation|and )|\b(?:twinning|twins|official ties|partnerships|friendly relations|exchange relations)\b", re.I)
 _ROW = re.compile(rf"^\W{{0,4}}(?:\d{{1,2}}[.)] ?)?(?P<p>{PLACE})(?P<rest>(?: ?[|,:;(\t-]| was| since| in| is).*)?$")
 _PAIR = re.compile(rf"^\W{{0,4}}(?:\d{{1,2}}[.)] ?)?(?P<a>{PLACE}) ?(?:-|and|with|:|/|<->|↔|~) ?(?P<b>{PLACE})(?P<rest>.*)$")
@@ -41,8 +42,8 @@ def rolls(scene: Scene, known: list[Proposal]) -> list[Proposal]:
     return found
 
 
-_PAIRED = re.compile(r"\b(?:sister|twin|twinn|partner(?:s|ship)?\b|friendship cit)", re.I)
-_CUE = re.compile(r"\b(?:oldest|newest|latest|youngest|first|old friends|friends|partners?|already (?:has|have)|also (?:has|have)|others?|joined by|followed by|sister|twin|twins|among them)\b", re.I)
+_PAIRED = guarded(r"\b(?:sister|twin|twinn|partner(?:s|ship)?\b|friendship cit)", re.I)
+_CUE = guarded(r"\b(?:oldest|newest|latest|youngest|first|old friends|friends|partners?|already (?:has|have)|also (?:has|have)|others?|joined by|followed by|sister|twin|twins|among them)\b", re.I)
 _ENTRY = re.compile(rf"(?P<p>{PLACE})(?:,? in (?:the )?{PLACE}| \({PLACE}\)|, {PLACE})?(?: was \w+)?,? ?(?:\(|since |in |from |, ?|\((?:{PLACE},? )?(?:since )?)+(?P<d>{DATE})")
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ..dates import When, parts, weekday
+from ..guarded import guarded
 from ..readings import Article, Mention, Party
 from ..spans import Span
 from . import institutions, parties, posts
@@ -24,8 +25,8 @@ SUBJECT = re.compile(
     r"regions? of|heads of regions|forum of regions|euroregion|eurodistrict|council of regions|municipal cooperation|intermunicipal|inter-?municipal|international municipal|"
     r"(?:cooperation|partnership|friendly|friendship) (?:agreement|relations|ties|memorandum)|memorandum|memoranda|letter of intent|mou\b|delegation|foreign affairs office|"
     r"working group|joint|deleg|signed|session|council|visit|partnership|agreement|cooperation|co-operation|declaration|forum|summit|trade mission|external relations|international relations|regional cooperation|regional diplomacy|macro-?region|oblast|akimat|prefecture|governor|mayor|province)", re.I)
-SPORT = re.compile(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt|innings|wicket|coach|league table|quarterback|touchdown|tournament|championship)\b", re.I)
-CRIME = re.compile(r"\b(?:arrested|murder|robbery|suspect|sentenced|stabb|shooting|defendant|burglar|homicide|prosecutors?|detained)\b", re.I)
+SPORT = guarded(r"\b(?:goals?|scored|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt|innings|wicket|coach|league table|quarterback|touchdown|tournament|championship)\b", re.I)
+CRIME = guarded(r"\b(?:arrested|murder|robbery|suspect|sentenced|stabb|shooting|defendant|burglar|homicide|prosecutors?|detained)\b", re.I)
 
 
 @dataclass
@@ -195,8 +196,8 @@ def _people(article: Article) -> list[Mention]:
     return [m for m in (_trimmed(f, article.text) for f in found) if (" " in m.party.name or m.span.start > 200) and not _NO_PERSON.search(m.party.name)]
 
 
-_NO_PERSON = re.compile(r"\b(?:Extraordinary|Plenipotentiary|Governor|Minister|Mayor|Delegation|Council|Meets|Visits|Hydrogen|Forum|Festival|Fair|Division|Summit|Games|Office|Department)\b")
-_VERB = re.compile(r" (?:Attends|Meets|Visits|Receives|Hosts|Welcomes|Leads|Signs|Holds|Opens|Says|Urges|Calls)$")
+_NO_PERSON = guarded(r"\b(?:Extraordinary|Plenipotentiary|Governor|Minister|Mayor|Delegation|Council|Meets|Visits|Hydrogen|Forum|Festival|Fair|Division|Summit|Games|Office|Department)\b")
+_VERB = guarded(r" (?:Attends|Meets|Visits|Receives|Hosts|Welcomes|Leads|Signs|Holds|Opens|Says|Urges|Calls)$")
 
 
 _SEAT = re.compile(r"(?P<seat>\w+) (?=\w+ \w+)")

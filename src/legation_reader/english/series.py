@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..guarded import guarded
 from ..readings import Party
 from .tokens import ADJ, BODY, PLACE, Line
 
@@ -39,8 +40,8 @@ _ALONE = rf"(?:\b[Tt]he )(?P<alone>{_NUMBER})(?=,? (?:in|will|was|is|took|editio
 EVENT = re.compile(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
 _GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days)s?$|^(?:the )?(?:(?:annual|business|economic|international|regional) )?(?:fair|festival|forum|summit|conference|exhibition|expo)s?$", re.I)
 _CITY_BEHIND = re.compile(rf", (?P<city>{PLACE})$")
-_BODY_HEAD = re.compile(r"\b(?:Council|Commission|Committee|Assembly|Congress)\b")
-_EVENT_HEAD = re.compile(r"\b(?:Forum|Summit|Conference|Meeting|Session|Round|Dialogue|Expo|Exhibition|Fair|Festival|Symposium|Seminar|Days|Week|Consultations|Convention)\b", re.I)
+_BODY_HEAD = guarded(r"\b(?:Council|Commission|Committee|Assembly|Congress)\b")
+_EVENT_HEAD = guarded(r"\b(?:Forum|Summit|Conference|Meeting|Session|Round|Dialogue|Expo|Exhibition|Fair|Festival|Symposium|Seminar|Days|Week|Consultations|Convention)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,8 @@ def named(scene: Scene, line: Line, match: re.Match[str], number: int | None) ->
     return Named(None, TYPES.get(head, "forum"), bare=True, plural=plural, common=head in ("fair", "exhibition", "expo", "festival", "edition", "congress", "week", "day", "game", "convention"))
 
 
-_ASIDE = re.compile(r"\b(?:sidelines|margins|fringes) of (?:the |an? )?$", re.I)
-_DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Nn]ext)(?: \w+)? ?(?:forum|summit|conference|exhibition|fair|festival|session|congress|next session|next forum|next meeting)\b|'s (?:next |last )?session$")
+_ASIDE = guarded(r"\b(?:sidelines|margins|fringes) of (?:the |an? )?$", re.I)
+_DEFINITE = guarded(r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Nn]ext)(?: \w+)? ?(?:forum|summit|conference|exhibition|fair|festival|session|congress|next session|next forum|next meeting)\b|'s (?:next |last )?session$")
 
 
 def remembered(scene: Scene, name: Named, number: int | None) -> int | None:

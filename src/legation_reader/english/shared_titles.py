@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from ..guarded import guarded
 from ..readings import Proposal, propose
 from .parties import parties_of
 from .tokens import PARTY, PERSON, Line
 
-_SHARED = re.compile(
+_SHARED = guarded(
     rf"\b(?:[Tt]he |[Tt]heir |[Bb]oth )?(?P<title>mayors|governors|rectors|presidents|heads|chairs|ministers|premiers|speakers|directors|vice-governors|deputy governors|deputy mayors) of "
     rf"(?P<of>(?:the )?{PARTY}(?:(?:, | and |, and )(?:the )?{PARTY})*),? (?P<who>{PERSON}(?:(?:, | and |, and ){PERSON})+)")
 

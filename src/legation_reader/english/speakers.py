@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party
 from .tokens import PERSON, Line
 
 _SAID = (r"said|says|told|noted|notes|stressed|emphasi[sz]ed|added|adds|stated|states|announced|explained|recalled|pointed out|remarked|commented|"
          r"underlined|underscored|highlighted|mentioned|reported|informed|declared|believes|claimed|concluded|continued|according to|specified|reiterated|confirmed|expressed|revealed|wrote|observed")
-_AFTER = re.compile(rf"(?P<who>{PERSON})(?:,[^,\"]{{1,120}},)? (?:also |further |has |had )?(?:{_SAID})\b", re.I)
-_BEFORE = re.compile(rf"(?:\b(?:{_SAID}))(?: by)? (?P<who>{PERSON})", re.I)
-_PRONOUN = re.compile(rf"(?:\b(?:he|she)\b (?:also |further |has |had )?(?:{_SAID})\b|\baccording to (?:him|her)\b|\b(?:the )?(?:official|minister|governor|mayor|diplomat|politician|ambassador|head of state) (?:{_SAID})\b)", re.I)
-_SPEECH = re.compile(rf"(?P<who>{PERSON})(?:'s)? (?:opening |welcoming |closing |welcome )?(?:remarks|address|speech|statement|greetings|interview|article|comments?|answers?)\b|"
+_AFTER = guarded(rf"(?P<who>{PERSON})(?:,[^,\"]{{1,120}},)? (?:also |further |has |had )?(?:{_SAID})\b", re.I)
+_BEFORE = guarded(rf"(?:\b(?:{_SAID}))(?: by)? (?P<who>{PERSON})", re.I)
+_PRONOUN = guarded(rf"(?:\b(?:he|she)\b (?:also |further |has |had )?(?:{_SAID})\b|\baccording to (?:him|her)\b|\b(?:the )?(?:official|minister|governor|mayor|diplomat|politician|ambassador|head of state) (?:{_SAID})\b)", re.I)
+_SPEECH = guarded(rf"(?P<who>{PERSON})(?:'s)? (?:opening |welcoming |closing |welcome )?(?:remarks|address|speech|statement|greetings|interview|article|comments?|answers?)\b|"
                      rf"\b(?:remarks|address|speech|statement|interview|greetings)(?: (?:by|of|with))(?: the)? (?P<who2>{PERSON})", re.I)
 _MINE = re.compile(r"\b(?:I|we|our|my)\b", re.I)
 

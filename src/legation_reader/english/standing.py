@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 
-CANCELLED = re.compile(r"\b(?:cancel(?:l?ed|s|ling)|called off|scrapped|will not (?:be held|take place)|did not take place|abandoned)\b", re.I)
-PROPOSED = re.compile(
+from ..guarded import guarded
+
+CANCELLED = guarded(r"\b(?:cancel(?:l?ed|s|ling)|called off|scrapped|will not (?:be held|take place)|did not take place|abandoned)\b", re.I)
+PROPOSED = guarded(
     r"\b(?:propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ing)?|initiative to|offered to (?:host|hold)|bid (?:to|for)|"
     r"would like to (?:host|hold|sign)|could (?:be|host|hold|sign|become|return|take place)|may (?:be|host|hold|sign|return|take place|become)|might|(?:is|are|was|were) considering|"
     r"consider(?:ing|s|ed)? (?:the possibility|signing|hosting|holding|establishing|a )|idea of|explor(?:e|ing) (?:the )?possib|interest in (?:signing|establishing|hosting)|"
     r"discuss(?:ed|es|ing)? (?:the )?(?:possib|prospects|signing|establish)|ready to (?:sign|host|hold)|possibility of)\b", re.I)
-EXPECTED = re.compile(r"\b(?:is|are|was|were) expected|expect(?:s|ed)? to|is likely to|hopes? to|as expected|anticipated\b", re.I)
+EXPECTED = guarded(r"\b(?:is|are|was|were) expected|expect(?:s|ed)? to|is likely to|hopes? to|as expected|anticipated\b", re.I)
 PLANNED = re.compile(
     r"\b(?:will|shall|to be (?:held|signed|hosted|organi[sz]ed|opened|concluded)|is to|are to|plan(?:s)? to|plan(?:ned|ning)\b|plans for|schedul(?:ed|es)|postponed|upcoming|forthcoming|"
     r"would (?:be (?:held|in|hosted|organi[sz]ed|opened|signed|twinned)|take place|host|visit|come|travel|meet|attend|follow)|'ll (?:be|have|get|meet|go|come|visit|hold)|pencilled|shall|accepted to|is with us from|look(?:s|ing)? forward|"
     r"due to (?:be|take|open|start|begin|visit|host|meet|sign|arrive|travel)|set to|slated|next (?:session|meeting|forum|summit|visit|year|month|week)|preparations?|preparing|intends? to|(?:decided|agreed) to (?:hold|sign|host|organi[sz]e)|"
     r"in the run-up|ahead of|going to|set for|draft|looking forward to|rescheduled|count(?:ing)? on)\b", re.I)
-ENDED = re.compile(
+ENDED = guarded(
     r"\b(?:suspend(?:ed|s|ing)?|terminat(?:ed|es|e|ing)|sever(?:ed|s|ing)?|froze|frozen|freez(?:e|es|ing)|revok(?:ed?|es|ing)|cut (?:ties|off)|cutting|"
     r"lapsed?|expired?|broke off|broken off|dissolv(?:ed?|ing)|ended?|ending|annul(?:led)?|rescind(?:ed)?|withdr(?:ew|awn)|cancel(?:l?ed|ling|s)?|denounced|discontinued)\b", re.I)
-HELD = re.compile(
+HELD = guarded(
     r"\b(?:was|were|has been|have been|being|is being|are being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|opened|convened|launched|chaired|attended)|\b(?:took place|has taken place|opened|wrapped up|kicked off|concluded|closed|"
     r"gathered|brought together|convened|began|started|ended|hosted|attended|held|participated|took part|visited|met|welcomed|received|arrived|"
     r"takes place|is taking place|is underway|under way|discussed|paid|travell?ed|culminated|marked)\b", re.I)

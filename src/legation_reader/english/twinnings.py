@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .parties import LIST, country_of, parties_of, subnational
@@ -14,17 +15,17 @@ _KIND = r"(?:sister|twin|twinned|partner|friendship|partnership|brother)[ -](?:c
 _LINK = r"(?:links?|twinnings?|friendship|partnership|relationship|ties|twin-city link|bond|partners?)"
 _NOT = f"(?:(?!{ACTOR})[^;])"
 _BE = r"(?:is|are|was|were|has been|have been|had been|became|become|will become|remains?)"
-_ARE_TWINS = re.compile(rf"(?P<a>{LIST}),? (?:which )?(?:have |has )?(?P<be>{_BE})(?: \w+ly| also| both| now)* (?:(?:an? )?{_KIND}|twinned|twins|partners|paired|linked)(?: with (?P<b>{_BL}))?" if (_BL := rf"(?:the )?(?:{ACTOR}|[\w-]+ ){{1,6}}") else "", re.I)
-_TWINNED_WITH = re.compile(r"\btwinned with |\b(?:sister|twin|partner|friendship)[ -](?:city|town|state|province|county|region)(?: relationship| link| ties)? with ", re.I)
+_ARE_TWINS = guarded(rf"(?P<a>{LIST}),? (?:which )?(?:have |has )?(?P<be>{_BE})(?: \w+ly| also| both| now)* (?:(?:an? )?{_KIND}|twinned|twins|partners|paired|linked)(?: with (?P<b>{_BL}))?" if (_BL := rf"(?:the )?(?:{ACTOR}|[\w-]+ ){{1,6}}") else "", re.I)
+_TWINNED_WITH = guarded(r"\btwinned with |\b(?:sister|twin|partner|friendship)[ -](?:city|town|state|province|county|region)(?: relationship| link| ties)? with ", re.I)
 _ENTRY = re.compile(rf"(?:(?P<joint>; and|, and|,| and| as well as|;|:|) ?(?:with |the |in |of |\w+ city of )*(?P<p>{PLACE})(?: in (?:{PLACE}|(?-i:[A-Z]\w+)))?(?P<date>,? ?\(?(?:since |in |from |signed in |signed )?{DATE}\)?)?)")
-_INCLUDE = re.compile(rf"(?P<whose>{ACTOR}(?:'s)?|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)?[^.;:]{{0,40}}?\b{_KIND}s?(?P<be> (?:are|include|is|now include)| ?:|, among them|, including| such as| - | with)(?= ?(?:the )?{PLACE})", re.I)
-_SISTER_CITY_X = re.compile(rf"(?:(?P<whose>{ACTOR})'s|[Ii]ts|[Oo]ur|[Tt]heir) (?:\w+ ){{0,3}}?{_KIND},? (?:of )?(?P<p>{PLACE})(?P<date>,? \(?since {DATE})?", re.I)
-_SISTER_OF = re.compile(rf"(?P<p>{PLACE}),? (?:which is )?(?P<whose>{PLACE}|[Ii]ts|[Oo]ur)(?:'s)? (?:\w+ )?{_KIND}(?P<date>,? since {DATE})?", re.I)
-_LINK_WITH = re.compile(rf"\b{_LINK},? (?:with|to|between) (?P<p>{LIST})(?P<rest>[^;]{{0,120}})", re.I)
+_INCLUDE = guarded(rf"(?P<whose>{ACTOR}(?:'s)?|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)?[^.;:]{{0,40}}?\b{_KIND}s?(?P<be> (?:are|include|is|now include)| ?:|, among them|, including| such as| - | with)(?= ?(?:the )?{PLACE})", re.I)
+_SISTER_CITY_X = guarded(rf"(?:(?P<whose>{ACTOR})'s|[Ii]ts|[Oo]ur|[Tt]heir) (?:\w+ ){{0,3}}?{_KIND},? (?:of )?(?P<p>{PLACE})(?P<date>,? \(?since {DATE})?", re.I)
+_SISTER_OF = guarded(rf"(?P<p>{PLACE}),? (?:which is )?(?P<whose>{PLACE}|[Ii]ts|[Oo]ur)(?:'s)? (?:\w+ )?{_KIND}(?P<date>,? since {DATE})?", re.I)
+_LINK_WITH = guarded(rf"\b{_LINK},? (?:with|to|between) (?P<p>{LIST})(?P<rest>[^;]{{0,120}})", re.I)
 _DASHED = re.compile(rf"^\W*(?P<p>{PLACE}) ?(?:-|:) (?P<rest>.*)$")
 _BARE_DATED = re.compile(rf"(?P<p>{PLACE})(?:,)? \(?(?:since |signed in |signed )?(?P<date>{DATE})\)")
-_PAIRED = re.compile(r"\b(?:sister|twin|twinn|friendship cit|partner (?:cit|town))", re.I)
-_FAILED = re.compile(r"\b(?:considered and dropped|dropped|rejected|no longer|was refused)\b", re.I)
+_PAIRED = guarded(r"\b(?:sister|twin|twinn|friendship cit|partner (?:cit|town))", re.I)
+_FAILED = guarded(r"\b(?:considered and dropped|dropped|rejected|no longer|was refused)\b", re.I)
 
 
 _STEMS = ("sister", "twin", "partner", "friendship", "link", "ties", "since", "relation", "signed", "(")
@@ -87,7 +88,7 @@ def _stop(line: Line, start: int) -> int:
     return follow.end() if follow else start
 
 
-_TWIN_UP = re.compile(rf"\b(?:twin|pair|link up)(?: up)? (?:the )?(?P<a>{PLACE}) with (?:the )?(?P<b>{PLACE})|\b(?:become|becoming|be) (?:sister|twin|partner) (?:cities|towns) with (?:the )?(?P<c>{PLACE})|\b(?:link up|twin|sister up) with (?P<d>{PLACE})", re.I)
+_TWIN_UP = guarded(rf"\b(?:twin|pair|link up)(?: up)? (?:the )?(?P<a>{PLACE}) with (?:the )?(?P<b>{PLACE})|\b(?:become|becoming|be) (?:sister|twin|partner) (?:cities|towns) with (?:the )?(?P<c>{PLACE})|\b(?:link up|twin|sister up) with (?P<d>{PLACE})", re.I)
 
 
 def _planned(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .parties import country_of, parties_of, place_in
 from .scene import Scene
@@ -18,9 +19,9 @@ _MADE = re.compile(
     r"\b(?:build(?:s|ing)?|built|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|establish(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s)?|began|begun|break ground|broke ground|run|runs|running|ran|operat(?:e|es|ed|ing)|plan(?:s|ned|ning)?|come up|construct\w*|"
     r"dropped|shelved|laying|laid|propos\w*|sink|invest\w*|jointly|develop(?:s|ed|ing)?|hold|found(?:ed)?|erect\w*|inaugurat\w*|complet\w*|finish\w*|waymarked|restor\w*|submitted|expected to open|would be|there is to be|is to be|exchanged views on|commits?|applied|unveil\w*|worked? on|working on)\b", re.I)
 _JOINT = re.compile(r"\b(?:joint|jointly|together|both|between|with|assistance|help|shared|common|cross-border|twin|sister|two (?:cities|sides|regions|universities)|partners?|cooperation|follow-up|exchange|run by|financed by|funded by|half and half)\b", re.I)
-_ENDED = re.compile(r"\b(?:dropped|shelved|scrapped|abandoned|axed|cancelled|discontinued|closed down|wound up)\b", re.I)
+_ENDED = guarded(r"\b(?:dropped|shelved|scrapped|abandoned|axed|cancelled|discontinued|closed down|wound up)\b", re.I)
 _YET = re.compile(r"\b(?:will|shall|to be|is to|are to|plans?|planned|planning|would|ought|tomorrow|next|expected|about to|intends?|hopes?)\b", re.I)
-_IDEA = re.compile(r"\b(?:propos\w*|suggest\w*|might|could|may|idea|interested|considers?|considering|explor\w*|applied|application|talks)\b", re.I)
+_IDEA = guarded(r"\b(?:propos\w*|suggest\w*|might|could|may|idea|interested|considers?|considering|explor\w*|applied|application|talks)\b", re.I)
 _BARE = re.compile(r"^(?:the |a |an |this |that |our |their |its |first |new |joint |same |other |such |each |old |local |high |primary |secondary |city |town |international )*(?:project|centre|center|school|college|app|course|house|park|farm|museum|library|platform|contest|facility|plant|factory|bridge|workshop|desk|hub|academy|office|competition|degree|terminal|pilot)s?$", re.I)
 _SUMMARY = re.compile(r"\b(?:in|at|from|of|by|to|near|outside|behind|around|into) (?:the |a |an )?$", re.I)
 

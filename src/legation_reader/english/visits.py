@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..dates import When
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .dates import Dated
@@ -18,33 +19,33 @@ _GROUP = r"(?:delegations?|mission|trade mission|group|team|officials|representa
 _WENT = (r"visit(?:s|ed|ing)?|paid (?:an? )?(?:\w+[ -]){0,3}visit to|pays? (?:an? )?(?:\w+ ){0,3}visit to|arriv(?:ed|es|ing) (?:in|at)|travell?(?:ed|s|ing)? to|came to|comes? to|"
          r"(?:is|was|are|were) on (?:an? |the )?(?:\w+[ -]){0,3}visit to|tour(?:ed|s)|stayed in|flew to|leaves? for|went to|made (?:an? )?(?:\w+ ){0,3}visit to|head(?:ed|s) to|travel to|visit to")
 _AUX = r"(?:(?: ?,[^,;]{0,90},)| (?:led|headed) by [^;,]{0,60}?,?)?(?: (?:will|is to|are to|is due to|plans? to|is expected to|has|have|had|also|recently|then|last|this|today|yesterday|is scheduled to|would)| [\uE800-\uE9FF]| (?:on|in) [\uE800-\uE9FF])*"
-_DELEGATION_WENT = re.compile(rf"(?P<group>\b(?:{_GROUP})\b[^;.]{{0,30}}?\b(?:from|of) (?:the )?(?P<who>{PARTY})(?:(?:,| and) (?:the )?{PARTY})*){_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
-_OWN_DELEGATION = re.compile(rf"(?P<who>{PARTY})(?:'s)? (?:\w+ ){{0,3}}?(?:{_GROUP})(?:,[^,;]{{0,90}},)?{_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})", re.I)
-_PERSON_WENT = re.compile(rf"(?P<who>{PERSON}){_AUX},? (?:and [^;,]{{0,60}}? )?(?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
-_HOSTED = re.compile(rf"(?P<to>{ACTOR})(?:'s)?{_AUX} (?P<verb>welcom(?:ed|es)|received|receives|host(?:ed|s|ing)?|greeted) (?:an? |the )?{_NOT}{{0,60}}?(?:{_GROUP})\b[^;.]{{0,40}}?\b(?:from|of) (?:the |its |sister |twin |partner |city |of |{ADJ} )*(?P<who>{PARTY})", re.I)
-_VISIT_OF = re.compile(rf"\b(?P<verb>visit|trip|tour|trade mission|mission|delegation)s? (?:of|by|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,4}}?(?:(?:{_GROUP})[^;.]{{0,30}}? (?:from|of) )?(?:the )?(?P<who>{ACTOR}) to (?:the )?(?P<to>{PLACE})", re.I)
-_TO_VISIT_BY = re.compile(rf"\b(?P<verb>visit)s? to (?P<to>{PLACE})[^;.]{{0,30}}? (?:by|of|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,5}}?(?:(?:{_GROUP})[^;.]{{0,40}}? (?:from|of) )?(?:its |their )?(?:(?:{ADJ}|twin|town|sister|city|partner) )*(?P<who>{ACTOR})", re.I)
-_POSSESSED = re.compile(rf"(?P<who>{ACTOR})'s (?:\w+ ){{0,3}}?(?P<verb>visit|trip|trade mission) to (?P<to>{PLACE})", re.I)
-_SEND = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send|sending) an? {_NOT}{{0,30}}?(?:{_GROUP}) to (?P<to>{PLACE})", re.I)
-_MISSION = re.compile(rf"(?:(?P<who>{PARTY})(?:'s)?[^;.]{{0,60}}?)?\b(?:its |an? |the |their )(?:\w+[ -]){{0,3}}?(?P<verb>trade mission|business mission|mission|study visit|study tour|official visit|working visit|visit|trip|tour) (?:to|of) (?:the )?(?P<to>{PLACE})", re.I)
-_PERSON_TO = re.compile(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Dd]uring (?:his|her|their|the|an?)) (?:\w+ )?(?P<verb>visit|trip|tour) to (?:the )?(?P<to>{PLACE})", re.I)
-_DELEGATION_OF = re.compile(rf"\b(?:[Tt]alks|met|meeting|negotiations|welcomed|received|hosted)[^;.]{{0,30}}? (?P<verb>delegations?) (?:from|of) (?:the )?(?P<who>{PARTY})", re.I)
-_RETURN = re.compile(rf"\b(?:return|reciprocal) (?P<verb>visit) (?:of|by|from) [^;.]{{0,40}}?(?P<who>{PLACE}) to (?P<to>{PLACE})", re.I)
-_SENDS = re.compile(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send) an? {_NOT}{{0,30}}?(?:{_GROUP})\b(?! to {PLACE})", re.I)
-_LEADS = re.compile(rf"(?P<who>{PERSON}){_AUX},? (?:will |to )?(?P<verb>lead|leads|led|headed|is leading|heads|will head) (?:an? |the ){_NOT}{{0,40}}?(?:{_GROUP})\b[^;.]{{0,60}}? to (?:the )?(?P<to>{PLACE})", re.I)
-_THE_GUESTS = re.compile(rf"\b[Tt]he (?:\w+ )?(?:delegation|guests|visitors|group)(?:,[^,;]{{0,60}},)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
-_OFFICIAL = re.compile(rf"\b(?:[Tt]he|[Oo]ur) (?:Lord Provost|Lord Mayor|[Mm]ayor|[Gg]overnor|[Cc]ouncil leader|[Pp]remier)(?: \w+ly)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
-_DELEGATION_TO = re.compile(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
+_DELEGATION_WENT = guarded(rf"(?P<group>\b(?:{_GROUP})\b[^;.]{{0,30}}?\b(?:from|of) (?:the )?(?P<who>{PARTY})(?:(?:,| and) (?:the )?{PARTY})*){_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
+_OWN_DELEGATION = guarded(rf"(?P<who>{PARTY})(?:'s)? (?:\w+ ){{0,3}}?(?:{_GROUP})(?:,[^,;]{{0,90}},)?{_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})", re.I)
+_PERSON_WENT = guarded(rf"(?P<who>{PERSON}){_AUX},? (?:and [^;,]{{0,60}}? )?(?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)
+_HOSTED = guarded(rf"(?P<to>{ACTOR})(?:'s)?{_AUX} (?P<verb>welcom(?:ed|es)|received|receives|host(?:ed|s|ing)?|greeted) (?:an? |the )?{_NOT}{{0,60}}?(?:{_GROUP})\b[^;.]{{0,40}}?\b(?:from|of) (?:the |its |sister |twin |partner |city |of |{ADJ} )*(?P<who>{PARTY})", re.I)
+_VISIT_OF = guarded(rf"\b(?P<verb>visit|trip|tour|trade mission|mission|delegation)s? (?:of|by|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,4}}?(?:(?:{_GROUP})[^;.]{{0,30}}? (?:from|of) )?(?:the )?(?P<who>{ACTOR}) to (?:the )?(?P<to>{PLACE})", re.I)
+_TO_VISIT_BY = guarded(rf"\b(?P<verb>visit)s? to (?P<to>{PLACE})[^;.]{{0,30}}? (?:by|of|from) (?:an? |the )?(?:(?:\w+|{NUM})[ -]){{0,5}}?(?:(?:{_GROUP})[^;.]{{0,40}}? (?:from|of) )?(?:its |their )?(?:(?:{ADJ}|twin|town|sister|city|partner) )*(?P<who>{ACTOR})", re.I)
+_POSSESSED = guarded(rf"(?P<who>{ACTOR})'s (?:\w+ ){{0,3}}?(?P<verb>visit|trip|trade mission) to (?P<to>{PLACE})", re.I)
+_SEND = guarded(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send|sending) an? {_NOT}{{0,30}}?(?:{_GROUP}) to (?P<to>{PLACE})", re.I)
+_MISSION = guarded(rf"(?:(?P<who>{PARTY})(?:'s)?[^;.]{{0,60}}?)?\b(?:its |an? |the |their )(?:\w+[ -]){{0,3}}?(?P<verb>trade mission|business mission|mission|study visit|study tour|official visit|working visit|visit|trip|tour) (?:to|of) (?:the )?(?P<to>{PLACE})", re.I)
+_PERSON_TO = guarded(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Dd]uring (?:his|her|their|the|an?)) (?:\w+ )?(?P<verb>visit|trip|tour) to (?:the )?(?P<to>{PLACE})", re.I)
+_DELEGATION_OF = guarded(rf"\b(?:[Tt]alks|met|meeting|negotiations|welcomed|received|hosted)[^;.]{{0,30}}? (?P<verb>delegations?) (?:from|of) (?:the )?(?P<who>{PARTY})", re.I)
+_RETURN = guarded(rf"\b(?:return|reciprocal) (?P<verb>visit) (?:of|by|from) [^;.]{{0,40}}?(?P<who>{PLACE}) to (?P<to>{PLACE})", re.I)
+_SENDS = guarded(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send) an? {_NOT}{{0,30}}?(?:{_GROUP})\b(?! to {PLACE})", re.I)
+_LEADS = guarded(rf"(?P<who>{PERSON}){_AUX},? (?:will |to )?(?P<verb>lead|leads|led|headed|is leading|heads|will head) (?:an? |the ){_NOT}{{0,40}}?(?:{_GROUP})\b[^;.]{{0,60}}? to (?:the )?(?P<to>{PLACE})", re.I)
+_THE_GUESTS = guarded(rf"\b[Tt]he (?:\w+ )?(?:delegation|guests|visitors|group)(?:,[^,;]{{0,60}},)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
+_OFFICIAL = guarded(rf"\b(?:[Tt]he|[Oo]ur) (?:Lord Provost|Lord Mayor|[Mm]ayor|[Gg]overnor|[Cc]ouncil leader|[Pp]remier)(?: \w+ly)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
+_DELEGATION_TO = guarded(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
 _VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _THE_GUESTS, _OFFICIAL, _RETURN, _LEADS, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
 
 DATE_ = "[\uE800-\uE9FF]"
 _MET = (r"call(?:ed|s) on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
         r"had (?:talks|a meeting)(?: in [\uE000-\uE1FF])? with|received|holds talks with")
-_MEETING = re.compile(rf"(?P<who>{ACTOR}|\b[Hh]e|\b[Ss]he)(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF]| will| has| had)*,? (?P<verb>{_MET}|meet(?: with)?)(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
-_MEETING_OF = re.compile(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
-_BODY_MET = re.compile(rf"\b(?:[Ii]t|which|committee|commission|group|council|sides|mayors|leaders|ministers|{PARTY})(?: (?:last|next|also|again))? (?P<verb>met|meets|will meet|are to meet|is to meet)(?: again| next)? in (?P<in>{PLACE})(?: (?:in|on|from))? (?P<d>[\uE800-\uE9FF])", re.I)
-_AT_MEETING = re.compile(rf"(?P<who>{ACTOR}){_NOT}{{0,110}}?\b(?:at|during|after|following) (?:an? |the |his |her |their )?(?:\w+ )?(?P<verb>meeting|talks|negotiations) with (?P<gap>{_NOT}{{0,40}}?)(?P<with>{PERSON})", re.I)
-_CEREMONY = re.compile(r"\b[Tt]he ceremony\b|\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
+_MEETING = guarded(rf"(?P<who>{ACTOR}|\b[Hh]e|\b[Ss]he)(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF]| will| has| had)*,? (?P<verb>{_MET}|meet(?: with)?)(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
+_MEETING_OF = guarded(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
+_BODY_MET = guarded(rf"\b(?:[Ii]t|which|committee|commission|group|council|sides|mayors|leaders|ministers|{PARTY})(?: (?:last|next|also|again))? (?P<verb>met|meets|will meet|are to meet|is to meet)(?: again| next)? in (?P<in>{PLACE})(?: (?:in|on|from))? (?P<d>[\uE800-\uE9FF])", re.I)
+_AT_MEETING = guarded(rf"(?P<who>{ACTOR}){_NOT}{{0,110}}?\b(?:at|during|after|following) (?:an? |the |his |her |their )?(?:\w+ )?(?P<verb>meeting|talks|negotiations) with (?P<gap>{_NOT}{{0,40}}?)(?P<with>{PERSON})", re.I)
+_CEREMONY = guarded(r"\b[Tt]he ceremony\b|\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
 
 
 _STEMS = ("visit", "delegation", "met", "meet", "talks", "arriv", "travel", "host", "welcom", "trip", "tour", "mission", "ceremony", "sign", "stayed", "came", "come", "send", "sent", "group", "receiv", "leave", "head", "flew", "went", "greet", "negotiat", "discuss", "consult")
@@ -80,7 +81,7 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     named = match.groupdict()
     who = parties_of([line.items[match["who"]]]) if named.get("who") else [h for h in [scene.discourse.home] if h]
     to = parties_of([line.items[match["to"]]]) if named.get("to") else [h for h in [scene.discourse.home] if h]
-    if to and match.re is _THE_GUESTS or to and who and who[0].same_as(to[0]) and not named.get("who"):
+    if to and match.re == _THE_GUESTS or to and who and who[0].same_as(to[0]) and not named.get("who"):
         who = _visitor(scene, line, match, to[0])
     if not who or not to or who[0].same_as(to[0]) or not _across(who[0], to[0]):
         return None
@@ -111,7 +112,7 @@ def _visitor(scene: Scene, line: Line, match: re.Match[str], to: Party) -> list[
     return before[-1:] or [p for p in reversed(scene.pair) if not p.same_as(to)][:1]
 
 
-_OTHER = re.compile(rf"\b(?:concluded|signed|established|founded|inked|since|twinned|dated|formed|when|where)(?: in| on)? {DATE_}", re.I)
+_OTHER = guarded(rf"\b(?:concluded|signed|established|founded|inked|since|twinned|dated|formed|when|where)(?: in| on)? {DATE_}", re.I)
 
 
 def _date(line: Line, match: re.Match[str]) -> Dated | None:
@@ -147,7 +148,7 @@ def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
         return None
     if not who or not with_ or who[0].same_as(with_[0]) or not _across(who[0], with_[0]):
         return None
-    if match.re is _MEETING_OF and {who[0].kind, with_[0].kind} & {"country", "body"}:
+    if match.re == _MEETING_OF and {who[0].kind, with_[0].kind} & {"country", "body"}:
         return None
     if _capital_only(who[0], with_[0]) or _capital_only(with_[0], who[0]) or not (subnational(who[0]) or subnational(with_[0])) or {who[0].kind, with_[0].kind} & {"company"}:
         return None

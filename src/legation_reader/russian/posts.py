@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..guarded import guarded
 from ..lexicon.morphology import forms
 from ..readings import Mention, Party, Proposal, propose
 from ..spans import Span
@@ -17,7 +18,7 @@ from .titles import english
 _MODIFIERS = frozenset("первый заместитель временно исполняющий обязанность и.о врио старший генеральный исполнительный главный чрезвычайный полномочный".split())
 _OF_STAFF = frozenset("директор начальник заведующий заведующая сотрудник специалист эксперт замдиректора замначальника руководитель ректор проректор профессор".split())
 _MADE = frozenset("избрать стать назначить утвердить переизбрать являться".split())
-_NATIONAL = re.compile(r"минист|мид\b|глав|представител", re.IGNORECASE)
+_NATIONAL = guarded(r"минист|мид\b|глав|представител", re.IGNORECASE)
 _REACH = 24
 # A title with these and no one named is of the law and the press, not of those who cooperate.
 _NOT_OURS = frozenset("прокурор следователь судья тренер корреспондент журналист адвокат полиция защитник нападающий автор".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .anaphora import home
@@ -33,7 +34,7 @@ def priorities(page: Page) -> list[Proposal]:
     return found
 
 
-_CONTINENTS = re.compile(r"(?P<africa>африк)|(?P<latin>латинск\w+ америк|латиноамерик)|(?P<asia>(?:юго-восточн\w+ )?ази)|(?P<east>ближн\w+ восток)", re.IGNORECASE)
+_CONTINENTS = guarded(r"(?P<africa>африк)|(?P<latin>латинск\w+ америк|латиноамерик)|(?P<asia>(?:юго-восточн\w+ )?ази)|(?P<east>ближн\w+ восток)", re.IGNORECASE)
 _CONTINENT_NAMES = {"africa": "Africa", "latin": "Latin America", "asia": "Asia", "east": "Middle East"}
 
 
@@ -55,9 +56,9 @@ def _said(passage: Passage) -> tuple[int, int] | None:
 
 
 # «основной упор на Китай», «ставка сделана на …», «ориентируемся на …», «нет соседа важнее, чем …».
-_LEANING = re.compile(r"(?:упор|ставк\w+|акцент)\b(?:\s\w+){0,3} на |(?:ориентиру\w+|сосредоточ\w+|нацелен\w*)\s(?:\w+\s){0,2}на |"
+_LEANING = guarded(r"(?:упор|ставк\w+|акцент)\b(?:\s\w+){0,3} на |(?:ориентиру\w+|сосредоточ\w+|нацелен\w*)\s(?:\w+\s){0,2}на |"
                       r"нет (?:\w+ ){1,3}(?:важнее|ближе|главнее)|важнее(?: всего| всех)?,? чем ")
-_RANKED = re.compile(r"(?:на|за) перв\w+ мест|(?:партн[её]р\w*|рын\w+|сосед\w*|направлени\w+) (?:номер один|№ ?1)|(?:сто\w+|занима\w+|наход\w+|выход\w+|выш\w+) (?:\w+ ){0,3}(?:на )?перв\w+ мест|знач\w+ (?:\w+ ){0,4}приоритет|отда\w+ приоритет|в приоритете", re.IGNORECASE)
+_RANKED = guarded(r"(?:на|за) перв\w+ мест|(?:партн[её]р\w*|рын\w+|сосед\w*|направлени\w+) (?:номер один|№ ?1)|(?:сто\w+|занима\w+|наход\w+|выход\w+|выш\w+) (?:\w+ ){0,3}(?:на )?перв\w+ мест|знач\w+ (?:\w+ ){0,4}приоритет|отда\w+ приоритет|в приоритете", re.IGNORECASE)
 
 
 def _is_direction(passage: Passage, p: PartyAt) -> bool:
