@@ -7,15 +7,14 @@ through what it doubts: a page it stops is never read.
 from __future__ import annotations
 
 from .evidence import tells
-from .triggers import plainly, sought
-from .windows import windows
+from .triggers import sought
+from .windows import around
 
 
 def may_concern(data: bytes) -> bool:
     """Whether a page of HTML or text, in any encoding that is read, may tell of cooperation of regions and cities."""
-    plain = plainly(data)
-    places = sought(plain)
-    return bool(places) and any(map(tells, windows(plain, places)))
+    plain, places = sought(data)
+    return bool(places) and tells(around(plain, places))
 
 
 __all__ = ["may_concern"]

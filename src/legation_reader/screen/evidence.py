@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -14,32 +16,65 @@ if TYPE_CHECKING:
     from ..names.reference import ReferenceParty
     from .windows import Line
 
+_SENTENCE_END = re.compile(r"[.!?…][»”\"]?\s|\n")
+_TELLING, _COMMON, _BELOW = "telling", "common", "below"
+
 
 def tells(lines: list[Line]) -> bool:
-    """Whether the lines hold a telling stem and two places, or a common stem, two countries and something below them.
+    """Whether the lines hold a telling stem and two places; or near a sentence with a common stem places of two
+    countries meet.
 
-    Stems in links are menus and headlines of other pages; places count wherever they stand.
+    Stems in links are menus and headlines of other pages; places in links count only beside a telling stem, as in a
+    list of twin towns.
     """
-    found = _stems(b"\n".join(fold(line.text) for line in lines if not line.linked))
-    telling = sum(sort == _TELLING for sort in found.values())
-    if not telling and _COMMON not in found.values():
-        return False
-    places = _places("\n".join(line.text for line in lines))
+    running = "\n".join(line.text for line in lines if not line.linked)
+    folded = fold(running)
+    stems = _stems(folded)
+    telling = len({stem for stem, sort, _ in stems if sort == _TELLING})
     if telling:
-        return len(places) > 1 or telling > 1 and bool(places)
-    below = _BELOW in found.values() or any(place.kind in ("region", "municipality") for place in places)
-    return below and len({place.country or place.id for place in places}) > 1
+        places = _distinct(_hits("\n".join(line.text for line in lines)))
+        if len(places) > 1 or telling > 1 and places:
+            return True
+    common = [place for _, sort, place in stems if sort == _COMMON]
+    return bool(common) and _meet(running, folded, common, [place for _, sort, place in stems if sort == _BELOW])
 
 
-def _places(text: str) -> list[ReferenceParty]:
-    """The distinct parties the text may name, each name taken for what it most often means."""
+def _meet(text: str, folded: bytes, common: list[int], below: list[int]) -> bool:
+    """Whether places of two countries, and not only the countries, stand in a sentence with a common stem or beside it.
+
+    Names that are more often something else (Roman, Marina) do not count.
+    """
+    hits = [hit for hit in _hits(text, folded) if not all(meaning.weak for meaning in hit.meanings)]
+    if len(hits) < 2 or len(_lands(_distinct(hits))) < 2:
+        return False
+    ends = (end for end in _SENTENCE_END.finditer(text) if end[0] == "\n" or text[end.start() - 3 : end.start()].isalpha())
+    starts = [0, *(end.end() for end in ends), len(text) + 1]
+    for number in {bisect_right(starts, place) - 1 for place in common}:
+        first, last = starts[max(0, number - 1)], starts[min(number + 2, len(starts) - 1)]
+        places = _distinct([hit for hit in hits if first <= hit.start < last])
+        if len(_lands(places)) > 1 and (
+            any(place.kind in ("region", "municipality") for place in places)
+            or any(starts[number] <= place < starts[number + 1] for place in below)
+        ):
+            return True
+    return False
+
+
+def _hits(text: str, folded: bytes | None = None) -> list[Hit]:
     held = reference()
-    folded = fold(text)
+    folded = folded if folded is not None else fold(text)
     hits = held.latin.hits(text, folded)
-    if not text.isascii():
-        hits += held.cyrillic.hits(text, folded)
+    return hits if text.isascii() else hits + held.cyrillic.hits(text, folded)
+
+
+def _distinct(hits: list[Hit]) -> list[ReferenceParty]:
+    """The parties named, each name taken for what it most often means."""
     places = {place.number: place for place in map(_likeliest, hits)}
     return [place for place in places.values() if place.kind not in ("office", "none")]
+
+
+def _lands(places: list[ReferenceParty]) -> set[str | None]:
+    return {place.country or place.id for place in places}
 
 
 def _likeliest(hit: Hit) -> ReferenceParty:
@@ -47,13 +82,13 @@ def _likeliest(hit: Hit) -> ReferenceParty:
     return max((held[meaning.number] for meaning in hit.meanings), key=lambda place: place.weight)
 
 
-_TELLING, _COMMON, _BELOW = "telling", "common", "below"
-
-
-def _stems(folded: bytes) -> dict[int, str]:
-    """The stems found, each with its sort."""
+def _stems(folded: bytes) -> list[tuple[int, str, int]]:
+    """The stems found: number, sort, and where in the text."""
     automaton, sorts = _automaton()
-    return {which: sorts[which] for which, _, _ in automaton.find_matches_as_indexes(folded, overlapping=True)}
+    return [
+        (which, sorts[which], max(0, end - 2))
+        for which, _, end in automaton.find_matches_as_indexes(folded, overlapping=True)
+    ]
 
 
 @lru_cache(maxsize=1)

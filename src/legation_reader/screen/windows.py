@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
 from dataclasses import dataclass
+
+from .triggers import ENTITIES
 
 _AROUND = 1_500  # bytes on each side: a paragraph of Russian in UTF-8, with its tags
 
-_BLOCK = re.compile(
-    rb"</?(?:p|div|li|ul|ol|td|th|tr|table|h[1-6]|br|dd|dt|title|section|article|header|footer|nav|aside|option|blockquote)\b"
-    rb"[^>]*>|[\r\n\v\f]+",
-    re.IGNORECASE,
-)
-_LINK = re.compile(rb"<a\b[^>]*>", re.IGNORECASE)
-_LINK_END = re.compile(rb"</a\s*>", re.IGNORECASE)
-_TAG = re.compile(rb"<[^<>]*>")
+_TAG = re.compile(rb"<(/?[a-zA-Z]+[1-6]?)[^<>]*>")
+_BLOCKS = "p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 br dd dt title section article header footer nav aside option"
+_INSTEAD = {mark + name.encode(): b"\n" for name in [*_BLOCKS.split(), "blockquote"] for mark in (b"", b"/")}
+_INSTEAD |= {b"a": b"\x02", b"/a": b"\x03"}
 _OPENS, _CLOSES = "\x02", "\x03"
 _LINKED = re.compile(f"(?:^|{_OPENS})[^{_OPENS}{_CLOSES}]*(?:{_CLOSES}|$)")
 
@@ -29,35 +27,37 @@ class Line:
     linked: bool
 
 
-def windows(data: bytes, places: Iterable[tuple[int, str]]) -> Iterator[list[Line]]:
-    """The lines around the places, what lies near together as one."""
+def around(data: bytes, places: list[tuple[int, str]]) -> list[Line]:
+    """The lines around the places, in order."""
+    encoding = Counter(written for _, written in places).most_common(1)[0][0]
+    reach = _AROUND * (4 if encoding == ENTITIES else 1)
+    parts: list[bytes] = []
     start = end = -1
-    encoding = ""
-    for place, written in places:
-        if end >= 0 and place - _AROUND <= end and written == encoding:
-            end = place + _AROUND
-            continue
-        if end >= 0:
-            yield _lines(data, start, end, encoding)
-        start, end, encoding = max(0, place - _AROUND), place + _AROUND, written
-    if end >= 0:
-        yield _lines(data, start, end, encoding)
-
-
-def _lines(data: bytes, start: int, end: int, encoding: str) -> list[Line]:
-    """The lines of `data[start:end]`; a tag that the cut went through is left out."""
-    held = data[start:end]
-    opens, closes = held.find(b"<"), held.find(b">")
-    if closes >= 0 and (opens < 0 or closes < opens) and start > 0:
-        held = held[closes + 1 :]
-    if held.rfind(b"<") > held.rfind(b">"):
-        held = held[: held.rfind(b"<")]
-    held = _LINK_END.sub(b"\x03", _LINK.sub(b"\x02", held))
-    held = _TAG.sub(b" ", _BLOCK.sub(b"\n", held))
-    text = held.decode(encoding, "ignore")
+    for place, _ in places:
+        if end < 0 or place - reach > end:
+            if end >= 0:
+                parts.append(_whole_tags(data, start, end))
+            start = max(0, place - reach)
+        end = place + reach
+    parts.append(_whole_tags(data, start, end))
+    held = _TAG.sub(_instead, b"\n\n".join(parts))
+    text = held.decode("ascii" if encoding == ENTITIES else encoding, "ignore")
     if "&" in text:
         text = html.unescape(text)
-    return [line for line in map(_line, text.split("\n")) if line.text]
+    return [_line(written) for written in text.split("\n") if written and not written.isspace()]
+
+
+def _instead(tag: re.Match[bytes]) -> bytes:
+    return _INSTEAD.get(tag.group(1).lower(), b" ")
+
+
+def _whole_tags(data: bytes, start: int, end: int) -> bytes:
+    """`data[start:end]` without the tags that the cut went through."""
+    held = data[start:end]
+    opens, closes = held.find(b"<"), held.find(b">")
+    if start > 0 and 0 <= closes and (opens < 0 or closes < opens):
+        held = held[closes + 1 :]
+    return held[: held.rfind(b"<")] if held.rfind(b"<") > held.rfind(b">") else held
 
 
 def _line(written: str) -> Line:

@@ -1,0 +1,1 @@
+"""Benchmarks, called by `make bench-…`; what they found stands in docs/benchmarks.md."""
