@@ -10,7 +10,7 @@ SETUP := $(VENV)/.legation-setup
 SETUP_DEV := $(VENV)/.legation-setup-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill
+.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-memory
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -69,6 +69,14 @@ handbook: setup-dev ## write the pages of docs/ that are made from code and test
 
 bench-kill: setup-dev ## kill workers and PostgreSQL ten times while 500 documents come in; nothing may be lost (minutes)
 	@exec $(BIN)/python tests/kill_while_ingesting.py
+
+# One core on both sides, the models' libraries too.
+bench-reader: setup-dev ## the reader's speed and names found beside the naive way, and its name index (minutes)
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.reader $(ARGS)
+	@$(BIN)/python -m bench.name_index
+
+bench-memory: setup-dev ## what the reader holds in memory over 100,000 documents of an archive (many minutes)
+	@exec $(BIN)/python -m bench.memory $(ARGS)
 
 accuracy: setup-dev ## how right the reader is on the corpora, by kind (ARGS=--raise keeps what is better)
 	@$(BIN)/python -m tests.accuracy.floor $(ARGS)

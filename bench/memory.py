@@ -24,7 +24,8 @@ def main(arguments: list[str]) -> int:
     with TemporaryDirectory() as folder:
         archive, output = Path(folder) / "crawl.warc.gz", Path(folder) / "readings.jsonl"
         size = write(archive, pages(count))
-        print(f"{count:,} pages of {size / 1000:.0f} kB on average, {archive.stat().st_size / 2**20:,.0f} MB packed", flush=True)
+        packed = archive.stat().st_size / 2**20
+        print(f"{count:,} pages of {size / 1000:.0f} kB on average, {packed:,.0f} MB packed", flush=True)
         most = _run(archive, output)
         print(f"{sum(1 for _ in output.open('rb')):,} readings; at most {most:,.0f} MB held (limit {LIMIT:,})")
     return 0 if most < LIMIT else 1

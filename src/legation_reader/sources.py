@@ -19,6 +19,12 @@ from .pages.limits import PAGE_BYTES
 from .resuming import Place, Resumption
 
 STANDARD_INPUT = "-"
+# Endings of what lies beside documents in a folder; named by itself such a file is read all the same.
+NO_DOCUMENTS = frozenset(
+    """.json .jsonl .ndjson .csv .tsv .xls .xlsx .ods .yaml .yml .toml .ini .cfg .css .js .mjs .map .ts .py .sh .sql .db
+    .sqlite .lock .log .bak .tmp .part .cdx .cdxj .idx .png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .mp3 .mp4
+    .avi .mov .webm .wav .ogg .woff .woff2 .ttf .otf .eot .zip .tar .tgz .bz2 .xz .7z .rar .exe .dll .so .bin""".split()
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,7 @@ def sources(
     Pages of archives that tell of no cooperation come as left out, unless `everything` is asked for. `behind` begins
     behind the last document of an interrupted run; those shortly before it come first, as seen `again`.
     """
-    files = (file for path in paths for file in files_of(str(path)))
+    files = (file for path in paths for file in _wanted(str(path)))
     if behind is not None:
         yield from _behind(files, behind, everything)
     for file in files:
@@ -74,11 +80,24 @@ def files_of(path: str) -> Iterator[str]:
         yield path
 
 
-def _behind(files: Iterator[str], behind: Resumption, everything: bool) -> Iterator[Source]:
+def _wanted(path: str) -> Iterator[Source | str]:
+    """The files a path stands for; those that a folder or pattern brought along and that are no documents by their
+    names come as left out."""
+    for file in files_of(path):
+        ending = Path(file).suffix.lower()
+        if file != path and ending in NO_DOCUMENTS:
+            yield Source(file, left_out=f"*{ending}")
+        else:
+            yield file
+
+
+def _behind(files: Iterator[Source | str], behind: Resumption, everything: bool) -> Iterator[Source]:
     """What is looked at again, and then the rest of the file that was being read; `files` stands behind that one."""
     last, seen = behind.last, {(place.path, place.record) for place in behind.before}
     again = {place.path for place in behind.before} | {last.path}
     for file in files:
+        if isinstance(file, Source):
+            continue
         if file in again:
             here = [place for place in (*behind.before, last) if place.path == file]
             for source in _of_file(file, everything, _start(here[0])):
@@ -98,16 +117,19 @@ def _start(place: Place) -> Start | None:
     return Start(place.record, place.offset, place.url)
 
 
-def _of_file(file: str, everything: bool, start: Start | None = None) -> Iterator[Source]:
+def _of_file(file: Source | str, everything: bool, start: Start | None = None) -> Iterator[Source]:
+    if isinstance(file, Source):
+        yield file
+        return
     try:
-        yield from _inside(file, everything, start)
+        yield from _opened(file, everything, start)
     except Unreadable as problem:
         yield Source(file, error=str(problem))
     except (OSError, ValueError) as problem:
         yield Source(file, error=f"this file cannot be read to its end ({problem}): save it again")
 
 
-def _inside(path: str, everything: bool, start: Start | None) -> Iterator[Source]:
+def _opened(path: str, everything: bool, start: Start | None) -> Iterator[Source]:
     if path == STANDARD_INPUT:
         yield from _standard_input(everything)
     elif Path(path).is_file() and opens_as_archive(Path(path)):
@@ -116,7 +138,7 @@ def _inside(path: str, everything: bool, start: Start | None) -> Iterator[Source
     elif Path(path).exists() and not Path(path).is_file():
         raise Unreadable("this is not a file: give a file or a folder of files")  # a pipe would wait for ever
     else:
-        yield from _documents(path, load(Path(path)))
+        yield from inside(path, load(Path(path)))
 
 
 def _standard_input(everything: bool) -> Iterator[Source]:
@@ -128,10 +150,11 @@ def _standard_input(everything: bool) -> Iterator[Source]:
         return
     data = stream.read(PAGE_BYTES + 1)
     refuse_size(len(data), at_least=True)
-    yield from _documents(STANDARD_INPUT, data)
+    yield from inside(STANDARD_INPUT, data)
 
 
-def _documents(path: str, data: bytes) -> Iterator[Source]:
+def inside(path: str, data: bytes) -> Iterator[Source]:
+    """The documents in a file's bytes: the entries of a feed, else itself; Unreadable for a damaged feed."""
     if not is_feed(data):
         yield Source(path, data, read_to=len(data))
         return

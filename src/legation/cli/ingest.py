@@ -8,29 +8,40 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
+
+from legation_reader.archive import SCREENED_OUT
+from legation_reader.sources import STANDARD_INPUT, Source
 
 from .opening import with_register
 
 _LOOK_EVERY = 0.2  # seconds
 # Documents one more reader is worth starting for.
 _PER_READER = 20
+_LEFT_OUT = "left out: "
 
 
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="PATH|URL...")
+@click.option("--all", "everything", is_flag=True,
+              help="Take the pages of archives too that tell of no cooperation by their bytes")
 @click.option("--json", "as_json", is_flag=True, help="Print the counts as JSON")
 @with_register("ingest")
-def command(inputs: tuple[str, ...], as_json: bool) -> None:
+def command(inputs: tuple[str, ...], everything: bool, as_json: bool) -> None:
     """Bring documents into the register: keep their bytes, read them, and put what they say into the review queue.
 
-    Takes files, folders (everything in them) and http(s) addresses. Running it again on the same documents changes
-    nothing. Prints how many of each outcome there were; a document that failed is named on standard error.
+    Takes what `read` takes (files, folders, patterns, e-mail, web archives, feeds, - for standard input) and http(s)
+    addresses. Of a folder, files that are no documents by their names (tables, pictures, programs) are left out and
+    counted by their endings; pages of an archive that tell of no cooperation are passed over, but with --all.
+
+    Running it again on the same documents changes nothing. Prints how many of each outcome there were; a document that
+    failed is named on standard error.
     """
     outcomes: Counter[str] = Counter()
-    documents = _captured(inputs, outcomes)
+    documents = _captured(inputs, outcomes, everything)
     if documents:
         _wait_until_read(documents)
     _count_read(documents, outcomes)
@@ -38,13 +49,21 @@ def command(inputs: tuple[str, ...], as_json: bool) -> None:
     sys.exit(1 if outcomes["unreadable"] or outcomes["failed"] else 0)
 
 
-def _captured(inputs: tuple[str, ...], outcomes: Counter[str]) -> dict[int, str]:
+def _captured(inputs: tuple[str, ...], outcomes: Counter[str], everything: bool) -> dict[int, str]:
     """Captures every input; the documents that wait to be read, with the names they came by."""
     from legation.review.actions.ingest import ingest
 
     waiting: dict[int, str] = {}
-    for name, data, url in _bytes_of(inputs, outcomes):
-        document, to_do = ingest(data, place=url or str(Path(name).absolute()), url=url)
+    for source in _sources(inputs, everything):
+        name = _name(source)
+        if source.left_out is not None:
+            outcomes["passed over" if source.left_out == SCREENED_OUT else f"{_LEFT_OUT}{source.left_out}"] += 1
+            continue
+        if source.error is not None:
+            outcomes["failed"] += 1
+            _complain(name, source.error)
+            continue
+        document, to_do = ingest(source.data, place=_place(source), url=source.url or "")
         if to_do or document.state == "waiting":
             waiting[document.pk] = name
         elif document.state == "unreadable":
@@ -55,22 +74,35 @@ def _captured(inputs: tuple[str, ...], outcomes: Counter[str]) -> dict[int, str]
     return waiting
 
 
-def _bytes_of(inputs: tuple[str, ...], outcomes: Counter[str]) -> Iterator[tuple[str, bytes, str]]:
-    """`(name, bytes, url)` of each input that can be had; the others are named on standard error and counted."""
+def _sources(inputs: tuple[str, ...], everything: bool) -> Iterator[Source]:
+    """Every document the inputs stand for; what cannot be had comes with its error."""
     from legation.documents.fetching import Refused, fetch
-    from legation_reader.pages import Unreadable, load
-    from legation_reader.sources import files_of
+    from legation_reader.pages import Unreadable
+    from legation_reader.sources import inside, sources
 
-    for one in (file for name in inputs for file in files_of(name)):
+    for one in inputs:
+        if "://" not in one:
+            yield from sources([one], everything=everything)
+            continue
         try:
-            if "://" in one:
-                data, url = fetch(one)
-                yield one, data, url
-            else:
-                yield one, load(Path(one)), ""
+            data, url = fetch(one)
+            yield from (replace(held, url=held.url or url) for held in inside(one, data))
         except (Refused, Unreadable) as problem:
-            outcomes["failed"] += 1
-            _complain(one, str(problem))
+            yield Source(one, error=str(problem))
+
+
+def _name(source: Source) -> str:
+    """What a document is called on the screen: by its address where it came out of an archive or a feed."""
+    first, second = (source.url, source.path) if source.record else (source.path, source.url)
+    return first or second or "a document"
+
+
+def _place(source: Source) -> str:
+    """Where a document was found: its address, or its file and what it was the how manieth of in there."""
+    if source.url:
+        return source.url
+    path = "standard input" if source.path == STANDARD_INPUT else str(Path(source.path or "").absolute())
+    return f"{path}#{source.record}" if source.record else path
 
 
 def _wait_until_read(documents: dict[int, str]) -> None:
@@ -128,11 +160,16 @@ def _complain(name: str, problem: str) -> None:
 
 
 def _tell(outcomes: Counter[str], as_json: bool) -> None:
-    names = ("read", "already there", "unreadable", "failed", "proposed", "waiting")
+    names = ("read", "already there", "unreadable", "failed", "proposed", "waiting", "passed over")
+    left_out = {name.removeprefix(_LEFT_OUT): n for name, n in outcomes.items() if name.startswith(_LEFT_OUT)}
     if as_json:
-        click.echo(json.dumps({name.replace(" ", "_"): outcomes[name] for name in names}))
+        click.echo(json.dumps({name.replace(" ", "_"): outcomes[name] for name in names} | {"left_out": left_out}))
         return
     for name in names[:4]:
         if outcomes[name]:
             click.echo(f"{outcomes[name]:>6} {name}")
+    if passed := outcomes["passed over"]:
+        click.echo(f"{passed:>6} passed over: they tell of no cooperation by their bytes (--all takes them)")
+    if left_out:
+        click.echo(f"{sum(left_out.values()):>6} left out: {', '.join(f'{n} {kind}' for kind, n in left_out.items())}")
     click.echo(f"{outcomes['proposed']:>6} facts proposed, {outcomes['waiting']} wait for review")

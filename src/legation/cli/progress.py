@@ -48,7 +48,7 @@ class Progress:
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if self._bar is not None:
             self._bar.stop()
-        if kind is None and (self._archives or self._closing):
+        if kind is None and (self._archives or self._closing or self.left_out):
             click.echo(self._closing_line(), err=True)
 
     def met(self, source: Source) -> None:

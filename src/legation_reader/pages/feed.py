@@ -58,11 +58,18 @@ def _entry(node: etree._Element, publisher: str | None) -> Entry:
             held.setdefault(etree.QName(child).localname.lower(), child)
     title = _text(held.get("title"))
     body = max((_markup(held[name]) for name in _TEXTS if name in held), key=len, default="")
-    head = html.escape(title or "")
-    page = f"<html><head><title>{head}</title></head><body><article><h1>{head}</h1>"
-    page += f"{body if '<' in body else f'<p>{html.escape(body)}</p>'}</article></body></html>"
     dates = (_date(_text(held.get(name))) for name in ("pubdate", "published", "date", "updated"))
-    return Entry(page.encode(), title, _link(node), next((d for d in dates if d), None), publisher)
+    published = next((d for d in dates if d), None)
+    head = html.escape(title or "")
+    page = f"<html><head><title>{head}</title>{_metas(published, publisher)}</head><body><article><h1>{head}</h1>"
+    page += f"{body if '<' in body else f'<p>{html.escape(body)}</p>'}</article></body></html>"
+    return Entry(page.encode(), title, _link(node), published, publisher)
+
+
+def _metas(published: str | None, publisher: str | None) -> str:
+    """What the feed says of its entry, in the page's own head, so that the bytes alone tell it when they are kept."""
+    told = (("article:published_time", published), ("og:site_name", publisher))
+    return "".join(f'<meta property="{name}" content="{html.escape(value)}">' for name, value in told if value)
 
 
 def _text(node: etree._Element | None) -> str | None:
