@@ -32,16 +32,16 @@ _NOT = f"(?:(?!{ACTOR})[^;])"
 
 _ACTIVE = re.compile(rf"(?P<a>{LIST}){_NOT}{{0,90}}?\b(?P<v>{_SIGN}|{_END}|{_APPROVE}|(?:have|has)(?! (?:\w+ ){{0,2}}?(?:sign|ink|penn|conclud|seal|renew|extend|enter|establish|formal|forg|form|final|init|reaff|cement|reach|struck|set up|endors|exchang|suspend|termin|end|sever|approv|ratif|agreed|been|put))|maintain\w*)\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
 _SIDES = guarded(rf"\b(?P<sides>(?:the )?(?:two|both|three) (?:\w+ )?(?:sides|parties|cities|regions|provinces|towns|municipalities|mayors|governors|leaders|countries|states|heads|universities|chambers|counties|partners)|they|the (?:sides|parties|partners)){_NOT}{{0,70}}?\b(?P<v>{_SIGN})\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
-_PASSIVE = re.compile(rf"\b{NOUN}(?P<gap>[^;:]{{0,170}}?)\b(?:was|were|has been|have been|had been|will be|is|are|to be|being|(?:would|may|might|could|can|should) be|expected to be)(?: (?:also|formally|officially|later|recently|first|then|never))*(?: to be)? (?P<v>{_SIGN}|{_END}|{_APPROVE})\b", re.I)
+_PASSIVE = guarded(rf"\b{NOUN}(?P<gap>[^;:]{{0,170}}?)\b(?:was|were|has been|have been|had been|will be|is|are|to be|being|(?:would|may|might|could|can|should) be|expected to be)(?: (?:also|formally|officially|later|recently|first|then|never))*(?: to be)? (?P<v>{_SIGN}|{_END}|{_APPROVE})\b", re.I)
 _ACTION = guarded(rf"\b(?P<v>signing|conclusion|renewal|extension|approval|establishment|suspension|termination|signature|ratification)(?: ceremony)?(?: of|,| for)? {_NOT}{{0,60}}?\b{NOUN}", re.I)
 _SIGNED_BY = guarded(rf"\b{NOUN}{_NOT}{{0,60}}?,? (?P<v>signed|concluded|inked|reached)\b", re.I)
-_STANDING = re.compile(rf"\b(?P<v>{_HAVE})\b{_NOT}{{0,40}}?\b{NOUN}(?={_NOT}{{0,60}}?\b(?:between|with)\b)", re.I)
+_STANDING = guarded(rf"\b(?P<v>{_HAVE})\b{_NOT}{{0,40}}?\b{NOUN}(?={_NOT}{{0,60}}?\b(?:between|with)\b)", re.I)
 _LAPSED = guarded(rf"\b{NOUN}(?P<gap>[^;]{{0,90}}?)\b(?P<v>ran out|expired|lapsed|came to an end|is no longer|has since lapsed)\b", re.I)
 _EXISTS = guarded(rf"\b{NOUN}(?P<gap>[^;.]{{0,110}}?)\b(?P<v>(?:has been|is|are|have been|remains?|remain) in (?:place|force|effect)|dates? (?:back to|from|back)|dated from|(?:has|have) existed|(?:was|were|is) in force)\b", re.I)
 _INTO = guarded(r"\b(?P<v>entered into force|came into force|took effect)\b(?P<noun>(?!))?", re.I)
 _DRAFTED = guarded(rf"\b{NOUN}(?P<gap>[^;:.]{{0,110}}?)\b(?P<v>(?:is|are) (?:now |currently |also )?(?:being (?:drafted|prepared|negotiated|drawn up|discussed|worked on|considered)|planned|in preparation|in the works|under (?:discussion|consideration)))\b", re.I)
 _SEEK = guarded(rf"\b(?P<v>explor\w+|seek\w*|pursu\w+|propos\w+|consider\w*|working (?:towards?|on)|(?:hopes?|wants?|plans?|intends?|agreed|ready) to (?:sign|establish|conclude|renew|explore)|interested in (?:signing|establishing|concluding)|looking (?:at|to sign)|discuss\w* (?:signing|establishing|the signing of))\b{_NOT}{{0,50}}?\b{NOUN}", re.I)
-_BY_PAIR = re.compile(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)
+_BY_PAIR = guarded(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)
 _BETWEEN = re.compile(rf"{_NOT}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
 _WITH = re.compile(rf"{_NOT}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST})", re.I)
 _BY = re.compile(rf"[^;]{{0,160}}?\b(?:by|between) (?P<p>{LIST})", re.I)
@@ -127,7 +127,7 @@ def _sides(scene: Scene, line: Line) -> list[Party]:
     return []
 
 
-_DATED_LIST = re.compile(rf"\bwith (?:the )?{PARTY} ?\(?{DATE}\)[,;]?(?: and)?(?: with)? {PARTY}")
+_DATED_LIST = guarded(rf"\bwith (?:the )?{PARTY} ?\(?{DATE}\)[,;]?(?: and)?(?: with)? {PARTY}")
 
 
 def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> list[Proposal]:
@@ -231,7 +231,7 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
     return "in_force" if _RELATION.search(hit.noun) and _MADE.match(hit.verb) and not hit.verb.startswith("sign") and _long_ago(scene, line, hit) else "signed"
 
 
-_SUBJUNCTIVE = re.compile(r"\b(?:that|whether|should|could|would|may|might|let)\b[^;,]{0,60}$", re.I)
+_SUBJUNCTIVE = guarded(r"\b(?:that|whether|should|could|would|may|might|let)\b[^;,]{0,60}$", re.I)
 _TO_SIGN = guarded(r"\bto (?:be )?(?:sign|conclude|establish|renew|enter|form|twin)|being (?:drafted|prepared|negotiated)|under discussion|may be signed|could be signed", re.I)
 
 
@@ -268,8 +268,8 @@ def _signed(scene: Scene, line: Line, hit: Found, standing: str) -> str | None:
     return scene.month(line) if standing == "signed" else None
 
 
-_ELSE = re.compile(r"\b(?:until|till|through|by|for|of)(?: the end of)? $")
-_MADE_IN = re.compile(rf"\b(?:established|concluded|signed|formed|made|dated|dates|of|since)(?: back to| from| in| on)? (?P<d>{DATE})", re.I)
+_ELSE = guarded(r"\b(?:until|till|through|by|for|of)(?: the end of)? $")
+_MADE_IN = guarded(rf"\b(?:established|concluded|signed|formed|made|dated|dates|of|since)(?: back to| from| in| on)? (?P<d>{DATE})", re.I)
 _TYPES = (("memorand", "memorandum"), ("mou", "memorandum"), ("twin", "twinning"), ("sister", "twinning"), ("friendship", "twinning"), ("protocol", "protocol"),
           ("road", "roadmap"), ("framework", "framework"), ("letter", "letter of intent"), ("declaration", "declaration"))
 

@@ -20,7 +20,7 @@ _ONE = guarded(rf"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:host |lakeside |coastal )?(?P<w
 _TWO = guarded(
     rf"\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese) )(?P<n>{NUM} )?(?:(?:twin|sister|partner|neighbou?ring|border) )?"
     r"(?P<word>cities|towns|municipalities|counties|provinces|prefectures|states|regions|universities|chambers|councils|assemblies|sides|parties|partners|leaders|mayors|governors|rectors|officials|places)\b(?! of\b)")
-_HE_AND = re.compile(rf"\b(?P<he>[Hh]e|[Ss]he)(?= and (?:the )?{PERSON})")
+_HE_AND = guarded(rf"\b(?P<he>[Hh]e|[Ss]he)(?= and (?:the )?{PERSON})")
 _OFFICE = guarded(rf"\b[Tt]he (?:\w+ )?(?P<office>[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]remier|[Aa]kim|[Hh]okim|[Mm]inister-[Pp]resident)(?='s (?:team|office)|\b(?! of\b|'s\b| {PERSON}| for\b))")
 _ONLY_TWO = frozenset("sides parties leaders mayors governors partners rectors officials places".split())
 _PLURALS = {"cities": "municipality", "towns": "municipality", "municipalities": "municipality", "counties": "region", "provinces": "region", "prefectures": "region", "states": "region",

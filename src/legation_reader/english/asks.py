@@ -15,7 +15,7 @@ _INVITE = guarded(
     rf"\binvit(?:e|es|ed|ing|ation|ations)\b|\b(?:ask(?:s|ed)|want(?:s|ed)?|urg(?:es|ed)|would like|hopes? to (?:see|welcome)|look(?:s|ing)? forward to (?:seeing|welcoming|receiving)|be (?:glad|happy|delighted|pleased) to (?:see|welcome|receive|host)) (?:that )?(?P<who>(?:the |his |her |its |their )?(?:hosts|guests|us|{ACTOR})(?:'s [\w ]{{2,30}}?)?) "
     rf"(?:to )?(?:take part|attend|come|visit|join|be present|bring|send|in {PLACE}|at )", re.I)
 _AFTER = re.compile(rf"^(?:ed|es|e|ing)? ?(?:the |his |her |their |its |all )?(?:[\w-]+ (?:from |of )?){{0,4}}?(?P<who>{ACTOR})(?:(?:,| and) (?:the )?(?P<more>{ACTOR}))?", re.I)
-_FOR = re.compile(rf"\b(?:for|to) (?:the )?(?:[\w-]+ ){{0,3}}?(?P<who>{ACTOR}) to\b|\bto (?:the )?(?P<office>chief minister|governor|mayor|premier|president|deputy \w+|lord provost)\b", re.I)
+_FOR = guarded(rf"\b(?:for|to) (?:the )?(?:[\w-]+ ){{0,3}}?(?P<who>{ACTOR}) to\b|\bto (?:the )?(?P<office>chief minister|governor|mayor|premier|president|deputy \w+|lord provost)\b", re.I)
 _ACCEPT = guarded(r"\b(?:accept(?:s|ed|ing)?|said yes|agreed to come|gladly|gratefully|we shall be there|will be there|took up)\b", re.I)
 _DECLINE = guarded(r"\b(?:declin(?:e|es|ed|ing)|turned down|refus(?:e|es|ed)|regrets?|rejected)\b", re.I)
 _WISH = guarded(r"\b(?:wants? to invite|would like to invite|plans? to invite|intends? to invite|hopes? to invite|proposed (?:to invite|inviting)|suggested inviting|to be invited)\b", re.I)

@@ -38,10 +38,10 @@ _BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(patte
     ("agreements", r"\b(?:agreements|relationships|accords|memoranda)\b[^;.]{0,40}? (?:rose|grew|reach\w*|stands?|shall be|comes?|numbers?)(?: to| at)? $"),
     ("companies", r"\b(?:firms|companies|members|enterprises)\b[^;.]{0,40}?: $"),
 ))
-_EXCHANGE = re.compile(
+_EXCHANGE = guarded(
     r"\b(?:attend\w*|particip\w+|took part|take part|taking part|gather\w*|brought|brings|bring|joined|delegation|guests|visit\w*|exchange\w*|trained|train|arriv\w+|came|come|coming|went|gone|go|travel\w*|flew|cross\w*|enrol\w*|deployed|welcom\w+|invit\w+|host\w*|received|"
     r"before|in front of|expected|expect|benefit\w*|spent|toured|took|studied|study|signed up|here|capped|seats|entered|contest|sent|send|conference|forum|seminar|festival|academy|programme|program|course|team|crowd|led|from)\b", re.I)
-_ECONOMY = re.compile(r"\b(?:sell\w*|sold|trade\w*|export\w*|operat\w+|regist\w+|based|owned|interest|presen\w+|exhibit\w*|particip\w+|took part|joined|join\w*|delegation|mission|representatives|invest\w*|contracts?|business|market|cooperat\w+|capital|work\w*|doing|were|are|have)\b", re.I)
+_ECONOMY = guarded(r"\b(?:sell\w*|sold|trade\w*|export\w*|operat\w+|regist\w+|based|owned|interest|presen\w+|exhibit\w*|particip\w+|took part|joined|join\w*|delegation|mission|representatives|invest\w*|contracts?|business|market|cooperat\w+|capital|work\w*|doing|were|are|have)\b", re.I)
 _NOT_COUNTED = re.compile(r"^ ?(?:%|per ?cent|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|hectares|miles|metres|tonnes|tons|times|fold|storey|votes?|points?|degrees|litres|copies|volumes|trays|books|books|th\b|st\b)|^[ -](?:year|day|week|month|hour|minute|kilomet\w+|mile|storey|page|point|hectare|ton\w*|litre)\b", re.I)
 _PER = re.compile(r"^[^;.,]{0,40}? (?:a|per|each|every) (?:year|month|week|day)\b", re.I)
 _MONEY: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -51,11 +51,11 @@ _MONEY: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("contract value", re.compile(r"\b(?:contracts?|deals?|orders|transactions|agreements|to the tune of)\b", re.I)),
     ("project value", re.compile(r"\b(?:projects?|registered capital|combined value|total value)\b", re.I)),
 )
-_COST = re.compile(r"\b(?:budget|cost(?:s|ing)?|price tag|outlay|earmarked|fund(?:s|ing|ed)?|grants?|raise[ds]?|donat\w+|subsid\w+|spend\w*|spent|sink|fee|fees|loan|saves?|saving|contribut\w+|invest(?:ed|s|ing)? |quotation|worth \w+ing)\b", re.I)
+_COST = guarded(r"\b(?:budget|cost(?:s|ing)?|price tag|outlay|earmarked|fund(?:s|ing|ed)?|grants?|raise[ds]?|donat\w+|subsid\w+|spend\w*|spent|sink|fee|fees|loan|saves?|saving|contribut\w+|invest(?:ed|s|ing)? |quotation|worth \w+ing)\b", re.I)
 _CEILING = re.compile(r"(?:capped at|limited to)", re.I)
-_GROWTH = re.compile(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|dropped|up from|from)(?: some| about)? ?$", re.I)
+_GROWTH = guarded(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|dropped|up from|from)(?: some| about)? ?$", re.I)
 _GOAL = guarded(r"\b(?:goal|aim(?:s|ing)?|target|should like to see|want to see|hope to (?:reach|see)|plan to reach|bring (?:it|this|that) to|to reach|by 20\d\d)\b", re.I)
-_SAME = re.compile(r"\b(?:(?:as )?against(?: a mere| just| only)?|compared (?:with|to)|up from|(?:figure|number|total|volume) (?:now |has |had )?(?:stands?|stood|is|was|risen|reached)(?: at| to)?|we (?:have|had|now have)|called it|it (?:was|is|stood at|reached|came to)|goal[^;.]{0,24} is|we aim at|aim at|see|and|bring (?:it|this) to|where) (?:[\"'])?$", re.I)
+_SAME = guarded(r"\b(?:(?:as )?against(?: a mere| just| only)?|compared (?:with|to)|up from|(?:figure|number|total|volume) (?:now |has |had )?(?:stands?|stood|is|was|risen|reached)(?: at| to)?|we (?:have|had|now have)|called it|it (?:was|is|stood at|reached|came to)|goal[^;.]{0,24} is|we aim at|aim at|see|and|bring (?:it|this) to|where) (?:[\"'])?$", re.I)
 _OVER = guarded(r"\b(?:passed|topped|cleared|crossed|exceeded|broke|surpassed)(?: the)? $", re.I)
 _ABOUT = guarded(r"\b(?:close to|closer to|came close to|nearing|in the region of|the better part of|something like) [\"']?$", re.I)
 _UNDER = guarded(r"\b(?:not quite|short of|has not (?:yet )?reached|not yet reached|failed to reach|shy of|less than)(?: reached)? $", re.I)

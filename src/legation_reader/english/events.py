@@ -18,7 +18,7 @@ from .scene import Scene
 from .series import EVENT, Named, generic, named, remembered
 from .tokens import DATE, PERSON, PLACE, Line
 
-_TELLS = re.compile(
+_TELLS = guarded(
     r"\b(?:held|hold|holds|hosts?|hosted|hosting|take place|took place|takes place|taking place|opened|opens|open|kick(?:s|ed)? off|wrapp?ed up|conven\w+|returns?|returned|gathered|brought together|met|"
     r"attended|attend|attending|participat\w+|took part|take part|taking part|scheduled|postponed|cancel\w+|organi[sz]ed?|launched|concluded|began|starts?|started|chaired|during|within|drew|due|closes|"
     r"closed|ended|ends|preparations?|sidelines|margins|framework|initiative|success|results of|speaking at|spoke at|speech at|addressed|includes?|planned|proposed|invited|set for|will be|on the occasion|announced at|at the|at a)\b", re.I)
@@ -90,7 +90,7 @@ def _event(scene: Scene, line: Line, told: Stretch, speaker: Party | None) -> Pr
 
 
 _ENDED_ON = guarded(rf"\b(?:ended|ends|closes|closed|concluded|wrapped up|wraps up|came to an end)\b[^,;]{{0,40}}?{DATE}", re.I)
-_UNTIL = re.compile(rf"\b(?:until|till|through|up to|by|since) (?:the end of )?{DATE}")
+_UNTIL = guarded(rf"\b(?:until|till|through|up to|by|since) (?:the end of )?{DATE}")
 _PAST_EDITION = guarded(r"\b(?:previous|earlier|last|past|former|since|first)\b", re.I)
 
 

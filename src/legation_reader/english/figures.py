@@ -48,10 +48,10 @@ _DELEGATION = guarded(r"\b(?:delegation|group|team) of $|\b(?:attended|joined) b
 _TRADE = guarded(r"\b(?:trade turnover|foreign trade|bilateral trade|mutual trade|trade volume|volume of trade|trade|commodity turnover|turnover|goods turnover|trade exchange)\b", re.I)
 _FLOWS = (("exports", re.compile(r"\bexports?\b", re.I)), ("imports", re.compile(r"\bimports?\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|(?:agreements?|documents?|memoranda|accords) (?:worth|valued|totall?ing)|transactions?)\b", re.I)),
           ("project value", re.compile(r"\bprojects? (?:worth|valued|totall?ing)\b", re.I)), ("investment", re.compile(r"\binvest\w+\b", re.I)))
-_REACHED = re.compile(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
+_REACHED = guarded(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
 _VERBAL = re.compile(r"(?:exceed|surpass|topp|fell)\w*", re.I)
-_GROWTH = re.compile(r"\b(?:by|(?<!made )up|grew|growth|increase of|rose|down|fell|increased)\W*$", re.I)
-_OTHER = re.compile(r"\b(?:population|inhabitants|residents|budget|fund|grant|cost|years?|km|kilomet|hectares|votes?|percent|per cent|tonnes|tons|days|hours|minutes|months|flights|times|seats)\b", re.I)
+_GROWTH = guarded(r"\b(?:by|(?<!made )up|grew|growth|increase of|rose|down|fell|increased)\W*$", re.I)
+_OTHER = guarded(r"\b(?:population|inhabitants|residents|budget|fund|grant|cost|years?|km|kilomet|hectares|votes?|percent|per cent|tonnes|tons|days|hours|minutes|months|flights|times|seats)\b", re.I)
 
 
 _PASSED = guarded(rf"\b(?:passed|topped|cleared|crossed|broke|surpassed)(?: the)? {NUM}$")
@@ -125,7 +125,7 @@ def _same_sum(found: list[Proposal], line: Line, at: int, item: Item) -> tuple[s
     return (last.fields["indicator"], at - len(before) + match.start(), at + 1) if match and not _GROWTH.search(before[-20:]) else None
 
 
-_ITS_SUM = re.compile(rf"\b(?:[Ii]t|this figure|the figure|the volume|that|turnover)\b(?:(?!{NUM})[^;.])*$")
+_ITS_SUM = guarded(rf"\b(?:[Ii]t|this figure|the figure|the volume|that|turnover)\b(?:(?!{NUM})[^;.])*$")
 
 
 def _indicator(line: Line, at: int, indicator: str, match: re.Match[str], item: Item) -> str | None:

@@ -22,7 +22,7 @@ from .tokens import ADJ, BODY, DATE, NUM, PERSON, PLACE, Line
 
 _GROUP = r"(?:delegations?|missions?|teams?|part(?:y|ies)|groups?|officials|councillors|representatives|envoys|visitors|guests|colleagues|entrepreneurs|business(?:people|men|women)|growers|farmers|students|pupils|experts|engineers|doctors|nurses|firefighters|teachers|musicians|dancers|choirs?|orchestras?|athletes|investors|deputies|lawmakers|members|counterparts?|friends|specialists|people|contingent|convoy|trade mission)"
 _THING = r"(?:the|its|their|our|his|her|twin|sister|partner|neighbou?ring|city|town|state|province|county|region|prefecture|port|nearby|capital|historic|of|a|an|northern|southern|eastern|western|central)"
-_TO = re.compile(
+_TO = guarded(
     rf"\b(?P<verb>visit(?:s|ed|ing)?|(?:travel(?:s|l?ed|l?ing)?|go(?:es|ing)?|went|gone|fl(?:y|ies|ew|own|ying)|head(?:s|ed|ing)?|come(?:s)?|came|coming|return(?:s|ed|ing)?|journey(?:s|ed)?|sail(?:s|ed)?|(?:trip|mission|visit|tour|journey|delegation|team|party|group|people|councillors)|"
     rf"accompanied {PERSON}|send(?:s|ing)?[^,;]{{0,60}}|sent[^,;]{{0,60}}|leading[^,;]{{0,40}}|lead(?:s)?[^,;]{{0,40}}|led[^,;]{{0,40}}|took[^,;]{{0,40}}|brings?[^,;]{{0,40}}|brought[^,;]{{0,40}})(?: over| back| down| up| out)?,? (?:to|for)|"
     rf"(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|set(?:s|ting)? (?:off|out)|bound) for|arriv(?:e|es|ed|ing)(?: in| at)|land(?:ed|s) in|stay(?:s|ed|ing)? in|(?:be|was|were|is|are|been) (?:back )?(?:in|on a visit to)|(?:awaited|expected|welcomed|received|hosted|due|welcome|spent [\w ]{{2,24}}) (?:in|at)|tour(?:s|ed|ing)?)"
@@ -39,10 +39,10 @@ _SAT = guarded(rf"(?:\b{_BODY_WORD}|{BODY}|{PLACE}\)?)(?: (?:last|next|then|also
 _KIND = (r"meetings?|sessions?|sittings?|round[- ]?tables?|conferences?|symposium|seminars?|workshops?|fairs?|festivals?|expos?|exhibitions?|forums?|summits?|dialogues?|congress|conventions?|receptions?|dinner|picnic|ceremon(?:y|ies)|programme|assembl(?:y|ies)|assises|"
          r"edition|gathering|get-together|consultations|talks|plenary|panel|signing|celebrations?|games|contest|parade|jubilee|week|days")
 _NAMED = guarded(rf"(?:\b(?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|nineteenth|twentieth|inaugural|(?-i:[IVX]{{1,6}})) )?(?:[\w'-]+ ){{0,3}}?\b(?P<kind>{_KIND})\b", re.I)
-_ORDINAL = re.compile(rf"\b[Tt]he (?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one| {NUM})? (?:\w+ ){{0,2}}?(?:gathered|met|goes? to|went to|was|will be|is|takes?|took|comes? to|returns? to|followed)\b[^;.]{{0,40}}?(?:{PLACE}|{DATE})")
+_ORDINAL = guarded(rf"\b[Tt]he (?P<ord>\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?: one| {NUM})? (?:\w+ ){{0,2}}?(?:gathered|met|goes? to|went to|was|will be|is|takes?|took|comes? to|returns? to|followed)\b[^;.]{{0,40}}?(?:{PLACE}|{DATE})")
 _TITLE = re.compile(r"((?:(?-i:[A-ZÀ-Þ\uE000-\uE5FF][\w'&.-]*)(?: (?:of|for|on|and|the|de|der|du))*[ -]){1,8})$")
 _TITLED_OF = re.compile(r" (?:of|on|for)(?: the)? (?-i:[A-ZÀ-Þ\uE000-\uE5FF])(?:[\w'-]*)(?: (?:(?:of|and|the|for|on|in) )*(?-i:[A-ZÀ-Þ\uE000-\uE5FF])[\w'-]*){0,6}")
-_HOLD = re.compile(r"\b(?:held|hold|holds|holding|host(?:s|ed|ing|ed by)?|takes? place|took place|taking place|will be|would be|was|is|are|were|be|staged|opens?|opened|run|runs|ran|scheduled|set|called|pencilled|planned|due|slated|organi[sz]ed|gathers?|gathered|attend\w*|during|at|for|brings?|brought|marks?|marked|invit\w*|followed|next|in)\b", re.I)
+_HOLD = guarded(r"\b(?:held|hold|holds|holding|host(?:s|ed|ing|ed by)?|takes? place|took place|taking place|will be|would be|was|is|are|were|be|staged|opens?|opened|run|runs|ran|scheduled|set|called|pencilled|planned|due|slated|organi[sz]ed|gathers?|gathered|attend\w*|during|at|for|brings?|brought|marks?|marked|invit\w*|followed|next|in)\b", re.I)
 _YET = re.compile(r"\b(?:will|would|shall|to be|is to|are to|next|upcoming|pencilled|scheduled|set for|called for|planned|due|slated|hope[sd]?|intends?|awaited|expects?|look forward|want(?:s|ed)? (?:us|to)|accepted to|invit\w+|expected|be there|'ll|plans?|leaves|tomorrow|provisionally)\b", re.I)
 _OFF = guarded(r"\b(?:cancel\w+|called off|scrapped|did not (?:take place|happen|come)|no delegations?|fell through)\b", re.I)
 _HABIT = guarded(r"\b(?:never|not had|no|hardly|usually|four times a year|every (?:year|month|quarter|spring|autumn|summer|winter|two years|second year)|times a year|each year|once a year)\b", re.I)
@@ -217,8 +217,8 @@ def _tells(line: Line, match: re.Match[str], start: int, stop: int, title: str |
 
 
 _NEXT = guarded(r"\b(?:next|previous|following|last|kick-off|closing|opening|online|extraordinary|joint)\b", re.I)
-_HELD = re.compile(r"\b(?:held|takes? place|took place|will be|would be|was|is|be|opens?|scheduled|set|called|pencilled|staged|hosted|gathers?|convenes?|organi[sz]ed|ended|due)\b", re.I)
-_NO_EVENT = re.compile(r"\b(?:school|board|staff|shareholders'?|committee|town hall|council|job|trade union|film|food|wine|three|per|every|each|working) $", re.I)
+_HELD = guarded(r"\b(?:held|takes? place|took place|will be|would be|was|is|be|opens?|scheduled|set|called|pencilled|staged|hosted|gathers?|convenes?|organi[sz]ed|ended|due)\b", re.I)
+_NO_EVENT = guarded(r"\b(?:school|board|staff|shareholders'?|committee|town hall|council|job|trade union|film|food|wine|three|per|every|each|working) $", re.I)
 
 
 def _title(line: Line, match: re.Match[str], start: int) -> str | None:
@@ -296,5 +296,5 @@ def standing_of(scene: Scene, words: str, dated: Dated | None) -> str:
     return standing
 
 
-_TO_BE = re.compile(r"\b(?:will|would|shall|to|be|been|not|never|may|might|could|should|is|are|was|were|hopes?|planned|expected|awaited) (?:\w+ )?$", re.I)
-_PAST = re.compile(r"\b(?:was|were|had|did|met|took|held|sat|came|went|visited|arrived|spent|gathered|travell?ed|flew|flown|received|hosted|opened|convened|ended|left|stayed|brought|led|paid|spoke|welcomed|toured|accompanied)\b", re.I)
+_TO_BE = guarded(r"\b(?:will|would|shall|to|be|been|not|never|may|might|could|should|is|are|was|were|hopes?|planned|expected|awaited) (?:\w+ )?$", re.I)
+_PAST = guarded(r"\b(?:was|were|had|did|met|took|held|sat|came|went|visited|arrived|spent|gathered|travell?ed|flew|flown|received|hosted|opened|convened|ended|left|stayed|brought|led|paid|spoke|welcomed|toured|accompanied)\b", re.I)

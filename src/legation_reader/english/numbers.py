@@ -65,7 +65,7 @@ _NUMBER = re.compile(
     rf"(?:(?P<digits>{_DIGITS})(?![\d]|(?:st|nd|rd|th)\b|[:/]\d|\s?-\s?\d)|(?P<words>(?:{_WORDS})(?: hundred and (?:{_WORDS}))?(?:[- ](?:{_WORDS}))?)\b|(?P<dozen>dozen|hundred|thousand)\b(?!s))"
     rf"(?:[ \u00a0-]?(?P<scale>hundred|thousand|million|mln|mn|billion|bln|bn|trillion|tn|crore|lakh|[mkb](?=\b))\b)?"
     rf"(?:[ \u00a0]?(?P<percent>%|per ?cent\b)|[ \u00a0-](?:in\s+)?(?:{_AFTER}|(?P<code2>{CODES.replace(' ', '|')}))\b)?", re.I)
-_BEFORE = re.compile(rf"(?<!added )(?<!adds )(?<!add )(?<!amounted )(?<!talks )(?<!talk )(?<!talking )(?<!talked )\b{_Q}\s+(?:an? (?:record |total of )?)?$|\b(?P<a>a (?:record |total of )?)$", re.I)
+_BEFORE = guarded(rf"(?<!added )(?<!adds )(?<!add )(?<!amounted )(?<!talks )(?<!talk )(?<!talking )(?<!talked )\b{_Q}\s+(?:an? (?:record |total of )?)?$|\b(?P<a>a (?:record |total of )?)$", re.I)
 _SPELLED = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted([*UNITS, *TENS, "dozen", "hundred", "thousand"], key=len, reverse=True))
 _LEAD = re.compile(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_SPELLED})\b|\b(?:US|HK|NZ|AU|CA|S|C|A|R)(?=\$)|\b(?:R|Rs\.? ?|Kshs?\.? ?|KSh\.? ?)(?=\d)|\b(?:{CODES.replace(' ', '|')})(?= ?\d)")
 _FRACTION = guarded(rf"(?:\b{_Q}\s+)?\b(?P<f>(?:one|two|three|four|a)[- ](?:half|thirds?|quarters?|fifths?)|half)(?=\s+(?:of\b|the\b|our\b|all\b))", re.I)

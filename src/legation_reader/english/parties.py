@@ -47,7 +47,7 @@ def _meant(line: Line, match: re.Match[str]) -> Item | None:
 
 
 _KIN = guarded(r"\b(?:twin|sister|partner|friendship)\b", re.I)
-_INDEFINITE = re.compile(r"\b(?:an?|become|becomes|became|be|as) $")
+_INDEFINITE = guarded(r"\b(?:an?|become|becomes|became|be|as) $")
 
 
 def _contained(line: Line, match: re.Match[str]) -> Item | None:
@@ -120,7 +120,7 @@ def place_in(line: Line, start: int, end: int) -> Party | None:
     return line.items[match["p"]].party if match else None
 
 
-_IN = re.compile(rf"\b(?:in|at|to)(?: the)?(?: (?:{_UNIT}|{ADJ}|{_BEFORE}))*(?: of)? (?P<p>{PLACE})(?!'s)", re.I)
+_IN = guarded(rf"\b(?:in|at|to)(?: the)?(?: (?:{_UNIT}|{ADJ}|{_BEFORE}))*(?: of)? (?P<p>{PLACE})(?!'s)", re.I)
 
 
 def span_of(items: list[Item]) -> Span:

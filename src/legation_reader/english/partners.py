@@ -18,7 +18,7 @@ _OLD = guarded(
     r"\b(?:(?:familiar|old|traditional|long-?standing|long-?time|veteran|established|long-term|time-tested|regular|trusted|tried and tested) (?:\w+ )?(?:partners?|friends?|acquaintances?|contacts?)|renewed (?:\w+ )?(?:acquaintance|contacts?|ties|links)|resumed (?:\w+ )?(?:contacts?|dialogue|talks)|reconnected|picked up the thread)\b", re.I)
 _MEET = guarded(r"\b(?:met|meet|meeting|talks|talked|spoke|conversation|sat down|contact|visited|hosted|received|acquaintance|touch|partner|dialogue|links?)\w*\b", re.I)
 _CAPS = r"(?-i:[A-ZÀ-Þ][\w'&-]+(?: (?:of |for |di |de |and )?[A-ZÀ-Þ][\w'&-]+){1,5})"
-_WITH = re.compile(rf"\b(?:with|of|from|between|to|met|acquaintance of|partner,?|friend,?)(?: the)? (?:[a-z'-]+ ){{0,5}}?(?P<w>{ACTOR}|{ADJ}|{_CAPS})", re.I)
+_WITH = guarded(rf"\b(?:with|of|from|between|to|met|acquaintance of|partner,?|friend,?)(?: the)? (?:[a-z'-]+ ){{0,5}}?(?P<w>{ACTOR}|{ADJ}|{_CAPS})", re.I)
 
 _BELONG = guarded(
     rf"(?P<of>{BODY}|{_CAPS}),? (?:of|to) which (?:the )?(?P<m>{PLACE})[^;.]{{0,40}}?\b(?:member|belong\w*|joined|acceded)|(?P<of2>{BODY}|{_CAPS}),? which (?:the )?(?P<m2>{PLACE})[^;.]{{0,20}}? joined|"

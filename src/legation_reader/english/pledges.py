@@ -22,7 +22,7 @@ _VERBS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple((name, standing, re
     ("decision", "adopted", rf"(?:{PLACE}|{BODY}|\bdepartment|\bcouncil|\bcity) (?:will|shall|is to|undertakes to) (?:recruit|donate|second|train|provide|fund|finance|contribute|share|translate|take in|cover|waive|lend|give)\b"),
     ("request", "proposed", rf"^\W*\"[^\"]*?(?:{PLACE}|{BODY}) should\b"),
 ))
-_SPOKEN = re.compile(r"\b(?:he|she|it|they|we|I)\b", re.I)
+_SPOKEN = guarded(r"\b(?:he|she|it|they|we|I)\b", re.I)
 _GROUPS = guarded(r"\b(?:sides|parties|participants|members|mayors|governors|presidents|leaders|partners|ministers|delegates|delegations|two|both)\b", re.I)
 _OF_OFFICE = guarded(r"\b(?:board|committee|council|commission|assembly|network|union|club|association|chamber|senate|legislature|forum)\b", re.I)
 _SAID = re.compile(r"^(?:to )?(?:sign|meet|visit|draw up|elevate|merge|cooperate|strengthen|deepen|further|continue|work (?:together|closely)|develop|promote|enhance|expand|boost|support|maintain|become|twin|set the date|a (?:new )?(?:cooperation )?(?:agreement|memorandum))\b", re.I)

@@ -27,7 +27,7 @@ _TOPIC = (r"commercial|cultural|political|press|trade|labou?r|planning|security|
           r"assembly|parliament|duma|legislature|managing|executive|general|permanent|press|programme|program|project")
 _MOD = r"deputy|first|vice|acting|honorary|senior|assistant|interim|newly elected|then|current|his excellency|hon|associate|federal|union|presidential|chief"
 _HEADS = guarded(rf"(?P<who>{PERSON}),? who (?P<title>heads|leads|chairs|directs|runs)(?P<tail> (?:the |its )?(?:{BODY}|{PLACE}|(?-i:[A-Z]\w+)))(?P<belongs>(?!))?", re.I)
-_FORMER = re.compile(r"\b(?:former|late|ex)[- ]$", re.I)
+_FORMER = guarded(r"\b(?:former|late|ex)[- ]$", re.I)
 _TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?-i:(?!Mr|Ms|Mrs|Dr|The|And|Former|Late|Then|Outgoing|Ex)[A-Z][a-z]\w+)(?: and| &|,)? ){{0,2}}?(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
 _NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
 _OF = rf"(?: (?:of|for|at|on|to|from)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE}|{BODY}|{ADJ})(?:'s)?){{1,14}}?(?<! and)(?<! of))"
@@ -162,7 +162,7 @@ def _seat(line: Line, match: re.Match[str]) -> Item | None:
     return Item("place", item.span, party=Party(kind, None, item.span.of(line.text)))
 
 
-_POLITE = re.compile(rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Hon|H\.?E|Sir|Dame|Cllr|Councillor|His Excellency|Her Excellency|the Honou?rable)\.? (?P<who>{PERSON})")
+_POLITE = guarded(rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Hon|H\.?E|Sir|Dame|Cllr|Councillor|His Excellency|Her Excellency|the Honou?rable)\.? (?P<who>{PERSON})")
 
 
 def _politely(line: Line, match: re.Match[str]) -> Item | None:
@@ -272,12 +272,12 @@ def home(item: Item) -> str | None:
     return country_of(item.post[1]) if item.post else None
 
 
-_TITLED = re.compile(rf"\b(?:{_HEAD}|heads|leads|chairs)\b", re.I)
+_TITLED = guarded(rf"\b(?:{_HEAD}|heads|leads|chairs)\b", re.I)
 _NO_GIVEN = (r"Council|Committee|Commission|Affairs|Relations|Development|Cooperation|City|Region|Government|Ministry|Department|University|Chamber|Commerce|Assembly|Union|Meets|Visits|Signs|Forum|Trade|"
              r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads|Division|Exchange|Section|Bureau|Silver|Ports?|Festival|Summit|Fair|Club|Network|Congress|Week|Games|Programme|Plan")
 _GIVEN = rf"(?!(?:{_NO_GIVEN})\b)[A-ZÀ-Þ][\w'’-]+"
 _NAMED = re.compile(rf"\b(?:{_TITLE})(?:{_OF}(?:, | )| |, ){_COURTESY}(?P<who>(?-i:{_GIVEN}(?: (?:(?:de|da|van|von|al|bin|Le|La) )?(?:{_GIVEN}|{PLACE})){{1,2}}))", re.I)
-_NOT_PEOPLE = re.compile(rf"\b(?:{_NO_GIVEN})\b")
+_NOT_PEOPLE = guarded(rf"\b(?:{_NO_GIVEN})\b")
 
 
 def people_by_title(line: Line) -> list[Item]:

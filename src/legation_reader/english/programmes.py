@@ -20,7 +20,7 @@ _TITLED = guarded(rf"(?P<title>(?:{_CAP}(?: (?:of|on|for|and|the|in))? ){{1,9}}(
 _PERIOD = guarded(rf"(?P<title>\b(?:(?:joint|comprehensive|long-term|three-year|two-year|five-year|accompanying|management|new|[\w]+(?= management)|action|work|working|cooperation|regional|interregional|cross-border|bilateral|strategic|annual|development|exchange|implementation)[ -])*(?:{_HEAD})\b"
                      rf"(?: (?:of|on|for|to)(?: the)? {_WORD}(?:,? (?!for {DATE}|for the period|for the years)(?!(?:was|were|is|are|has|have|signed|will|would)\b){_WORD}){{0,16}}?)?)"
                      rf"(?P<period>(?: for| of|,| in| up to| until| through)?(?: the)?(?: period| years?| next)?(?: of| from)? \(?{DATE})", re.I)
-_BETWEEN = re.compile(rf"\b(?:between|of|with|by) (?P<p>{PLAIN_LIST})", re.I)
+_BETWEEN = guarded(rf"\b(?:between|of|with|by) (?P<p>{PLAIN_LIST})", re.I)
 _TOPIC = guarded(r"\b(?:cooperat|co-operat|cross-border|inter-?regional|region-to-region|twin|sister|partnership|joint|interaction|collaborat|exchange|friendship|bilateral|coordinated|consultations)", re.I)
 _ABOUT = re.compile(rf" (?:on|for|of|to) (?:the )?{_WORD}(?:,? (?!(?:was|were|is|are|has|have|signed|will|would|which|that)\b){_WORD}){{0,10}}", re.I)
 _AGREED = guarded(r"\b(?:sign\w*|agreed|two sides|parties|jointly|decided|partners|adopted|approved|between)\b", re.I)

@@ -17,7 +17,7 @@ _HEADING = guarded(
 _ROW = re.compile(rf"^\W{{0,4}}(?:\d{{1,2}}[.)] ?)?(?P<p>{PLACE})(?P<rest>(?: ?[|,:;(\t-]| was| since| in| is).*)?$")
 _PAIR = re.compile(rf"^\W{{0,4}}(?:\d{{1,2}}[.)] ?)?(?P<a>{PLACE}) ?(?:-|and|with|:|/|<->|↔|~) ?(?P<b>{PLACE})(?P<rest>.*)$")
 _CELLS = re.compile(rf"^(?P<name>(?-i:[A-ZÀ-ÞĀ-Ž])[^|{{}}]{{2,40}}?) *\| *(?P<country>{PLACE}) *\|(?P<rest>.*)$")
-_OF = re.compile(rf"\b(?:of|for)(?: the)? (?P<p>{PLACE})\W*$")
+_OF = guarded(rf"\b(?:of|for)(?: the)? (?P<p>{PLACE})\W*$")
 _REACH = 14
 
 

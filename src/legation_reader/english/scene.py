@@ -19,7 +19,7 @@ from .speakers import speakers
 from .standing import leaning
 from .tokens import Item, Line, flattened, items
 
-SUBJECT = re.compile(
+SUBJECT = guarded(
     r"\b(?:sister[- ](?:cit|state|province|count|region|town|relationship|port)|twin(?:ned|ning)?[- ](?:cit|town|with|agreement|partner|regions?\b)|twinn|partner (?:cit|town|region|province)|"
     r"friendship (?:cit|agreement|province)|region-to-region|inter-?regional|cross-border|trans-?frontier|transborder|city-to-city|decentrali[sz]ed cooperation|subnational|sub-national|paradiplomacy|"
     r"regions? of|heads of regions|forum of regions|euroregion|eurodistrict|council of regions|municipal cooperation|intermunicipal|inter-?municipal|international municipal|"

@@ -15,7 +15,7 @@ _BEFORE = guarded(rf"(?:\b(?:{_SAID}))(?: by)? (?P<who>{PERSON})", re.I)
 _PRONOUN = guarded(rf"(?:\b(?:he|she)\b (?:also |further |has |had )?(?:{_SAID})\b|\baccording to (?:him|her)\b|\b(?:the )?(?:official|minister|governor|mayor|diplomat|politician|ambassador|head of state) (?:{_SAID})\b)", re.I)
 _SPEECH = guarded(rf"(?P<who>{PERSON})(?:'s)? (?:opening |welcoming |closing |welcome )?(?:remarks|address|speech|statement|greetings|interview|article|comments?|answers?)\b|"
                      rf"\b(?:remarks|address|speech|statement|interview|greetings)(?: (?:by|of|with))(?: the)? (?P<who2>{PERSON})", re.I)
-_MINE = re.compile(r"\b(?:I|we|our|my)\b", re.I)
+_MINE = guarded(r"\b(?:I|we|our|my)\b", re.I)
 
 
 def speech(lines: list[Line]) -> Party | None:

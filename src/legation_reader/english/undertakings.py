@@ -15,18 +15,18 @@ _THING = (r"cent(?:re|er)s?|hubs?|house|parks?|labs?|laborator(?:y|ies)|plants?|
           r"classroom|museum|archive|residency|incubator|greenhouses?|joint venture|exhibition hall|playground|orchard|fish farm|test (?:field|site|track)|research station|observatory|sawmill|brewery|cannery|slaughterhouse|power station|wind farm|solar farm|joint application|follow-up application|course|degree|scholarship(?: scheme)?")
 _WORD = rf"(?:(?!(?:the|a|an|and|of|to|in|on|at|for|with|by|that|which|will|would|is|are|was|has|have|their|its|our|build|built|open|opens|opened|launch|launched|create|created|set|up)\b)[\w'-]+|{PLACE}|{ADJ}|{BODY})(?:'s)?"
 _NAMED = re.compile(rf"(?<![\w'-])(?P<title>(?:{_WORD}(?:,? ?and)?[ -]){{0,5}}?\b(?:{_THING})\b(?: \"[^\"]{{2,40}}\"|, [\"]?(?:the )?(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+){{0,3}})[\"]?(?=,))?(?: (?:of|for|on|in|at|to)(?: the)? (?:{_WORD})(?: {_WORD}){{0,3}}?(?=[.,;:]| (?:is|was|will|in|at|with|and|by|that|which|to|has)\b|$))?)", re.I)
-_MADE = re.compile(
+_MADE = guarded(
     r"\b(?:build(?:s|ing)?|built|open(?:s|ed|ing)?|launch(?:es|ed|ing)?|creat(?:e|es|ed|ing)|set(?:s|ting)? up|establish(?:es|ed|ing)?|start(?:s|ed|ing)?|begin(?:s)?|began|begun|break ground|broke ground|run|runs|running|ran|operat(?:e|es|ed|ing)|plan(?:s|ned|ning)?|come up|construct\w*|"
     r"dropped|shelved|laying|laid|propos\w*|sink|invest\w*|jointly|develop(?:s|ed|ing)?|hold|found(?:ed)?|erect\w*|inaugurat\w*|complet\w*|finish\w*|waymarked|restor\w*|submitted|expected to open|would be|there is to be|is to be|exchanged views on|commits?|applied|unveil\w*|worked? on|working on)\b", re.I)
-_JOINT = re.compile(r"\b(?:joint|jointly|together|both|between|with|assistance|help|shared|common|cross-border|twin|sister|two (?:cities|sides|regions|universities)|partners?|cooperation|follow-up|exchange|run by|financed by|funded by|half and half)\b", re.I)
+_JOINT = guarded(r"\b(?:joint|jointly|together|both|between|with|assistance|help|shared|common|cross-border|twin|sister|two (?:cities|sides|regions|universities)|partners?|cooperation|follow-up|exchange|run by|financed by|funded by|half and half)\b", re.I)
 _ENDED = guarded(r"\b(?:dropped|shelved|scrapped|abandoned|axed|cancelled|discontinued|closed down|wound up)\b", re.I)
-_YET = re.compile(r"\b(?:will|shall|to be|is to|are to|plans?|planned|planning|would|ought|tomorrow|next|expected|about to|intends?|hopes?)\b", re.I)
+_YET = guarded(r"\b(?:will|shall|to be|is to|are to|plans?|planned|planning|would|ought|tomorrow|next|expected|about to|intends?|hopes?)\b", re.I)
 _IDEA = guarded(r"\b(?:propos\w*|suggest\w*|might|could|may|idea|interested|considers?|considering|explor\w*|applied|application|talks)\b", re.I)
 _BARE = re.compile(r"^(?:the |a |an |this |that |our |their |its |first |new |joint |same |other |such |each |old |local |high |primary |secondary |city |town |international )*(?:project|centre|center|school|college|app|course|house|park|farm|museum|library|platform|contest|facility|plant|factory|bridge|workshop|desk|hub|academy|office|competition|degree|terminal|pilot)s?$", re.I)
-_SUMMARY = re.compile(r"\b(?:in|at|from|of|by|to|near|outside|behind|around|into) (?:the |a |an )?$", re.I)
+_SUMMARY = guarded(r"\b(?:in|at|from|of|by|to|near|outside|behind|around|into) (?:the |a |an )?$", re.I)
 
 
-_AT = re.compile(r"\b(?:in|at) (?P<n>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)(?! (?:University|Hotel|Hall|Airport|Square))")
+_AT = guarded(r"\b(?:in|at) (?P<n>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+)?)(?! (?:University|Hotel|Hall|Airport|Square))")
 
 
 def undertakings(scene: Scene, known: list[Proposal]) -> list[Proposal]:
