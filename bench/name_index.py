@@ -1,4 +1,4 @@
-"""How fast the name index finds its names, how soon it is there and what it holds in memory: part of `make bench-reader`.
+"""How fast the name index finds its names, how soon it is there and what it holds: part of `make bench-reader`.
 
 Once with the reference the reader ships, once with 100,000 forms: the reference's own and made-up ones besides.
 """

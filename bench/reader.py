@@ -1,8 +1,8 @@
 """The reader beside the naive way, over the same web archive on one core: `make bench-reader`.
 
 Naive: every page's main text by trafilatura, natasha's full pipeline on it. Ours: `read_all` as `legation read` runs
-it. Speed is pages per second of process time, after models are loaded; recall is that of the places a clerk's facts name,
-on the pages that hold facts. The naive way is timed on a part of the pages and read on all that hold facts.
+it. Speed is pages per second of process time, after models are loaded; recall is that of the places a clerk's facts
+name, on Russian pages that hold facts. The naive way is timed on a part of the pages and read on all that hold facts.
 """
 
 from __future__ import annotations

@@ -21,6 +21,8 @@ _CYRILLIC = ("cp1251", "koi8-r", "koi8-u", "iso8859-5", "cp866", "mac-cyrillic")
 _LATIN = ("cp1252", "cp1250", "cp1254", "iso8859-2")
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:-]{3,20})|encoding=["']([A-Za-z0-9_:-]{3,20})["']""")
 _SAMPLE = 60_000
+_LETTERS = 3_000
+_ASCII = bytes(range(128))
 _COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбч")
 _RUSSIAN = re.compile(r"[а-яёіїєґў]+", re.IGNORECASE)
 _RUN = re.compile(r"[^\W\d_]{2,}")
@@ -101,11 +103,19 @@ def _damaged_utf8(data: bytes) -> str | None:
 def _one_byte(data: bytes, declared: str | None) -> str:
     """The best-reading decoding of a one-byte encoding; Unreadable where none reads like language."""
     names = [*_names(data, declared), *_CYRILLIC, *_LATIN]
-    sample = _visible(data[: _SAMPLE * 4])[:_SAMPLE]
+    sample = _enough(_visible(data[: _SAMPLE * 4])[:_SAMPLE])
     best, name = max((_likeness(sample, n) - i * 1e-6, n) for i, n in enumerate(dict.fromkeys(names)))
     if best < 0.5:
         return _refuse(UNKNOWN)
     return data.decode(name, "replace")
+
+
+def _enough(sample: bytes) -> bytes:
+    """The beginning of a sample that holds enough letters beyond ASCII to tell encodings apart."""
+    size = _LETTERS
+    while size < len(sample) and len(sample[:size].translate(None, _ASCII)) < _LETTERS:
+        size *= 2
+    return sample[:size]
 
 
 def _names(data: bytes, declared: str | None) -> list[str]:

@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from .article import Block, blocks_of, main_element
 from .furniture import closes
 from .limits import VOTED_TAGS
+from .link_lists import drop_link_lists
 from .pruning import drop_unseen, prune
 
 _SIGNS = re.compile(r"[\W_]+")
@@ -22,6 +23,7 @@ def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
     """The blocks of the article in the order of the page ([] where there is none), and all blocks of the page."""
     drop_unseen(tree)
     universe = blocks_of(tree)
+    drop_link_lists(tree, universe)
     pruned = deepcopy(tree)
     prune(pruned)
     own = blocks_of(main_element(pruned))
