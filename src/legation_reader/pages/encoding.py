@@ -22,6 +22,7 @@ _LATIN = ("cp1252", "cp1250", "cp1254", "iso8859-2")
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:-]{3,20})|encoding=["']([A-Za-z0-9_:-]{3,20})["']""")
 _SAMPLE = 60_000
 _LETTERS = 3_000
+_SURE = 0.7  # a declared Cyrillic encoding that reads so well is not compared with others
 _ASCII = bytes(range(128))
 _COMMON = frozenset("оеаинтсрвлкмдпуяыьгзбч")
 _RUSSIAN = re.compile(r"[а-яёіїєґў]+", re.IGNORECASE)
@@ -34,6 +35,9 @@ _TWICE_1251 = re.compile(
 _TWICE_1252 = re.compile(
     r"(?:[ÐÑ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]\s?){3}"
 )
+# One of the commonest Russian letters so written: without any of them there is nothing to be looked for more closely.
+_SIGNS_1251 = tuple(letter.encode().decode("cp1251") for letter in "оеати")
+_SIGNS_1252 = tuple(letter.encode().decode("cp1252") for letter in "оеати")
 _LOST = re.compile(r"\?{3,}")
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
 
@@ -104,6 +108,8 @@ def _one_byte(data: bytes, declared: str | None) -> str:
     """The best-reading decoding of a one-byte encoding; Unreadable where none reads like language."""
     names = [*_names(data, declared), *_CYRILLIC, *_LATIN]
     sample = _enough(_visible(data[: _SAMPLE * 4])[:_SAMPLE])
+    if (first := names[0]) in _CYRILLIC and _likeness(sample, first) >= _SURE:
+        return data.decode(first, "replace")
     best, name = max((_likeness(sample, n) - i * 1e-6, n) for i, n in enumerate(dict.fromkeys(names)))
     if best < 0.5:
         return _refuse(UNKNOWN)
@@ -167,10 +173,11 @@ def _russian_likeness(text: str, foreign: list[str], letters: list[str]) -> floa
 def _checked(text: str) -> str:
     """`text`, its letters restored when it was encoded twice; Unreadable where they are lost."""
     sample = text[:_SAMPLE]
-    for pattern, name in ((_TWICE_1251, "cp1251"), (_TWICE_1252, "cp1252")):
-        if len(pattern.findall(sample)) >= 3:
+    for pattern, name, signs in ((_TWICE_1251, "cp1251", _SIGNS_1251), (_TWICE_1252, "cp1252", _SIGNS_1252)):
+        if any(sign in sample for sign in signs) and len(pattern.findall(sample)) >= 3:
             return _restored(text, name)
-    bad, lost, controls = sample.count("\ufffd"), len("".join(_LOST.findall(sample))), len(_CONTROL.findall(sample))
+    lost = len("".join(_LOST.findall(sample))) if "???" in sample else 0
+    bad, controls = sample.count("\ufffd"), len(_CONTROL.findall(sample))
     if bad + lost + controls > 3:
         _refuse_broken(sample, bad, lost, controls)
     return text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from lxml.html import HtmlElement
 
 from .article import Block
@@ -18,33 +20,43 @@ def drop_link_lists(tree: HtmlElement, blocks: list[Block]) -> None:
 
     No reader of main text takes such a list for the article; without them each has less to walk through.
     """
-    lists = _link_lists(blocks)
+    lists = _link_lists(tree, blocks)
     for node in lists:
         parent = node.getparent()
         if parent is not None and parent not in lists and node is not tree:
             drop(node)
 
 
-def _link_lists(blocks: list[Block]) -> set[HtmlElement]:
-    lines: dict[HtmlElement, int] = {}
-    words: dict[HtmlElement, int] = {}
-    linked: dict[HtmlElement, int] = {}
-    spoken: set[HtmlElement] = set()
+@dataclass(slots=True)
+class _Held:
+    """What stands under an element: lines, their characters, those of them in links, and whether any is spoken."""
+
+    lines: int = 0
+    words: int = 0
+    linked: int = 0
+    spoken: bool = False
+
+
+def _link_lists(tree: HtmlElement, blocks: list[Block]) -> set[HtmlElement]:
+    held: dict[HtmlElement, _Held] = {}
     for block in blocks:
-        free = len(block.text) - block.linked > _MOST_FREE
-        node: HtmlElement | None = block.node
-        while node is not None:
-            if free:
-                if node in spoken:
-                    break
-                spoken.add(node)
-            else:
-                lines[node] = lines.get(node, 0) + 1
-                words[node] = words.get(node, 0) + len(block.text)
-                linked[node] = linked.get(node, 0) + block.linked
-            node = node.getparent()
-    return {
-        node
-        for node, count in lines.items()
-        if count >= _LEAST_LINES and node not in spoken and node.tag not in _KEPT and linked[node] >= _LINKED * words[node]
-    }
+        here = held.setdefault(block.node, _Held())
+        here.lines += 1
+        here.words += len(block.text)
+        here.linked += block.linked
+        here.spoken |= len(block.text) - block.linked > _MOST_FREE
+    found = set()
+    for node in reversed(list(tree.iter())):  # what is under an element is met before it
+        under = held.get(node)
+        if under is None:
+            continue
+        listed = not under.spoken and under.lines >= _LEAST_LINES and under.linked >= _LINKED * under.words
+        if listed and node.tag not in _KEPT:
+            found.add(node)
+        if (parent := node.getparent()) is not None:
+            above = held.setdefault(parent, _Held())
+            above.lines += under.lines
+            above.words += under.words
+            above.linked += under.linked
+            above.spoken |= under.spoken
+    return found

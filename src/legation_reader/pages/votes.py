@@ -31,15 +31,16 @@ def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
         return own, universe
     first = Vote([b.text for b in own])
     second = Vote(_trafilatura(tree).split("\n"))
-    ours = [first.holds(b) for b in universe]
-    theirs = [second.holds(b) for b in universe]
+    keys = [_key(b.text) for b in universe]
+    ours = [first.holds(key) for key in keys]
+    theirs = [second.holds(key) for key in keys]
     if not any(theirs) or not any(ours):
         chosen = [mine or other for mine, other in zip(ours, theirs, strict=True)]
     elif _agreement(universe, ours, theirs) >= _AGREED:
         chosen = [mine and other for mine, other in zip(ours, theirs, strict=True)]
     else:
         third = Vote(_readability(tree))
-        chosen = [mine + other + third.holds(b) >= 2 for b, mine, other in zip(universe, ours, theirs, strict=True)]
+        chosen = [mine + other + third.holds(key) >= 2 for key, mine, other in zip(keys, ours, theirs, strict=True)]
     weights = list(accumulate(len(b.text) if stays else 0 for b, stays in zip(universe, chosen, strict=True)))
     heads = [_heading(b) and closes(b.text) and 4 * w > 3 * weights[-1] for b, w in zip(universe, weights, strict=True)]
     return [b for b, stays, ends in zip(universe, chosen, heads, strict=True) if stays or ends], universe
@@ -58,9 +59,8 @@ class Vote:
         self._lines = frozenset(keys)
         self._whole = "".join(keys)
 
-    def holds(self, block: Block) -> bool:
-        """Whether the reader took this block; a short one only as a line of its own."""
-        key = _key(block.text)
+    def holds(self, key: str) -> bool:
+        """Whether the reader took the block of this key; a short one only as a line of its own."""
         return bool(key) and (
             key in self._lines or (len(key) >= 30 and len(self._whole) < 300_000 and key in self._whole)
         )
