@@ -151,7 +151,8 @@ class _Network:
                 self._row_of.clear()
                 new = list(dict.fromkeys(words))
             start = len(self._row_of) + 1
-            parts = self._vectors.of([word.lower() for word in new]) @ self._by_word
+            ids, of_id = np.unique(self._vectors.ids([word.lower() for word in new]), return_inverse=True)
+            parts = (self._vectors.of(ids) @ self._by_word)[of_id]
             parts += self._by_shape[_shape_ids(new, self._shapes)]
             self._rows[:, start : start + len(new)] = parts.reshape(len(new), 3, -1).swapaxes(0, 1)
             self._row_of.update(zip(new, range(start, start + len(new)), strict=True))
@@ -174,10 +175,13 @@ class _WordVectors:
         self._parts = np.arange(len(codes))
         self.size = codes.shape[0] * codes.shape[2]
 
-    def of(self, words: list[str]) -> Floats:
-        """The vectors of lower-case words: words x size."""
-        ids = [self._word_ids.get(word, self._unknown) for word in words]
-        return self._codes[self._parts, self._indexes[ids]].reshape(len(words), self.size)
+    def ids(self, words: list[str]) -> list[int]:
+        """The numbers of lower-case words; all unknown ones have the same."""
+        return [self._word_ids.get(word, self._unknown) for word in words]
+
+    def of(self, ids: NDArray[np.int64]) -> Floats:
+        """The vectors of words by their numbers: words x size."""
+        return self._codes[self._parts, self._indexes[ids]].reshape(len(ids), self.size)
 
 
 def _convolution(layer: Any) -> _Convolution:

@@ -30,6 +30,9 @@ class _Atom:
     text: str
 
 
+# A Russian word with at most the signs that razdel never joins to one, each alone.
+_PLAIN = re.compile(r"([«\"„“(]?)([а-яёА-ЯЁ]+)([»\"”)]?)([.,;:!?…]?)")
+
 # The tokens of a stretch, and where each begins in it.
 _Cut = tuple[tuple[str, ...], tuple[int, ...]]
 
@@ -86,6 +89,10 @@ def _remembered(key: str | tuple[str | None, str, str | None]) -> _Cut:
 
 
 def _cut(before: str | None, stretch: str, after: str | None) -> _Cut:
+    plain = _PLAIN.fullmatch(stretch)
+    if plain is not None:
+        places = [i for i in range(1, 5) if plain[i]]
+        return tuple(plain[i] for i in places), tuple(plain.start(i) for i in places)
     found = list(ATOM.finditer(stretch))
     atoms: list[_Atom | None] = [_Atom(before, "") if before else None]
     atoms += [_Atom(str(m.lastgroup), m.group()) for m in found]
