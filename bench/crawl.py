@@ -61,7 +61,7 @@ class Page:
     relevant: bool
 
 
-def pages(count: int, *, share: float = 0.05, hard: float = 0.10, seed: int = 1) -> Iterator[Page]:
+def pages(count: int, *, share: float = 0.05, hard: float = 0.05, seed: int = 1) -> Iterator[Page]:
     """`count` pages, of which `share` hold facts, `hard` are texts that sound so, and the others tell of other things.
 
     The same seed gives the same pages. Half are Russian, half English; a Russian page is in one of four encodings.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -49,7 +50,11 @@ def _meet(text: str, folded: bytes, common: list[int], below: list[int]) -> bool
         return False
     ends = (end for end in _SENTENCE_END.finditer(text) if end[0] == "\n" or text[end.start() - 3 : end.start()].isalpha())
     starts = [0, *(end.end() for end in ends), len(text) + 1]
-    for number in {bisect_right(starts, place) - 1 for place in common}:
+    told = Counter(bisect_right(starts, place) - 1 for place in common)
+    for number, stems in told.items():
+        own = any(starts[number] <= hit.start < starts[number + 1] for hit in hits)
+        if not own and stems < 2:
+            continue
         first, last = starts[max(0, number - 1)], starts[min(number + 2, len(starts) - 1)]
         places = _distinct([hit for hit in hits if first <= hit.start < last])
         if len(_lands(places)) > 1 and (

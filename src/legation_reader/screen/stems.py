@@ -15,12 +15,12 @@ TELLING = _stems("""
     побратим породн межрегион приграничн трансгранич товарооборот внешнеэконом меморандум евроре
     глав_регион главы_регион совет_регион совета_регион совете_регион региональном_совет региональный_совет
     форум_регион форума_регион форуме_регион форум_город форума_город форуме_город
-    участием_регион приграничных_регион фестиваль_город съезд_город союз_город ассоциация_город
+    _о_сотрудничеств _о_партнерств участием_регион приграничных_регион фестиваль_город съезд_город союз_город ассоциация_город
     дружественн_город городов_партнер города_партнер городами_партнер городах_партнер бизнес_мисси
     _twin_town _twin_cit _twinned _twinning _sister_cit _sister_state _sister_provin _sister_count _sister_region
     _sister_town _partner_cit _partner_town _partner_region _friendly_cit _friendship_cit _interregion _inter_region
     _cross_border _transfrontier _memorandum _euroregion _eurodistrict _decentralised_coop _decentralized_coop
-    _region_to_region _city_to_city _trade_mission _councils_of_heads _heads_of_region _forum_of_region
+    _cooperation_agreement _agreement_on_cooperation _region_to_region _city_to_city _trade_mission _councils_of_heads _heads_of_region _forum_of_region
     _council_of_region _letter_of_intent
 """)
 
