@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from ..readings import Party
-from .folding import fold, is_word
+from .folding import fold
 
 HYPHENS = "-‐‑‒–—"
 
@@ -71,7 +73,7 @@ class NameIndex:
         from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
         return BytesAhoCorasick(
-            [b" " + f for f in self._forms],
+            [b" " + _spread(form) + b" " for form in self._forms],
             matchkind=MatchKind.LeftmostLongest,
             implementation=Implementation.ContiguousNFA,
         )
@@ -101,32 +103,14 @@ class NameIndex:
         return () if number is None else self._allowed(number, name, 0, len(name))
 
     def _whole(self, folded: bytes) -> Iterator[tuple[int, int, int]]:
-        """Matches that end with their word; where the longest does not, the shorter ones in its
-        words get their turn."""
-        size, free = len(folded), 0
-        for form, start, end in self._automaton.find_matches_as_indexes(folded):
-            if start < free:
-                continue
-            if end == size or not is_word(folded[end]):
-                yield form, start, end
-            elif b" " in folded[start + 1 : end]:
-                for shorter in self._shorter(folded, start, end):
-                    free = shorter[2]
-                    yield shorter
-
-    def _shorter(self, folded: bytes, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-        """The forms that begin with a word of `[start, end)`, for each the longest, by looking them up."""
-        at = start
-        while 0 <= at < end:
-            ends = _word_ends(folded, at + 1)
-            held = next(
-                ((n, to) for to in reversed(ends) if (n := self._numbers.get(folded[at + 1 : to])) is not None), None
-            )
-            if held:
-                yield held[0], at, held[1]
-                at = held[1]
-            else:
-                at = folded.find(b" ", at + 1)
+        """The forms that stand in the text as whole words, from each place on the longest, as `(form, start, end)`; the
+        byte at `start` is the space before it."""
+        spread = _spread(folded) + b" "
+        found = self._automaton.find_matches_as_indexes(spread)
+        if b"+" in folded:
+            places = _places(folded)
+            return ((form, bisect_right(places, start), bisect_right(places, end - 1)) for form, start, end in found)
+        return _closed_up(spread, found)
 
     def _allowed(self, form: int, text: str, start: int, end: int) -> tuple[Meaning, ...]:
         """The meanings of a form that its letters in `text` allow: capitals, exact abbreviations,
@@ -145,17 +129,26 @@ class NameIndex:
         )
 
 
-def _word_ends(folded: bytes, start: int, most: int = 10) -> list[int]:
-    """Where the next words from `start` on end."""
-    ends: list[int] = []
-    at = start
-    while len(ends) < most and at < len(folded):
-        to = at
-        while to < len(folded) and is_word(folded[to]):
-            to += 1
-        ends.append(to)
-        at = to + 1
-    return ends
+def _spread(folded: bytes) -> bytes:
+    """Every space twice, so that two names beside each other have one each and a form can end with the end of its word;
+    a plus ends a word as well."""
+    return folded.replace(b" ", b"  ").replace(b"+", b" +")
+
+
+def _closed_up(spread: bytes, found: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Matches in a spread text without a plus as places of the text itself."""
+    spaces = at = 0
+    for form, start, end in found:
+        spaces += spread.count(b" ", at, start + 1)
+        begun = start - spaces // 2
+        spaces += spread.count(b" ", start + 1, end - 1)
+        at = end - 1
+        yield form, begun, at - spaces // 2
+
+
+def _places(folded: bytes) -> list[int]:
+    """Where in the spread text each byte ends."""
+    return list(accumulate(2 if byte in b" +" else 1 for byte in folded))
 
 
 def _closed(text: str, start: int, end: int, meanings: tuple[Meaning, ...]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -48,8 +49,7 @@ def _meet(text: str, folded: bytes, common: list[int], below: list[int]) -> bool
     hits = [hit for hit in _hits(text, folded) if not all(meaning.weak for meaning in hit.meanings)]
     if len(hits) < 2 or len(_lands(_distinct(hits))) < 2:
         return False
-    ends = (end for end in _SENTENCE_END.finditer(text) if end[0] == "\n" or text[end.start() - 3 : end.start()].isalpha())
-    starts = [0, *(end.end() for end in ends), len(text) + 1]
+    starts = [0, *_sentence_ends(text), len(text) + 1]
     told = Counter(bisect_right(starts, place) - 1 for place in common)
     for number, stems in told.items():
         own = any(starts[number] <= hit.start < starts[number + 1] for hit in hits)
@@ -63,6 +63,13 @@ def _meet(text: str, folded: bytes, common: list[int], below: list[int]) -> bool
         ):
             return True
     return False
+
+
+def _sentence_ends(text: str) -> Iterator[int]:
+    """Where lines and sentences end; behind fewer than three letters a full stop is an abbreviation's."""
+    for end in _SENTENCE_END.finditer(text):
+        if end[0] == "\n" or text[end.start() - 3 : end.start()].isalpha():
+            yield end.end()
 
 
 def _hits(text: str, folded: bytes | None = None) -> list[Hit]:

@@ -15,12 +15,14 @@ TELLING = _stems("""
     побратим породн межрегион приграничн трансгранич товарооборот внешнеэконом меморандум евроре
     глав_регион главы_регион совет_регион совета_регион совете_регион региональном_совет региональный_совет
     форум_регион форума_регион форуме_регион форум_город форума_город форуме_город
-    _о_сотрудничеств _о_партнерств участием_регион приграничных_регион фестиваль_город съезд_город союз_город ассоциация_город
+    _о_сотрудничеств _о_партнерств участием_регион приграничных_регион фестиваль_город съезд_город союз_город
+    ассоциация_город
     дружественн_город городов_партнер города_партнер городами_партнер городах_партнер бизнес_мисси
     _twin_town _twin_cit _twinned _twinning _sister_cit _sister_state _sister_provin _sister_count _sister_region
     _sister_town _partner_cit _partner_town _partner_region _friendly_cit _friendship_cit _interregion _inter_region
     _cross_border _transfrontier _memorandum _euroregion _eurodistrict _decentralised_coop _decentralized_coop
-    _cooperation_agreement _agreement_on_cooperation _region_to_region _city_to_city _trade_mission _councils_of_heads _heads_of_region _forum_of_region
+    _cooperation_agreement _agreement_on_cooperation _region_to_region _city_to_city _trade_mission
+    _councils_of_heads _heads_of_region _forum_of_region
     _council_of_region _letter_of_intent
 """)
 
@@ -28,7 +30,8 @@ COMMON = _stems("""
     соглашени сотрудничеств делегаци форум партнер договор визит саммит взаимодейств переговор совместн мисси приглас
     приглаш протокол экспорт контракт встреч встрет заседани конгресс посети прибы приеха консультаци круглого_стол
     круглый_стол съезд фестивал приоритет контакт поруч сесси дружат дружб дружеств обязательств закуп постав познаком
-    учреди председательств входит входят совещани выставк предложи предлож выполн международн иностран зарубеж договорил
+    учреди председательств входит входят совещани выставк предложи предлож выполн международн иностран зарубеж
+    договорил
     подпис подпиш рекоменд обмен дорожн ассоциаци на_первом_месте
     _agreement _accord _treaty _pact _cooperat _co_operat _delegat _forum _trade _partner _visit _roadmap _summit
     _negotiat _talks _joint _mission _invit _protocol _export _contract _met_with _meeting _session _congress _consult
@@ -39,7 +42,8 @@ COMMON = _stems("""
 BELOW_STATES = _stems("""
     регион муниципал област провинци _штат _край _края _крае _краю _краем субъект _мэр губернатор _аким _хоким город
     район палат республик университет _округ воеводств _аймак префектур
-    _governor _mayor _akim _hokim _premier _councillor _prefect _provinc _regional _municipal _county _counties _oblast
+    _governor _mayor _akim _hokim _premier _councillor _prefect _provinc _regional _municipal _county _counties
+    _oblast
     _city _cities _region _chamber _universit _town _state_of _voivodeship
 """)
 """Words of regions, cities and their bodies: without one, and without such a place, states talk to each other."""

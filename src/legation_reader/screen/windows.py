@@ -12,8 +12,9 @@ from .triggers import ENTITIES
 _AROUND = 1_500  # bytes on each side: a paragraph of Russian in UTF-8, with its tags
 
 _TAG = re.compile(rb"<(/?[a-zA-Z]+[1-6]?)[^<>]*>")
-_BLOCKS = "p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 br dd dt title section article header footer nav aside option"
-_INSTEAD = {mark + name.encode(): b"\n" for name in [*_BLOCKS.split(), "blockquote"] for mark in (b"", b"/")}
+_BLOCKS = """p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 br dd dt title section article header footer nav aside
+    option blockquote""".split()
+_INSTEAD = {mark + name.encode(): b"\n" for name in _BLOCKS for mark in (b"", b"/")}
 _INSTEAD |= {b"a": b"\x02", b"/a": b"\x03"}
 _OPENS, _CLOSES = "\x02", "\x03"
 _LINKED = re.compile(f"(?:^|{_OPENS})[^{_OPENS}{_CLOSES}]*(?:{_CLOSES}|$)")
@@ -55,7 +56,7 @@ def _whole_tags(data: bytes, start: int, end: int) -> bytes:
     """`data[start:end]` without the tags that the cut went through."""
     held = data[start:end]
     opens, closes = held.find(b"<"), held.find(b">")
-    if start > 0 and 0 <= closes and (opens < 0 or closes < opens):
+    if start > 0 and closes >= 0 and (opens < 0 or closes < opens):
         held = held[closes + 1 :]
     return held[: held.rfind(b"<")] if held.rfind(b"<") > held.rfind(b">") else held
 
