@@ -37,6 +37,8 @@ _ENDED = re.compile(r"[.!?…;:][»”\")\]]*$|[»”\"]$")
 _LIST_HEAD = re.compile(r"[:;,]$")
 _ITEM = re.compile(r"^(?:[-–—•*·▪]|\d{1,2}[.)])\s")
 _ENOUGH = 120
+_HEADLINES = 12
+_COPY = 80
 
 
 def without_furniture(lines: list[str], *, chosen: bool = False) -> list[str]:
@@ -44,10 +46,10 @@ def without_furniture(lines: list[str], *, chosen: bool = False) -> list[str]:
 
     Lines that a reader of HTML has `chosen` already keep their short endings: those are lists, not teasers.
     """
-    kept = _cut([line for line in lines if line])
+    kept = _cut([line for line in lines if line], chosen)
     begun = _begun(kept)
     kept = [line for i, line in enumerate(kept) if not (noise(line) or (i >= begun and _feed(kept, i)))]
-    return _once(kept, captions=False) if chosen else _without_trail(_once(kept, captions=True))
+    return _told_once(kept) if chosen else _without_trail(_once(kept, captions=True))
 
 
 def noise(line: str) -> bool:
@@ -73,7 +75,7 @@ def running_characters(lines: list[str]) -> int:
     return sum(len(line) for line in lines if sentence(line))
 
 
-def _cut(lines: list[str]) -> list[str]:
+def _cut(lines: list[str], chosen: bool) -> list[str]:
     """Lines up to the end of the article; a teaser block inside it loses only its headlines."""
     kept: list[str] = []
     i = before = 0
@@ -87,10 +89,13 @@ def _cut(lines: list[str]) -> list[str]:
         if (before >= _ENOUGH and not _TEASERS.match(line)) or (before and _SPEAKING.match(line)):
             break
         j = i + 1
-        while j < len(lines) and not sentence(lines[j]) and not closes(lines[j]) and j - i <= 12:
+        while j < len(lines) and not sentence(lines[j]) and not closes(lines[j]) and j - i <= _HEADLINES:
             j += 1
+        if chosen and j - i > _HEADLINES:
+            i += 1  # no list of headlines is so long that readers of HTML take it for the article
+            continue
         if before >= _ENOUGH and (
-            (j < len(lines) and closes(lines[j])) or j - i > 12 or not _resumes(lines[j : j + 3])
+            (j < len(lines) and closes(lines[j])) or j - i > _HEADLINES or not _resumes(lines[j : j + 3])
         ):
             break
         i = j if before >= _ENOUGH else i + 1
@@ -123,6 +128,31 @@ def _feed(lines: list[str], i: int) -> bool:
 def _begun(lines: list[str]) -> int:
     """The number of the line behind the first running text."""
     return next((i + 1 for i, line in enumerate(lines) if sentence(line)), len(lines))
+
+
+def _told_once(lines: list[str]) -> list[str]:
+    """Without a second copy of the headline or of a paragraph, nor one line that holds the article once more.
+
+    Shorter lines may come again: the rows of a table, the hours of a programme.
+    """
+    kept: list[str] = []
+    seen: set[str] = set()
+    for i, line in enumerate(lines):
+        if line in seen and (len(line) >= _COPY or (len(line) >= 25 and line in lines[:3])):
+            continue
+        if len(line) >= 2 * _COPY and _holds_again(line, kept):
+            continue
+        if line.endswith(("...", "…")) and len(line) >= 40 and any(k.startswith(line.rstrip(".… ")) for k in seen):
+            continue
+        seen.add(line)
+        kept.append(line)
+    return kept
+
+
+def _holds_again(line: str, before: list[str]) -> bool:
+    """Whether most of a long line is paragraphs that stand before it, one behind the other."""
+    parts = [told for told in before if len(told) >= 40 and len(told) < len(line) and told in line]
+    return len(parts) > 2 and sum(map(len, parts)) >= 0.8 * len(line)
 
 
 def _once(lines: list[str], *, captions: bool) -> list[str]:

@@ -108,6 +108,9 @@ def _title(tree: HtmlElement, metas: dict[str, str], linked: list[dict[str, Any]
     )
     node = tree.find(".//title")
     page = " ".join(regular(node.text_content()).split()) if node is not None else ""
+    if told and metas.get("og:site_name") != told:
+        heads = [h for h in heads if h not in (metas.get("og:site_name"), metas.get("application-name"))]
+        heads.sort(key=lambda head: not (head in told or told[:40] in head))  # the site's name may be a heading too
     for head in heads:
         if head in told or head in page or (told[:40] and told[:40] in head):
             return head

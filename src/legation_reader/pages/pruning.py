@@ -217,6 +217,8 @@ _OURS = re.compile(
     r"article-?body|article-?text|entry-?content|post-?content|news-?text|news-?detail|body-?content|main-?content|page-?content",
     re.IGNORECASE,
 )
+_EMBEDDED = re.compile(r"embed|tweet|instagram|oembed", re.IGNORECASE)
+_CARD = re.compile(r"(?:rollover|tooltip|popover|hover|popup|dropdown)[\w-]*(?:block|card|box|content|body|inner|text|popup)")
 _GUARD = 0.5
 
 
@@ -237,9 +239,19 @@ def prune(tree: HtmlElement) -> None:
 
 
 def drop_unseen(tree: HtmlElement) -> None:
-    """Take out what a browser never shows as text."""
+    """Take out what a browser never shows as text, and cards that open over a word within a paragraph."""
     for node in list(tree.iter(*_UNSEEN)):
         drop(node)
+    for paragraph in tree.iter("p"):
+        for node in list(paragraph.iter("span", "div", "small", "sup", "i")):
+            if _over_a_word(node):
+                drop(node)
+
+
+def _over_a_word(node: HtmlElement) -> bool:
+    """Whether an element of a paragraph is a card about a name in it, not one of its words."""
+    name = f"{node.get('class') or ''} {node.get('id') or ''}".lower()
+    return bool(_CARD.search(name)) and len(node) > 0
 
 
 def running_text(node: HtmlElement) -> int:
@@ -270,6 +282,8 @@ def _furniture(node: HtmlElement) -> bool:
         return False
     if _PAIRS.search(name):
         return True
+    if _EMBEDDED.search(name) and node.find(".//blockquote") is not None:
+        return False  # a post of a social network that the article shows
     words = [w.lower() for w in _SPLIT.split(name) if w]
     return any(word in _WORDS for word in words) or any(part in _WORDS for part in name.lower().split())
 

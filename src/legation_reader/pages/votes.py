@@ -17,11 +17,15 @@ from .pruning import drop_unseen, prune
 
 _SIGNS = re.compile(r"[\W_]+")
 _AGREED = 0.97
+_SPOKEN = 3  # running paragraphs from which on a lone link among them is a pointer
+_HEADLINE = 25
+_ALL_LINK = 0.9
 
 
 def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
     """The blocks of the article in the order of the page ([] where there is none), and all blocks of the page."""
     drop_unseen(tree)
+    alive = list(tree.iter())  # elements that nobody holds are made anew each time they are touched
     universe = blocks_of(tree)
     drop_link_lists(tree, universe)
     pruned = deepcopy(tree)
@@ -41,9 +45,34 @@ def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
     else:
         third = Vote(_readability(tree))
         chosen = [mine + other + third.holds(key) >= 2 for key, mine, other in zip(keys, ours, theirs, strict=True)]
+    del alive
+    _shown_posts(universe, ours, chosen)
+    _pointers_out(universe, chosen)
     weights = list(accumulate(len(b.text) if stays else 0 for b, stays in zip(universe, chosen, strict=True)))
     heads = [_heading(b) and closes(b.text) and 4 * w > 3 * weights[-1] for b, w in zip(universe, weights, strict=True)]
     return [b for b, stays, ends in zip(universe, chosen, heads, strict=True) if stays or ends], universe
+
+
+def _shown_posts(universe: list[Block], ours: list[bool], chosen: list[bool]) -> None:
+    """Quotations within the article, posts of social networks too, stay although other readers leave them out."""
+    taken = [i for i, stays in enumerate(chosen) if stays]
+    for i in range(taken[0] + 1, taken[-1]) if taken else ():
+        if ours[i] and not chosen[i]:
+            chosen[i] = universe[i].node.tag == "blockquote" or _within(universe[i].node, "blockquote")
+
+
+def _within(node: HtmlElement, tag: str) -> bool:
+    return next(node.iterancestors(tag), None) is not None
+
+
+def _pointers_out(universe: list[Block], chosen: list[bool]) -> None:
+    """A paragraph that is one link, among paragraphs that are not, points to another article: it does not stay."""
+    kept = [block for block, stays in zip(universe, chosen, strict=True) if stays]
+    if sum(block.running for block in kept) < _SPOKEN:
+        return
+    for i, block in enumerate(universe):
+        if chosen[i] and block.node.tag == "p" and len(block.text) >= _HEADLINE:
+            chosen[i] = block.linked < _ALL_LINK * len(block.text)
 
 
 def _heading(block: Block) -> bool:

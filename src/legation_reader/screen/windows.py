@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from .triggers import ENTITIES
 
-_AROUND = 1_500  # bytes on each side: a paragraph of Russian in UTF-8, with its tags
+_AROUND = 900  # bytes on each side: a paragraph of Russian in UTF-8, with its tags
 
 _TAG = re.compile(rb"<(/?[a-zA-Z]+[1-6]?)[^<>]*>")
 _BLOCKS = """p div li ul ol td th tr table h1 h2 h3 h4 h5 h6 br dd dt title section article header footer nav aside
