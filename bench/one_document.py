@@ -36,7 +36,7 @@ def _compared(language: str, texts: list[str], pipeline: Callable[[str], object]
     print(
         f"{language}: {len(texts)} documents of {characters:,.0f} characters: "
         f"natasha {statistics.mean(theirs):.1f} ms, legation {statistics.mean(ours):.1f} ms, "
-        f"ratio {sum(theirs) / sum(ours):.1f} (by the medians {statistics.median(theirs) / statistics.median(ours):.1f})"
+        f"ratio {sum(theirs) / sum(ours):.1f}, of the medians {statistics.median(theirs) / statistics.median(ours):.1f}"
     )
 
 

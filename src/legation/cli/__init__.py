@@ -13,6 +13,10 @@ from pathlib import Path
 
 import click
 
+# The reader's matrices are small: threads of the linear algebra would cost more than they bring. Read by numpy when it
+# is first imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 _NOT_COMMANDS = {"__init__", "__main__", "opening", "printing", "homes", "progress"}
 
 

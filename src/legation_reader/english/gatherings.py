@@ -75,7 +75,7 @@ def _completes(known: list[Proposal], made: Proposal, words: str) -> bool:
     if kind is None or made.fields["series"]:
         return False
     for i, earlier in enumerate(known):
-        if earlier.kind == "event" and not earlier.fields["starts"] and kind.group(1).casefold() in (earlier.fields["series"] or "").casefold():
+        if earlier.kind == "event" and not earlier.fields["starts"] and kind.group(1).casefold() in (earlier.fields.get("series") or "").casefold():
             fields = {name: made.fields[name] or earlier.fields.get(name) for name in ("starts", "ends", "place")}
             known[i] = replace(with_fields(earlier, **fields), standing=made.standing, spans=(*earlier.spans, *made.spans))
             return True

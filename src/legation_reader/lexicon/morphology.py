@@ -7,7 +7,8 @@ from typing import Any
 
 
 @cache
-def _analyser() -> Any:
+def analyser() -> Any:
+    """pymorphy3's analyser, one for all, loaded at the first Russian word."""
     import pymorphy3
 
     return pymorphy3.MorphAnalyzer()
@@ -16,7 +17,7 @@ def _analyser() -> Any:
 @lru_cache(maxsize=100_000)
 def forms(word: str) -> tuple[Any, ...]:
     """Every form `word` can be, likeliest first."""
-    return tuple(_analyser().parse(word))
+    return tuple(analyser().parse(word))
 
 
 @lru_cache(maxsize=100_000)

@@ -13,6 +13,7 @@ The network is slovnet's own (three convolutions over three tokens each, then a 
 from __future__ import annotations
 
 import importlib.util
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,9 +28,11 @@ from .name_tokens import tokenized
 
 Floats = NDArray[np.float32]
 
+_RUSSIAN = re.compile("[а-яёА-ЯЁ]+")
 MOST_TOKENS = 16_384  # distinct tokens remembered: 3 kB each
-PIECE = 4096  # tokens reckoned at once
+PIECE = 1024  # tokens reckoned at once
 REACH = 3  # tokens on either side that a place sees: one for each convolution
+MOST_AT_ONCE = PIECE + 2 * REACH
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +77,40 @@ def tagged_spans(text: str) -> list[tuple[int, int, str]]:
     return found
 
 
-@dataclass(slots=True)
 class _Convolution:
-    """A convolution over three tokens, ReLU and batch norm: `weight` (in x 3*out, the token before first)."""
+    """A convolution over three tokens, ReLU and batch norm: `weight` (in x 3*out, the token before first). Its results
+    stand in memory of its own, overwritten by the next text."""
 
-    weight: Floats
-    bias: Floats
-    scale: Floats
-    offset: Floats
+    def __init__(self, layer: Any) -> None:
+        kernel = layer.conv.weight.array  # out x in x 3
+        self.weight = np.ascontiguousarray(kernel.transpose(1, 2, 0).reshape(kernel.shape[1], -1))
+        self.bias = layer.conv.bias.array
+        self._scale = layer.norm.weight.array / layer.norm.std.array
+        self._offset = layer.norm.bias.array - layer.norm.mean.array * self._scale
+        self._parts = np.empty((MOST_AT_ONCE, self.weight.shape[1]), np.float32)
+        self._total = np.empty((MOST_AT_ONCE, len(self.bias)), np.float32)
 
     def __call__(self, rows: Floats) -> Floats:
         """(tokens x in) to (tokens x out); beyond the ends stand zeros."""
-        return self.finished(_shifted_sum(rows @ self.weight) + self.bias)
+        width = len(self.bias)
+        parts = np.matmul(rows, self.weight, out=self._parts[: len(rows)])
+        total = np.add(parts[:, width : 2 * width], self.bias, out=self._total[: len(rows)])
+        total[1:] += parts[:-1, :width]
+        total[:-1] += parts[1:, 2 * width :]
+        return self.finished(total)
 
     def finished(self, rows: Floats) -> Floats:
         np.maximum(rows, 0, out=rows)
-        rows *= self.scale
-        rows += self.offset
+        rows *= self._scale
+        rows += self._offset
         return rows
-
-
-def _shifted_sum(parts: Floats) -> Floats:
-    """Of (tokens x 3*out): what each token gets from the one before it, itself and the one behind it."""
-    width = parts.shape[1] // 3
-    total = parts[:, width : 2 * width].copy()
-    total[1:] += parts[:-1, :width]
-    total[:-1] += parts[1:, 2 * width :]
-    return total
 
 
 class _Network:
     """The network, and the first convolution of every token met so far."""
 
     def __init__(self, model: Any, shapes: Any, tag_names: list[str], vectors: _WordVectors) -> None:
-        first, second, third = (_convolution(layer) for layer in model.encoder.layers)
+        first, second, third = (_Convolution(layer) for layer in model.encoder.layers)
         self.tag_names = tag_names
         self.outside = tag_names.index("O")
         self._vectors, self._shapes = vectors, shapes
@@ -121,6 +124,7 @@ class _Network:
         # Row 0 is what stands beyond the ends of a text.
         self._rows = np.zeros((3, MOST_TOKENS, len(first.bias)), np.float32)
         self._row_of: dict[str, int] = {}
+        self._sums = np.empty((2, MOST_AT_ONCE, len(first.bias)), np.float32)
 
     def tags(self, words: list[str]) -> list[int]:
         """The tag of each of `words` as its place in `tag_names`."""
@@ -136,12 +140,13 @@ class _Network:
         with self._lock:
             at = np.zeros(len(words) + 2, np.int64)
             at[1:-1] = self._rows_of(words)
-            rows = self._rows[0].take(at[:-2], axis=0)
-            rows += self._rows[1].take(at[1:-1], axis=0)
-            rows += self._rows[2].take(at[2:], axis=0)
-        rows = self._third(self._second(self._first.finished(rows)))
-        weight, bias = self._to_tags
-        emissions: Floats = rows @ weight + bias
+            total, one = self._sums[0, : len(words)], self._sums[1, : len(words)]
+            self._rows[1].take(at[1:-1], axis=0, out=total, mode="clip")
+            total += self._rows[0].take(at[:-2], axis=0, out=one, mode="clip")
+            total += self._rows[2].take(at[2:], axis=0, out=one, mode="clip")
+            rows = self._third(self._second(self._first.finished(total)))
+            weight, bias = self._to_tags
+            emissions: Floats = rows @ weight + bias
         return emissions
 
     def _rows_of(self, words: list[str]) -> list[int]:
@@ -161,9 +166,10 @@ class _Network:
 
 
 def _shape_ids(words: list[str], shapes: Any) -> list[int]:
-    from slovnet.shape import word_shape
+    from slovnet.shape import word_outline, word_shape
 
-    return [shapes.encode(word_shape(word)) for word in words]
+    ids = shapes.item_ids
+    return [ids[f"RU_{word_outline(w)}" if _RUSSIAN.fullmatch(w) else word_shape(w)] for w in words]
 
 
 class _WordVectors:
@@ -182,13 +188,6 @@ class _WordVectors:
     def of(self, ids: NDArray[np.int64]) -> Floats:
         """The vectors of words by their numbers: words x size."""
         return self._codes[self._parts, self._indexes[ids]].reshape(len(ids), self.size)
-
-
-def _convolution(layer: Any) -> _Convolution:
-    kernel = layer.conv.weight.array  # out x in x 3
-    scale = layer.norm.weight.array / layer.norm.std.array
-    weight = np.ascontiguousarray(kernel.transpose(1, 2, 0).reshape(kernel.shape[1], -1))
-    return _Convolution(weight, layer.conv.bias.array, scale, layer.norm.bias.array - layer.norm.mean.array * scale)
 
 
 @cache

@@ -31,7 +31,12 @@ _SHARES = {"половина": 0.5, "половину": 0.5, "половины":
            "четыре пятых": 0.8, "три пятых": 0.6, "две пятых": 0.4, "девять десятых": 0.9, "пятая часть": 0.2, "десятая часть": 0.1}
 _SHARE_WORD = r"(?P<part>четыре пятых|три пятых|две пятых|девять десятых|пятая часть|десятая часть|две трети|двух третей|три четверти|тр[её]х четвертей|половин[ауыой]+|треть|четверть)"
 _DIGITS = r"(?P<digits>\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?P<ending>-(?:ти|ми|мя|х|и|м|ёх|ех|ю|го|ый|ой|й|я|е|ое|ая|му))?"
-_SPELT = r"(?P<spelt>(?:(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")(?:\s+(?=\w)|(?!\w)))+)"
+# By their first letter, so that of all these words only a few are tried at each place; the longest first.
+_BY_LETTER = "|".join(
+    f"{letter}(?:" + "|".join(sorted((w[1:] for w in _WORDS if w[0] == letter), key=len, reverse=True)) + ")"
+    for letter in sorted({w[0] for w in _WORDS})
+)
+_SPELT = rf"(?P<spelt>(?:(?:{_BY_LETTER})(?:\s+(?=\w)|(?!\w)))+)"
 _CURRENCY = {
     "USD": r"долл(?:ар\w*|\.)?(?:\s+(?:США|американск\w+))?|американских\s+доллар\w+|USD|\$", "EUR": r"евро\b|EUR|€", "CNY": r"юан\w+|CNY",
     "KZT": r"тенге|₸", "UZS": r"сум(?:ов|а)?\b|узбекских\s+сум\w*", "KGS": r"сом(?:ов|а)?\b", "AMD": r"драм\w*", "GEL": r"лари\b", "TRY": r"(?:турецк\w+\s+)?лир\w*",

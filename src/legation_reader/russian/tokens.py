@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
+
+from ..lexicon.morphology import analyser
 
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*(?:-(?:[а-яё]{1,3})\b)?|[А-ЯЁA-Z]\.(?=[А-ЯЁ]\.|\s?[А-ЯЁ][а-яё])|"
@@ -40,31 +42,31 @@ class Word:
     grammemes: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Token:
-    """A word, number or sign of the text at [start, end)."""
+    """A word, number or sign of the text at [start, end); `lemma` and `pos` are its word's, asked for all the time.
+    Never changed once made (not frozen: that would make each cost thrice as much)."""
 
     text: str
     start: int
     end: int
     word: Word
-
-    @property
-    def lemma(self) -> str:
-        return self.word.lemma
-
-    @property
-    def pos(self) -> str:
-        return self.word.pos
+    lemma: str = field(compare=False)
+    pos: str = field(compare=False)
 
     @property
     def is_word(self) -> bool:
-        return self.word.pos not in ("PNCT", "NUMB")
+        return self.pos not in ("PNCT", "NUMB")
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of text[start:end] with their places in the whole text."""
-    return [Token(m.group(), m.start(), m.end(), word(m.group())) for m in _TOKEN.finditer(text, start, end)]
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        said = match.group()
+        read = word(said)
+        found.append(Token(said, match.start(), match.end(), read, read.lemma, read.pos))
+    return found
 
 
 @lru_cache(maxsize=200_000)
@@ -75,18 +77,45 @@ def word(form: str) -> Word:
         return Word(lower, "NUMB", frozenset(), "", "", frozenset((lower,)))
     if not form[0].isalpha():
         return Word(form, "PNCT", frozenset(), "", "", frozenset((form,)))
-    parses = _analyser().parse(lower) if _CYRILLIC.fullmatch(lower) else []
+    parses = analyser().parse(lower) if _CYRILLIC.fullmatch(lower) else []
     if not parses:
         if not _CYRILLIC.search(lower):
             return Word(lower, "LATN", frozenset(), "", "", frozenset((lower,)))
         return Word(lower, "UNKN", frozenset(), "", "", frozenset((lower,)))
     best = _chosen(lower, parses)
     lemma = _LEMMAS.get(lower, best.normal_form).replace("ё", "е")
-    cases = frozenset(c for p in parses if p.tag.POS == best.tag.POS or p.tag.POS == "NOUN" for c in [_CASES.get(str(p.tag.case))] if c)
-    return Word(lemma, str(best.tag.POS or "LATN"), cases, str(best.tag.number or ""), str(best.tag.tense or ""),
-                frozenset(p.normal_form.replace("ё", "е") for p in parses) | {lemma}, "pssv" in best.tag,
-                any(p.tag.number == "plur" for p in parses), _names_a_place(form, parses),
-                frozenset(g for p in parses for g in (p.tag.animacy,) if g))
+    grammar, said = _grammar(best.tag), [_grammar(p.tag) for p in parses]
+    cases = frozenset(g.case for g in said if g.case and g.pos in (grammar.pos, "NOUN"))
+    return Word(lemma, grammar.pos or "LATN", cases, grammar.number, grammar.tense,
+                frozenset(p.normal_form.replace("ё", "е") for p in parses) | {lemma}, grammar.passive,
+                any(g.number == "plur" for g in said), _names_a_place(form, parses),
+                frozenset(g.animacy for g in said if g.animacy))
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """What a tag says, as plain text; "" for what it leaves open."""
+
+    pos: str
+    case: str
+    number: str
+    tense: str
+    animacy: str
+    passive: bool
+
+
+_grammars: dict[str, _Grammar] = {}
+
+
+def _grammar(tag: Any) -> _Grammar:
+    """A tag's grammar, worked out once: there are a few thousand tags, and pymorphy asks a set for each part."""
+    name = str(tag)
+    held = _grammars.get(name)
+    if held is None:
+        case = _CASES.get(str(tag.case), "")
+        held = _grammars[name] = _Grammar(str(tag.POS or ""), case, str(tag.number or ""), str(tag.tense or ""),
+                                          str(tag.animacy or ""), "pssv" in tag)
+    return held
 
 
 def _names_a_place(form: str, parses: list[Any]) -> bool:
@@ -103,11 +132,3 @@ def _chosen(lower: str, parses: list[Any]) -> Any:
             if parse.normal_form == wanted:
                 return parse
     return parses[0]
-
-
-@lru_cache(maxsize=1)
-def _analyser() -> Any:
-    """The analyser, loaded at the first Russian word."""
-    import pymorphy3
-
-    return pymorphy3.MorphAnalyzer(lang="ru")
