@@ -137,7 +137,7 @@ def _told_once(lines: list[str]) -> list[str]:
     """
     kept: list[str] = []
     seen: set[str] = set()
-    for i, line in enumerate(lines):
+    for line in lines:
         if line in seen and (len(line) >= _COPY or (len(line) >= 25 and line in lines[:3])):
             continue
         if len(line) >= 2 * _COPY and _holds_again(line, kept):

@@ -218,7 +218,9 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _EMBEDDED = re.compile(r"embed|tweet|instagram|oembed", re.IGNORECASE)
-_CARD = re.compile(r"(?:rollover|tooltip|popover|hover|popup|dropdown)[\w-]*(?:block|card|box|content|body|inner|text|popup)")
+_CARD = re.compile(
+    r"(?:rollover|tooltip|popover|hover|popup|dropdown)[\w-]*(?:block|card|box|content|body|inner|text)", re.IGNORECASE
+)
 _GUARD = 0.5
 
 
@@ -242,16 +244,15 @@ def drop_unseen(tree: HtmlElement) -> None:
     """Take out what a browser never shows as text, and cards that open over a word within a paragraph."""
     for node in list(tree.iter(*_UNSEEN)):
         drop(node)
-    for paragraph in tree.iter("p"):
-        for node in list(paragraph.iter("span", "div", "small", "sup", "i")):
-            if _over_a_word(node):
-                drop(node)
+    for node in list(tree.iter("span", "div")):
+        if _card_over_a_word(node):
+            drop(node)
 
 
-def _over_a_word(node: HtmlElement) -> bool:
-    """Whether an element of a paragraph is a card about a name in it, not one of its words."""
-    name = f"{node.get('class') or ''} {node.get('id') or ''}".lower()
-    return bool(_CARD.search(name)) and len(node) > 0
+def _card_over_a_word(node: HtmlElement) -> bool:
+    """Whether an element within a paragraph is a card about a name in it, not one of its words."""
+    name = node.get("class")
+    return bool(name and len(node) and _CARD.search(name)) and next(node.iterancestors("p"), None) is not None
 
 
 def running_text(node: HtmlElement) -> int:
