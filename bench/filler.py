@@ -39,9 +39,12 @@ TOWNS: dict[str, list[list[tuple[str, str]]]] = {
         [(t, t) for t in "Leeds,Bristol,Cardiff,Dundee,York,Sheffield,Exeter,Norwich".split(",")],
         [(t, t) for t in "Boston,Denver,Austin,Toledo,Portland,Dallas,Omaha,Tucson".split(",")],
         [(t, t) for t in "Perth,Adelaide,Brisbane,Hobart,Cairns".split(",")],
-        [(t, t) for t in "Lyon,Nantes,Turin,Kazan,Osaka,Harbin".split(",")],
     ],
 }  # fmt: skip
+FAR: dict[str, list[tuple[str, str]]] = {
+    "ru": [("Вене", "Вены"), ("Ханое", "Ханоя"), ("Лионе", "Лиона"), ("Турине", "Турина"), ("Осаке", "Осаки")],
+    "en": [(t, t) for t in "Lyon,Nantes,Turin,Kazan,Osaka,Harbin".split(",")],
+}
 ABROAD = 0.1  # of all articles; of their sentences a third are set there
 
 SENTENCES: dict[str, dict[str, list[str]]] = {
@@ -168,7 +171,7 @@ def article(language: str, chance: random.Random) -> tuple[str, list[str]]:
     subject = SENTENCES[language][chance.choice(sorted(SENTENCES[language]))]
     sentences = chance.sample(subject, 4)
     home = chance.choice(TOWNS[language])
-    abroad = chance.choice(TOWNS[language]) if chance.random() < ABROAD else home
+    abroad = chance.choice([*TOWNS[language], FAR[language]]) if chance.random() < ABROAD else home
     wanted = chance.triangular(1_200, 5_000, 2_200)
     paragraphs: list[str] = []
     while sum(map(len, paragraphs)) < wanted:
