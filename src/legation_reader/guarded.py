@@ -17,7 +17,7 @@ from typing import Any, cast
 from .needs import LONGEST_BEGINNING, ODD, Needed, needs, rarest_three
 
 MOST_TEXTS = 512
-LONG = 600  # characters from which on the first search is worth looking at the words before
+LONG = 600  # characters beyond which no text is taken for a sentence
 FREE = 2  # searches of a shorter text before its words are looked at: pieces of sentences are seldom searched again
 
 _NOWHERE: list[int] = []
@@ -38,7 +38,8 @@ class _Text:
     def __init__(self, string: str) -> None:
         self.low = low = string.lower()
         self.told = string.isascii() or not any(letter in string for letter in ODD)
-        self.threes = {low[i : i + 3] for i in range(len(low) - 2)}
+        # Of a long text only single stems are asked: it has every three, and is searched too seldom to be indexed.
+        self.threes = {low[i : i + 3] for i in range(len(low) - 2)} if len(low) <= LONG else None
         self.words: list[dict[str, list[int]] | None] = [None] * (LONGEST_BEGINNING + 1)
 
     def beginnings(self, letters: int) -> dict[str, list[int]]:
@@ -96,13 +97,13 @@ class Guarded:
         return getattr(self._whole(), name)
 
     def search(self, string: str, *places: int) -> re.Match[str] | None:
-        where = self._where(string)
+        where = None if places and len(string) > LONG else self._where(string)  # a small part of a long text is cheap
         if where is None:
             return self._whole().search(string, *places)
         return next(self._found(string, where, *places), None) if where else None
 
     def finditer(self, string: str, *places: int) -> Iterator[re.Match[str]]:
-        where = self._where(string)
+        where = None if places and len(string) > LONG else self._where(string)
         if where is None:
             return self._whole().finditer(string, *places)
         return self._found(string, where, *places) if where else iter(())
@@ -112,6 +113,10 @@ class Guarded:
 
     def sub(self, instead: str | Callable[[re.Match[str]], str], string: str, count: int = 0) -> str:
         return string if self._where(string) == [] else self._whole().sub(instead, string, count)
+
+    def lacks(self, string: str) -> bool:
+        """Whether `string` is known to hold no match; one it does not know may hold one."""
+        return self._where(string) == []
 
     def match(self, string: str, *places: int) -> re.Match[str] | None:
         return self._whole().match(string, *places)
@@ -133,10 +138,13 @@ class Guarded:
             return None
         if not self._known:
             self._learn()
-        for threes in self._threes:
-            if threes.isdisjoint(text.threes):
-                return _NOWHERE
         beginnings, words = self._beginnings, None
+        if text.threes is None:
+            beginnings = None
+        else:
+            for threes in self._threes:
+                if threes.isdisjoint(text.threes):
+                    return _NOWHERE
         if beginnings is not None:
             words = text.words[self._letters] or text.beginnings(self._letters)
             if beginnings.isdisjoint(words):

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 _SAMPLE = 5_000
-_LETTER = re.compile(r"[^\W\d_]")
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_CYRILLIC = re.compile(r"[\u0400-\u052f]+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 _NOT_RUSSIAN = re.compile(r"[іїєґўђѓѕјљњћќџѐѝәғқңөұүһҷӣӯҳөҥӧӱ]", re.IGNORECASE)
 _RUSSIAN_ONLY = re.compile(r"[ыэё]", re.IGNORECASE)
 _RUSSIAN_WORDS = re.compile(
@@ -22,12 +21,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 def language_of(text: str) -> str | None:
     """ISO 639-1 code of the language of `text`; None where there are too few letters to tell."""
     sample = text[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
+    runs = _WORD.findall(sample)
+    letters = sum(map(len, runs))
     if letters < 3:
         return None
-    cyrillic = len(_CYRILLIC.findall(sample))
-    latin = len(_LATIN.findall(sample))
-    words = max(1, len(_WORD.findall(sample)))
+    cyrillic = sum(map(len, _CYRILLIC.findall(sample)))
+    latin = sum(map(len, _LATIN.findall(sample)))
+    words = max(1, len(runs))
     if cyrillic > latin and cyrillic > letters / 2:
         foreign = len(_NOT_RUSSIAN.findall(sample))
         own = len(_RUSSIAN_ONLY.findall(sample))

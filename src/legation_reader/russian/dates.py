@@ -192,9 +192,8 @@ def _relative_month(match: re.Match[str], reading: _Reading) -> When | None:
 
 _HINT = re.compile(
     r"\d{4}|\d\.\d|январ|феврал|март|апрел|ма[йяею]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|\bноя\b|\bдек\b|\bянв\b|год[ау]|месяц|сегодня|"
-    r"вчера|завтра|накануне|понедельник|вторник|сред[уа]|четверг|пятниц|суббот|воскресен|[стн]\.\s?г\.|\b(?:фев|мар|апр|авг|сен|окт)\b",
-    re.IGNORECASE,
-)
+    r"вчера|завтра|накануне|понедельник|вторник|сред[уа]|четверг|пятниц|суббот|воскресен|[стн]\.\s?г\.|\b(?:фев|мар|апр|авг|сен|окт)\b"
+)  # for lower-case text
 _PREP = re.compile(r"\b(с|со|до|к|ко|на|в|во|по|от|за|после|начиная с|не позднее|итогам)\s+(?:(?:начала|начале|конца|конце|концу|середины|"
                    r"середине|течение|первом|втором|третьем|четвертом|четвёртом|полугодии|квартале|итогам|осень\w*|весн\w+|лет\w+|зим\w+)\s+)*$",
                    re.IGNORECASE)
@@ -204,9 +203,9 @@ _PRESENT = guarded(r"\b(?:сегодня|проходит|проходят|на�
 
 def find(text: str, where: Span, published: str | None) -> list[DateAt]:
     """The dates told in `where`, in order, none overlapping; the longest telling of each."""
-    if not _HINT.search(text, where.start, where.end):
-        return []
     words = where.of(text)
+    if not _HINT.search(words.lower()):
+        return []
     reading = _Reading(published, "future" if _FUTURE.search(words) else "past", bool(_PRESENT.search(words)))
     taken: list[DateAt] = []
     for pattern, read in _PATTERNS:
