@@ -29,10 +29,11 @@ def named_again(view: NamedText, spans: Iterable[Tagged]) -> list[Tagged]:
 
 def _key(words: list[str]) -> _Key:
     """What the forms of one name have in common."""
-    return tuple(_stem(word) for word in words if word[:1].isalnum())
+    return tuple(stem(word) for word in words if word[:1].isalnum())
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """What the forms of one name's word have in common."""
     if word.isupper() and len(word) < 6 or word.isascii():
         return word if word.isupper() else word.lower()
     word = word.lower().replace("ё", "е")
@@ -54,7 +55,7 @@ def _elsewhere(view: NamedText, held: list[Tagged], kinds: dict[_Key, Counter[st
     for i, word in enumerate(view.words):
         if i in taken or not (word[0].isupper() or word.isascii() and word[0].isalpha()):
             continue
-        for key in sorted(by_first.get(_stem(word), ()), key=len, reverse=True):
+        for key in sorted(by_first.get(stem(word), ()), key=len, reverse=True):
             last = i + len(key)
             if last <= len(view) and taken.isdisjoint(range(i, last)) and _fits(view, i, last, key):
                 found[key].append(Tagged(view.span(i, last), kinds[key].most_common(1)[0][0]))

@@ -53,6 +53,6 @@ def _places(text: str) -> Iterator[Tagged]:
     for match in _CONTINENTS.finditer(text):
         yield Tagged(Span(*match.span()), "LOC")
     for mention in mentions(text, "ru"):
-        if mention.form != "adjective" and mention.party.kind in ("country", "region", "municipality"):
-            if mention.text[0].isupper():
-                yield Tagged(mention.span, "LOC")
+        is_place = mention.form != "adjective" and mention.party.kind in ("country", "region", "municipality")
+        if is_place and mention.text[0].isupper():
+            yield Tagged(mention.span, "LOC")
