@@ -10,7 +10,7 @@ SETUP := $(VENV)/.legation-setup
 SETUP_DEV := $(VENV)/.legation-setup-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-memory
+.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -74,6 +74,10 @@ bench-kill: setup-dev ## kill workers and PostgreSQL ten times while 500 documen
 bench-reader: setup-dev ## the reader's speed and names found beside the naive way, and its name index (minutes)
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.reader $(ARGS)
 	@$(BIN)/python -m bench.name_index
+
+bench-document: setup-dev ## Russian name tagging beside slovnet, one document beside natasha's full pipeline
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.name_tagging
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.one_document
 
 bench-memory: setup-dev ## what the reader holds in memory over 100,000 documents of an archive (many minutes)
 	@exec $(BIN)/python -m bench.memory $(ARGS)
