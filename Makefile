@@ -10,7 +10,7 @@ SETUP := $(VENV)/.legation-setup
 SETUP_DEV := $(VENV)/.legation-setup-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory
+.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory bench-factrueval
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -81,6 +81,12 @@ bench-document: setup-dev ## Russian name tagging beside slovnet, one document b
 
 bench-memory: setup-dev ## what the reader holds in memory over 100,000 documents of an archive (many minutes)
 	@exec $(BIN)/python -m bench.memory $(ARGS)
+
+bench-factrueval: setup-dev ## Russian names, meetings and deals by the scorer of factRuEval-2016 (DATA=its folder; minutes)
+	@DATA="$(DATA)" PART="$(or $(PART),testset)" $(BIN)/python -m bench.factrueval
+
+bench-main-text: setup-dev ## how well articles are found on pages, beside two other readers (DATA=folder of article-extraction-benchmark)
+	@exec $(BIN)/python -m bench.main_text $(if $(DATA),--data $(DATA)) $(ARGS)
 
 accuracy: setup-dev ## how right the reader is on the corpora, by kind (ARGS=--raise keeps what is better)
 	@$(BIN)/python -m tests.accuracy.floor $(ARGS)
