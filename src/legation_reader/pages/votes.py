@@ -10,6 +10,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from .article import Block, blocks_of, main_element
+from .cards import drop_cards
 from .furniture import closes
 from .limits import VOTED_TAGS
 from .link_lists import drop_link_lists
@@ -28,6 +29,7 @@ def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
     alive = list(tree.iter())  # elements that nobody holds are made anew each time they are touched
     universe = blocks_of(tree)
     drop_link_lists(tree, universe)
+    drop_cards(tree)
     pruned = deepcopy(tree)
     prune(pruned)
     own = blocks_of(main_element(pruned))
