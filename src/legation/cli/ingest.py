@@ -142,9 +142,11 @@ def _processors() -> int:
 
 def _count_read(documents: dict[int, str], outcomes: Counter[str]) -> None:
     from legation.documents.models import Document
+    from legation.documents.stories import same_story
     from legation.review.models import Claim, Proposal
 
     for document in Document.objects.filter(pk__in=documents):
+        outcomes["same story"] += bool(same_story(document))
         if document.state == Document.State.UNREADABLE:
             outcomes["unreadable"] += 1
             _complain(documents[document.pk], document.error)
@@ -160,7 +162,7 @@ def _complain(name: str, problem: str) -> None:
 
 
 def _tell(outcomes: Counter[str], as_json: bool) -> None:
-    names = ("read", "already there", "unreadable", "failed", "proposed", "waiting", "passed over")
+    names = ("read", "already there", "unreadable", "failed", "proposed", "waiting", "passed over", "same story")
     left_out = {name.removeprefix(_LEFT_OUT): n for name, n in outcomes.items() if name.startswith(_LEFT_OUT)}
     if as_json:
         click.echo(json.dumps({name.replace(" ", "_"): outcomes[name] for name in names} | {"left_out": left_out}))
@@ -172,4 +174,6 @@ def _tell(outcomes: Counter[str], as_json: bool) -> None:
         click.echo(f"{passed:>6} passed over: they tell of no cooperation by their bytes (--all takes them)")
     if left_out:
         click.echo(f"{sum(left_out.values()):>6} left out: {', '.join(f'{n} {kind}' for kind, n in left_out.items())}")
+    if retold := outcomes["same story"]:
+        click.echo(f"{retold:>6} tell the same story as another document: its facts are one claim with several sources")
     click.echo(f"{outcomes['proposed']:>6} facts proposed, {outcomes['waiting']} wait for review")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from django.db import transaction
 
+from legation_reader import stories
 from legation_reader.readings import Reading as ReaderReading
 
 from ..models import Document, Passage, Reading, Source
@@ -24,10 +25,12 @@ def store_reading(document: Document, said: ReaderReading) -> Reading | None:
         document.published_by, _ = Source.objects.get_or_create(name=about["publisher"][:300])
     document.save()
     document.readings.filter(current=True).exclude(reader=said.reader).update(current=False)
+    fingerprint = stories.fingerprint(about["text"])
     reading, _ = Reading.objects.update_or_create(
         document=document,
         reader=said.reader,
-        defaults={"text": about["text"], "mentions": [m.to_json() for m in said.mentions], "current": True},
+        defaults={"text": about["text"], "mentions": [m.to_json() for m in said.mentions], "current": True,
+                  "fingerprint": fingerprint, "bands": stories.bands(fingerprint)},
     )
     return reading
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
@@ -18,6 +19,9 @@ class Reading(models.Model):
     mentions = models.JSONField(default=list)
     made_at = models.DateTimeField(auto_now_add=True)
     current = models.BooleanField(default=True)
+    # What near-duplicates are known by (legation_reader/stories.py); empty for a short text.
+    fingerprint = models.BinaryField(default=bytes)
+    bands = ArrayField(models.BigIntegerField(), default=list)
     search = models.GeneratedField(
         expression=SearchVector(Left("text", SEARCHED_CHARACTERS), config="russian"),
         output_field=SearchVectorField(),
@@ -31,7 +35,10 @@ class Reading(models.Model):
                 fields=["document"], condition=models.Q(current=True), name="reading_one_current_per_document"
             ),
         ]
-        indexes = [GinIndex(fields=["search"], name="reading_search")]
+        indexes = [
+            GinIndex(fields=["search"], name="reading_search"),
+            GinIndex(fields=["bands"], name="reading_bands", condition=models.Q(current=True)),
+        ]
 
     def __str__(self) -> str:
         return f"{self.document} ({self.reader})"

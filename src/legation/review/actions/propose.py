@@ -5,6 +5,7 @@ from collections import Counter
 from django.db import transaction
 
 from legation.documents.models import Reading
+from legation.documents.stories import story_published
 from legation_reader.readings import Proposal as ReaderProposal
 
 from ..fields import blocks_of, claim_key
@@ -18,14 +19,16 @@ def propose(reading: Reading, said: tuple[ReaderProposal, ...]) -> Counter[str]:
 
     A claim already decided is not asked again: accepted before, the new words join its references; rejected
     before, it stays rejected. What an older reading of the document proposed, nobody decided and this one no
-    longer says, leaves the queue.
+    longer says, leaves the queue. A story republished later is dated by its first page, so that what it leaves undated
+    is one claim.
     """
     outcomes: Counter[str] = Counter()
     if reading.proposals.exists():
         return outcomes
+    published = story_published(reading.document) if said else ""
     for number, proposal in enumerate(said):
         plain = proposal.to_json()
-        claim, new = _claim(plain, reading.document.published)
+        claim, new = _claim(plain, published)
         kept = Proposal.objects.create(
             claim=claim, reading=reading, number=number, fields=plain["fields"], speaker=plain["speaker"],
             spans=plain["spans"], quote=plain["quote"],

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from legation.documents.models import Document
+from legation.documents.stories import same_story
 from legation.register.queries import published_documents
 from legation.review.models import Claim
 
@@ -58,6 +59,7 @@ def document(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         "website/document.html",
         {"document": shown, "reading": reading, "locations": _places(shown, reviews), "section": "document",
+         "retold": same_story(shown, readable(request)),
          "paragraphs": paragraphs(reading.text, marks) if reading is not None else [],
          "claims": list(dict.fromkeys(m.claim for m in sorted(marks)))},
     )
