@@ -10,7 +10,7 @@ SETUP := $(VENV)/.legation-setup
 SETUP_DEV := $(VENV)/.legation-setup-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory bench-factrueval
+.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory bench-factrueval bench-main-text fuzz
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -87,6 +87,9 @@ bench-factrueval: setup-dev ## Russian names, meetings and deals by the scorer o
 
 bench-main-text: setup-dev ## how well articles are found on pages, beside two other readers (DATA=folder of article-extraction-benchmark)
 	@exec $(BIN)/python -m bench.main_text $(if $(DATA),--data $(DATA)) $(ARGS)
+
+fuzz: setup-dev ## documents nobody would write, for MINUTES of processor time (60); what breaks a promise is kept in var/fuzz
+	@exec $(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),60) $(ARGS)
 
 accuracy: setup-dev ## how right the reader is on the corpora, by kind (ARGS=--raise keeps what is better)
 	@$(BIN)/python -m tests.accuracy.floor $(ARGS)
