@@ -99,7 +99,9 @@ def guided(tally: Tally, seed: int) -> None:
     chance = random.Random(seed)
     for number in range(200):
         (seeds / f"{number:03}").write_bytes(chance.randbytes(LONGEST_INPUT))
-    options = (f"-max_len={LONGEST_INPUT}", "-timeout=300", "-rss_limit_mb=3000", "-verbosity=0", "-len_control=0", f"-seed={seed}")
+    options = (
+        f"-max_len={LONGEST_INPUT}", "-timeout=300", "-rss_limit_mb=3000", "-verbosity=0", "-len_control=0", f"-artifact_prefix={KEPT}/", f"-seed={seed}",
+    )
     atheris.Setup([sys.argv[0], *options, str(seeds)], one)
     atheris.Fuzz()
 
