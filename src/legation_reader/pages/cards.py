@@ -48,7 +48,16 @@ def _cards(tree: HtmlElement) -> list[HtmlElement]:
             cards = [node for node, link in row.items() if _is_card(node, link)]
             if len(cards) >= max(_LEAST, 0.8 * len(row)):
                 found.update(dict.fromkeys(cards))
+                found.update(dict.fromkeys(_like(cards[0])))
     return [card for card in found if not any(above in found for above in card.iterancestors())]
+
+
+def _like(card: HtmlElement) -> list[HtmlElement]:
+    """The card's neighbours of its own make that begin with a link too, however short the headline."""
+    return [
+        node for node in card.itersiblings(card.tag)
+        if node.get("class") == card.get("class") and (link := node.find(".//a")) is not None and _is_card(node, link)
+    ]  # fmt: skip
 
 
 def _is_card(node: HtmlElement, link: HtmlElement) -> bool:

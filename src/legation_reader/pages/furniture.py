@@ -23,6 +23,9 @@ _TEASER_INLINE = re.compile(
     r"|more on this(?: story)?|watch|don['’]t miss)\s*[:—–-]\s*\S.{0,200}$",
     re.IGNORECASE,
 )
+_POINTS = re.compile(
+    r"^\W*(?:читайте (?:также|ещ[её])|смотрите также|по теме|read (?:more|also)|see also)\b", re.IGNORECASE
+)
 _NAME = re.compile(r"^(?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)(?: (?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)){1,2}$")
 _FEED = re.compile(r"^(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}(?:\.\d{2,4})?)[, ]+(?:\d{1,2}[.:]\d\d\S*[, ]+)?[A-ZА-ЯЁ«“\"]")
 _STAMP = re.compile(
@@ -62,6 +65,16 @@ def noise(line: str) -> bool:
 def closes(line: str) -> bool:
     """Whether a line heads what stands behind an article: other pages or comments."""
     return len(line) <= 160 and bool(_CLOSING.match(line))
+
+
+def speaks(line: str) -> bool:
+    """Whether a line heads what readers of the page have said."""
+    return len(line) <= 160 and bool(_SPEAKING.match(line))
+
+
+def points(line: str) -> bool:
+    """Whether a line begins by naming what else there is to read."""
+    return bool(_POINTS.match(line))
 
 
 def sentence(line: str) -> bool:

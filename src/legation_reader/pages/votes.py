@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from .article import Block, blocks_of, main_element
 from .cards import drop_cards
-from .furniture import closes
+from .furniture import closes, points, speaks
 from .limits import VOTED_TAGS
 from .link_lists import drop_link_lists
 from .pruning import drop_unseen, prune
@@ -20,6 +20,7 @@ _SIGNS = re.compile(r"[\W_]+")
 _AGREED = 0.97
 _SPOKEN = 3  # running paragraphs from which on a lone link among them is a pointer
 _HEADLINE = 25
+_BEFORE_COMMENTS = 200  # characters of an article before a heading of comments ends it
 _ALL_LINK = 0.9
 
 
@@ -51,7 +52,10 @@ def article_blocks(tree: HtmlElement) -> tuple[list[Block], list[Block]]:
     _shown_posts(universe, ours, chosen)
     _pointers_out(universe, chosen)
     weights = list(accumulate(len(b.text) if stays else 0 for b, stays in zip(universe, chosen, strict=True)))
-    heads = [_heading(b) and closes(b.text) and 4 * w > 3 * weights[-1] for b, w in zip(universe, weights, strict=True)]
+    heads = [
+        _heading(b) and (closes(b.text) and 4 * w > 3 * weights[-1] or speaks(b.text) and w > _BEFORE_COMMENTS)
+        for b, w in zip(universe, weights, strict=True)
+    ]
     return [b for b, stays, ends in zip(universe, chosen, heads, strict=True) if stays or ends], universe
 
 
@@ -73,7 +77,8 @@ def _pointers_out(universe: list[Block], chosen: list[bool]) -> None:
     if sum(block.running for block in kept) < _SPOKEN:
         return
     for i, block in enumerate(universe):
-        if chosen[i] and block.node.tag == "p" and len(block.text) >= _HEADLINE:
+        pointer = block.node.tag == "p" or points(block.text)
+        if chosen[i] and pointer and len(block.text) >= _HEADLINE:
             chosen[i] = block.linked < _ALL_LINK * len(block.text)
 
 
