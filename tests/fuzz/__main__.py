@@ -23,6 +23,7 @@ class Tally:
 
     def __init__(self, minutes: float) -> None:
         self.until = minutes * 60
+        self._told = 0.0
         self.counts: Counter[str] = Counter()
         self.broken: list[str] = []
 
@@ -40,6 +41,9 @@ class Tally:
             told = f"{path}: {'' if isinstance(problem, Broken) else type(problem).__name__ + ': '}{problem}"
             self.broken.append(told)
             print(told[:600], flush=True)
+        if time.process_time() > self._told + 60:
+            self._told = time.process_time()
+            self.tell()
 
     @property
     def over(self) -> bool:
@@ -48,7 +52,7 @@ class Tally:
     def tell(self) -> None:
         documents = sum(n for name, n in self.counts.items() if name.startswith("a."))
         print(f"{documents} documents in {time.process_time() / 60:.1f} minutes of processor time: {dict(self.counts)}")
-        print(f"promises broken: {len(self.broken)}")
+        print(f"promises broken: {len(self.broken)}", flush=True)
 
 
 def at_random(tally: Tally, seed: int) -> None:

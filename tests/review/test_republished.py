@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 from django.test import Client
 
+from legation.documents.models import Reading
 from legation.documents.stories import same_story, story_published
 from legation.review.models import Claim
 from tellings import BREST, KALININGRAD, RU, accepted, agreement, claims_of, fact, tell
@@ -57,3 +61,11 @@ def test_a_visitor_is_not_told_of_documents_nobody_has_decided_on(client: Client
     shown = record.statements.first().passage.document
     assert same_story(shown) == [secret.document]
     assert "Draft of the press service" not in client.get(shown.get_absolute_url()).content.decode()
+
+
+def test_readings_kept_before_there_were_fingerprints_get_theirs() -> None:
+    first, again = visit("2024-05-17", "Delegation comes by bus"), visit("2024-05-19", "Guests from the twin region")
+    Reading.objects.update(fingerprint=b"", bands=[])
+    assert same_story(first.document) == []
+    import_module("legation.documents.migrations.0003_fingerprints").fill(apps, None)
+    assert same_story(first.document) == [again.document]
