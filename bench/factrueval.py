@@ -1,9 +1,10 @@
 """Russian names and facts on factRuEval-2016 by its own scorer: the reader, plain slovnet and the best of 2016.
 
 `make bench-factrueval DATA=folder`, the folder being a copy of the public repository
-dialogue-evaluation/factRuEval-2016 (its data stay out of this one). Names are track 1 with places that act counted as places (`-l`); facts are track 3 in
-its ordinary mode, of which the reader tells meetings and deals. What is printed of 2016 is the best final run in the
-data's own `reports`, for facts the best of each kind. Everything is measured on `testset`; PART=devset takes the other.
+dialogue-evaluation/factRuEval-2016 (its data stay out of this one). Names are track 1 with places that act counted as
+places (`-l`); facts are track 3 in its ordinary mode, of which the reader tells meetings and deals. What is printed of
+2016 is the best final run in the data's own `reports`, for facts the best of each kind. Everything is measured on
+`testset`; PART=devset takes the part that rules were made on.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _MOST_OF_A_KIND = 5
 def main() -> None:
     data, part = Path(os.environ.get("DATA", "")), os.environ.get("PART", "testset")
     if not os.environ.get("DATA") or not (data / "scripts" / "t1_eval.py").is_file():
-        print("skipped: factRuEval-2016 is not at hand; DATA=folder names a copy of dialogue-evaluation/factRuEval-2016")
+        print("skipped: factRuEval-2016 is not at hand; DATA=folder of a copy of dialogue-evaluation/factRuEval-2016")
         return
     texts = {path.stem: path.with_suffix(".txt").read_bytes().decode() for path in (data / part).glob("*.tokens")}
     tagger = slovnet_tagger()

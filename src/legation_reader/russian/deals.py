@@ -10,13 +10,15 @@ from .told_names import Told
 
 _SIGNS = {
     "purchase": word_set("купить покупать приобрести приобретать выкупить выкупать продать продавать покупка приобретение "
-                         "продажа скупать скупить прикупить поглощение поглотить слияние выкуп перекупить перепродать"),
+                         "продажа скупать скупить прикупить поглощение поглотить слияние выкуп перекупить перепродать "
+                         "закупка закупить закупать"),
     "investment": word_set("инвестировать вложить вкладывать инвестиция вложение финансировать профинансировать "
-                           "капиталовложение"),
+                           "капиталовложение инвестор вклад грант"),
     "loan": word_set("кредит заём заем займ ссуда задолжать кредитовать одолжить задолженность долг вексель погасить"),
-    "fine": word_set("штраф оштрафовать штрафовать эмбарго"),
+    "fine": word_set("штраф оштрафовать штрафовать эмбарго санкция запретить запрет взыскать взыскание"),
     "service": word_set("контракт подряд арендовать аренда нанять спонсировать"),
 }
+_MUTUAL = word_set("слияние контракт объединение")
 _WITH = frozenset("у с со между для от".split())
 
 
@@ -24,37 +26,53 @@ def deal_in(told: Told) -> list[tuple[str, list[Span]]]:
     """The types of deal the sentence tells of, each once, and who takes part."""
     found: list[tuple[str, list[Span]]] = []
     for type_, signs in _SIGNS.items():
-        at = next((i for i in range(told.first, told.last) if told.view.lemma(i) in signs), None)
+        at = next((i for i in range(told.first, told.last) if told.view.lemmas(i) & signs), None)
         if at is None:
             continue
-        subject, objects = _participants(told, at)
-        if subject is None or not objects:
-            continue
-        if type_ == "fine":  # each of those fined is fined on its own
-            found += [(type_, [subject.span, one.span]) for one in objects]
-        else:
-            found.append((type_, [one.span for one in (subject, *objects)]))
+        who = _participants(told, at, type_)
+        if type_ == "fine" and len(who) > 2:  # each of those fined is fined on its own
+            found += [(type_, [who[0].span, one.span]) for one in who[1:]]
+        elif len(who) > 1:
+            found.append((type_, [one.span for one in who]))
     return found
 
 
-def _participants(told: Told, at: int) -> tuple[Tagged | None, list[Tagged]]:
+def _participants(told: Told, at: int, type_: str) -> list[Tagged]:
     """The subject before token `at`, or what the text is about, and the names the sign governs."""
     place = told.view.starts[at]
-    fit = [one for one in told.names if not told.is_place(one) and (one.kind != "LOC" or _is_country(one, told))]
+    fit = [one for one in told.names if not told.is_place(one) and (one.kind != "LOC" or _may_deal(one, told, type_))]
     before = [one for one in fit if one.span.end <= place]
     after = [one for one in fit if one.span.start > place]
-    subject = next((one for one in reversed(before) if told.is_nominative(one)), None) or told.topic
+    subject = next((one for one in reversed(before) if told.is_nominative(one)), None) or _topic(told)
     same = told.key(subject) if subject else ""
-    after = [one for one in after if told.key(one) != same]
+    objects = _governed(told, [one for one in after if told.key(one) != same])
+    if len(objects) > 1 and told.view.lemmas(at) & _MUTUAL:
+        return objects
+    if not objects:
+        objects = [one for one in before if told.key(one) != same][-1:]
+    if not objects and subject and (topic := _topic(told)) and told.key(topic) != same:
+        objects = [topic]
+    return [subject, *objects] if subject else []
+
+
+def _governed(told: Told, after: list[Tagged]) -> list[Tagged]:
+    """The first of the names behind the sign, and those coordinated with it or behind «у», «с», «между»."""
     objects = after[:1]
     for one in after[1:4]:
         between = told.view.text[objects[-1].span.end : one.span.start].strip(" »«\"")
         if between in ("и", ",", "—", "-", "–", "» и «", "», «") or told.before_word(one) in _WITH:
             objects.append(one)
-    if not objects:
-        objects = [one for one in before if told.key(one) != same][-1:]
-    return subject, objects
+    return objects
 
 
-def _is_country(one: Tagged, told: Told) -> bool:
-    return any(m.party.kind == "country" for m in mentions(one.span.of(told.view.text), "ru"))
+def _topic(told: Told) -> Tagged | None:
+    return told.topic if told.topic is not None and told.topic.kind == "ORG" else None
+
+
+def _may_deal(place: Tagged, told: Told, type_: str) -> bool:
+    """Whether a place acts: countries lend to and fine each other and trade with each other, cities do not."""
+    def is_country(one: Tagged) -> bool:
+        return any(m.party.kind == "country" for m in mentions(one.span.of(told.view.text), "ru"))
+
+    alone = type_ in ("loan", "fine") or not any(one.kind == "ORG" for one in told.names)
+    return alone and is_country(place)

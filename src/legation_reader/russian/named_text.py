@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from ..lexicon.morphology import cases, forms, lemma
+from ..lexicon.morphology import cases, forms, lemma, lemmas
 from ..spans import Span
 from .name_tokens import tokenized
 
@@ -34,6 +34,10 @@ class NamedText:
 
     def lemma(self, i: int) -> str:
         return lemma(self.word(i)) if self.word(i)[:1].isalpha() else self.word(i)
+
+    def lemmas(self, i: int) -> set[str]:
+        """Every dictionary form token `i` may belong to, of participles the verb's too."""
+        return set(lemmas(self.word(i))) if self.word(i)[:1].isalpha() else {self.word(i)}
 
     def breaks_before(self, i: int) -> bool:
         """Whether a line ends between token `i` and the one before it."""

@@ -14,7 +14,7 @@ from .people import Tagged
 
 _REPORTS = word_set(
     "сообщать сообщить писать написать передавать передать заявить заявлять рассказать сказать отметить говорить "
-    "пояснить уточнить подчеркнуть добавить информировать цитировать узнать напомнить утверждать")
+    "пояснить уточнить подчеркнуть добавить информировать цитировать узнать утверждать")
 _SOURCE = re.compile(r"(?:по (?:словам|данным|информации|сообщению|мнению|сведениям)|со ссылкой на|источник\w* в?|как "
                      r"(?:сообща\w+|пиш\w+|переда\w+|сообщил\w*|заявил\w*)|переда[её]т|сообщает|пишет|цитирует)"
                      r"(?:\s[а-яё«\"-]+){0,4}\s?[«\"]?$", re.IGNORECASE)
@@ -40,7 +40,7 @@ class Told:
     def is_nominative(self, one: Tagged) -> bool:
         """Whether the name can be a subject: its first word that has cases can be in the nominative."""
         first, last = self.view.tokens(one.span)
-        if self.view.word(first - 1).lower() in _PREPOSITIONS:
+        if self.before_word(one) in _PREPOSITIONS:
             return False
         for i in range(first, last):
             word = self.view.word(i)
@@ -54,8 +54,7 @@ class Told:
 
     def is_place(self, one: Tagged) -> bool:
         """Whether the name only says where: a place behind «в», «на», «из»."""
-        first = self.view.tokens(one.span)[0]
-        return one.kind == "LOC" and self.view.word(first - 1).lower() in _PLACE
+        return one.kind == "LOC" and self.before_word(one) in _PLACE
 
     def before_word(self, one: Tagged) -> str:
         """The word before the name, quotation marks and titles aside."""
