@@ -10,7 +10,7 @@ SETUP := $(VENV)/.legation-setup
 SETUP_DEV := $(VENV)/.legation-setup-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory bench-factrueval bench-main-text fuzz
+.PHONY: train accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory bench-factrueval bench-main-text fuzz
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -63,6 +63,10 @@ rooms: setup-dev
 
 docs: setup-dev
 	@$(BIN)/python tools/docs_check.py
+
+train: setup-dev ## train the learned part of the reader from corpus/ (some ten minutes; ARGS="en" for one language)
+	@$(PIP) install -q "scikit-learn>=1.5"
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python tools/train_reader.py $(ARGS)
 
 handbook: setup-dev ## write the pages of docs/ that are made from code and tests
 	@$(BIN)/python tools/build_docs.py

@@ -67,7 +67,7 @@ def paired(facts: list[Fields], proposals: list[Fields], text: str) -> list[tupl
     """The kind of each fact that a proposal finds, and whether it is right."""
     options = []
     for i, fact in enumerate(facts):
-        places = _places(fact["quote"], text)
+        places = places_of(fact["quote"], text)
         for j, said in enumerate(proposals):
             shared = _overlap(places, said["spans"]) if said["kind"] == fact["kind"] else 0
             if shared:
@@ -89,7 +89,7 @@ def right(fact: Fields, said: Fields) -> bool:
     return AGREE[fact["kind"]](fact["fields"], said["fields"])
 
 
-def _places(quote: str, text: str) -> list[tuple[int, int]]:
+def places_of(quote: str, text: str) -> list[tuple[int, int]]:
     return [m.span() for m in re.finditer(r"\s+".join(map(re.escape, quote.split())), text)]
 
 
@@ -101,7 +101,7 @@ def _words(value: Any) -> set[str]:
     return {w for w in re.findall(r"[^\W_]+", str(value).casefold()) if w not in LIGHT | {"s"}}
 
 
-def _alike(a: Any, b: Any, least: float) -> bool:
+def alike(a: Any, b: Any, least: float) -> bool:
     """The shorter wording's share of words that the longer one has is at least `least`."""
     if not a or not b:
         return not a and not b
@@ -109,32 +109,32 @@ def _alike(a: Any, b: Any, least: float) -> bool:
     return len(x & y) / min(len(x), len(y)) >= least if x and y else str(a).casefold() == str(b).casefold()
 
 
-def _one_party(a: Fields, b: Fields) -> bool:
+def one_party(a: Fields, b: Fields) -> bool:
     if a.get("id") and b.get("id"):
         return bool(a["id"] == b["id"])
     names = [[p.get("name"), *p.get("aliases", [])] for p in (a, b)]
-    return any(_alike(x, y, 0.75) for x in names[0] for y in names[1] if x and y)
+    return any(alike(x, y, 0.75) for x in names[0] for y in names[1] if x and y)
 
 
-def _list(value: Any) -> list[Any]:
+def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value] if value is not None else []
 
 
 def _holds(gold: Any, said: Any) -> bool:
-    return all(any(_one_party(g, s) for s in _list(said)) for g in _list(gold))
+    return all(any(one_party(g, s) for s in listed(said)) for g in listed(gold))
 
 
 def _exactly(gold: Any, said: Any) -> bool:
-    left = _list(said)[:]
-    for party in _list(gold):
-        match = next((s for s in left if _one_party(party, s)), None)
+    left = listed(said)[:]
+    for party in listed(gold):
+        match = next((s for s in left if one_party(party, s)), None)
         if match is None:
             return False
         left.remove(match)
     return not left
 
 
-def _date(gold: str | None, said: str | None) -> bool:
+def same_date(gold: str | None, said: str | None) -> bool:
     """As precise as the gold at least, X standing for any digit."""
     if not gold:
         return True
@@ -143,23 +143,23 @@ def _date(gold: str | None, said: str | None) -> bool:
     return all(g == s or "X" in (g, s) for g, s in zip(gold.upper(), said.upper(), strict=False))
 
 
-def _number(gold: Any, said: Any) -> bool:
+def same_number(gold: Any, said: Any) -> bool:
     return isinstance(gold, int | float) and isinstance(said, int | float) and abs(gold - said) <= 0.01 * abs(gold)
 
 
 def _place(gold: Fields | None, said: Fields | None) -> bool:
-    return gold is None or (said is not None and _one_party(gold, said))
+    return gold is None or (said is not None and one_party(gold, said))
 
 
 def _event(g: Fields, s: Fields) -> bool:
     numbered = not g.get("ordinal") or g["ordinal"] == s.get("ordinal")
-    named = not g.get("series") or _alike(g["series"], s.get("series") or s.get("title"), 0.5)
-    return numbered and named and _date(g.get("starts"), s.get("starts")) and _place(g.get("place"), s.get("place"))
+    named = not g.get("series") or alike(g["series"], s.get("series") or s.get("title"), 0.5)
+    return numbered and named and same_date(g.get("starts"), s.get("starts")) and _place(g.get("place"), s.get("place"))
 
 
 def _figure(g: Fields, s: Fields) -> bool:
     same = g.get("unit") == s.get("unit") and (g.get("qualifier") or "exactly") == (s.get("qualifier") or "exactly")
-    return same and _number(g.get("value"), s.get("value")) and _alike(g.get("indicator"), s.get("indicator"), 0.5)
+    return same and same_number(g.get("value"), s.get("value")) and alike(g.get("indicator"), s.get("indicator"), 0.5)
 
 
 def _period(fields: Fields) -> str:
@@ -167,14 +167,14 @@ def _period(fields: Fields) -> str:
 
 
 AGREE: dict[str, Callable[[Fields, Fields], bool]] = {
-    "agreement": lambda g, s: _exactly(g.get("parties"), s.get("parties")) and _date(g.get("signed"), s.get("signed")),
+    "agreement": lambda g, s: _exactly(g.get("parties"), s.get("parties")) and same_date(g.get("signed"), s.get("signed")),
     "event": _event,
     "contact": lambda g, s: _holds(g.get("with"), s.get("with")) and g.get("relation") in (None, s.get("relation")),
     "commitment": lambda g, s: g.get("type") == s.get("type") and _holds(g.get("by"), s.get("by")),
-    "programme": lambda g, s: _alike(g.get("title"), s.get("title"), 0.5) and _date(_period(g), _period(s)),
-    "project": lambda g, s: _alike(g.get("title"), s.get("title"), 0.34) and _place(g.get("place"), s.get("place")),
+    "programme": lambda g, s: alike(g.get("title"), s.get("title"), 0.5) and same_date(_period(g), _period(s)),
+    "project": lambda g, s: alike(g.get("title"), s.get("title"), 0.34) and _place(g.get("place"), s.get("place")),
     "contract": lambda g, s: _holds(g.get("parties"), s.get("parties"))
-    and (g.get("value") is None or _number(g["value"], s.get("value"))),
+    and (g.get("value") is None or same_number(g["value"], s.get("value"))),
     "figure": _figure,
     "invitation": lambda g, s: _holds(g.get("invited"), s.get("invited")),
     "post": lambda g, s: _holds(g.get("person"), s.get("person")) and _holds(g.get("of"), s.get("of")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..learned import completed
+from ..once import once
 from ..readings import Article, Proposal
 from .agreements import agreements
 from .asks import asks
@@ -26,11 +28,12 @@ from .programmes import programmes
 from .projects import projects
 from .resolutions import resolutions
 from .rolls import rolls
-from .scene import SUBJECT, laid_out
+from .scene import SUBJECT, Scene, laid_out
 from .settled import settled, to_come
 from .ties import ties
 from .twinnings import twinnings
 from .undertakings import undertakings
+from .view import view
 from .visits import visits
 
 # What reads a line by its own constructions, and what then looks at the clauses those left.
@@ -42,17 +45,24 @@ def propose(article: Article) -> list[Proposal]:
     """Every fact the article claims, in the order of the kinds; [] where the article as a whole is about something
     other than the cooperation of regions, cities and the bodies that coordinate them (at once where no word speaks of
     it)."""
-    found = claimed(article) if SUBJECT.search(article.text) else []
+    if not SUBJECT.search(article.text):
+        return []
+    told = laid_out(article)
+    found = completed(view(told), once(claimed(told)))
     return found if concerned(article, [p for p in found if p.kind != "post"]) else []
 
 
-def claimed(article: Article) -> list[Proposal]:
-    """Every fact its sentences claim, whatever the article as a whole is about."""
-    told = laid_out(article)
+def said(article: Article) -> list[Proposal]:
+    """What the sentences of an article say by the rules, whatever it is about."""
+    return claimed(laid_out(article))
+
+
+def claimed(told: Scene) -> list[Proposal]:
+    """Every fact the rules find in its sentences, whatever the article as a whole is about."""
     found: list[Proposal] = []
     for read in _FIRST:
         found += read(told)
     for look in _FURTHER:
         found += look(told, found)
-    found = [to_come(p, article.published) for p in settled(continued(told, found))]
+    found = [to_come(p, told.article.published) for p in settled(continued(told, found))]
     return found + [post for line in told.lines for post in posts(line, told.own(line))]

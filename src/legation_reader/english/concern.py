@@ -32,6 +32,8 @@ def concerned(article: Article, found: list[Proposal]) -> bool:
     facing = [p for p in found if _faces(p, bool(words) or offices > 4)]
     if any(q.kind == "region" for p in facing for q in _named(p)) or len(facing) > 1 or facing and 3 * len(words) + offices > 6:
         return True
+    if any(p.kind == "agreement" and all(q.kind in ("region", "municipality") for q in p.fields["parties"]) for p in facing):
+        return True
     pairs = [p for p in found if p.kind in _TIES and sum(q.kind in ("region", "municipality") for q in _named(p)) > 1 and not _within(p)]
     if facing and len(pairs) > 2:
         return True

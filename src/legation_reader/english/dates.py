@@ -23,7 +23,7 @@ _MONTH = r"(?:January|February|March|April|May|June|July|August|September|Octobe
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _TH = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[89]|20)\d\d"
-_TO = r"\s*(?:-|–|—|\bto\b|\band\b|&|\bthrough\b|\buntil\b|\btill\b)\s*(?:on\s+)?"
+_TO = r"\s*(?:-|–|—|\bto\b|\band\b|&|\bthrough\b|\buntil\b|\btill\b)\s*(?:on\s+)?(?:the\s+)?"
 _OF = r"\s+(?:(?:day\s+)?of\s+)?"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 
@@ -67,12 +67,19 @@ _NOT_OWN = re.compile(r"(?:\b(?:since|from|until|by|established|founded|signed|t
 def calendar(text: str, dated: list[Dated], published: str | None) -> Calendar:
     """The document's own day: a full date in its first lines (a headline, a dateline), else when it was published
     where its words lean on that day."""
-    head = text[:400].split("\n\n")[0][:300] if text else ""
-    own = next((d.when.starts for d in dated if d.span.end <= len(head) and not d.period and not d.relative and not _NOT_OWN.search(text, max(0, d.span.start - 30), d.span.start)
+    own = next((d.when.starts for d in dated if _at_head(text, d.span) and not d.period and not d.relative and not _NOT_OWN.search(text, max(0, d.span.start - 30), d.span.start)
                 and d.when.starts and None not in parts(d.when.starts) and (not published or abs(int(d.when.starts[:4]) - int(published[:4])) < 2)), None)
     if published and not _LICENCE.search(text):
         published = published if any(d.relative for d in dated) else None
     return Calendar(published, own)
+
+
+def _at_head(text: str, span: Span) -> bool:
+    """Whether a date stands where a page dates itself: in its headline, or at the start of one of the lines below."""
+    if span.end > 600:
+        return False
+    line = text.rfind("\n", 0, span.start) + 1
+    return span.end <= 300 and "\n\n" not in text[: span.end] or span.start - line <= 45 and text.count("\n", 0, line) <= 8
 
 
 def _month(word: str) -> int:
@@ -169,13 +176,16 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When
         (rf"\b(?P<d>{_DAY}){_TH}{_OF}(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
         (rf"\b(?P<m>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY}){_TH}\b(?!\d|:\d|,\d\d\d)(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
         (r"\b(?P<y>(?:19|20)\d\d)-(?P<mo>0[1-9]|1[0-2])-(?P<d>[0-3]\d)\b", _iso, ""),
+        (r"\b(?P<d>[0-3]?\d)\.(?P<mo>[01]?\d)\.(?P<y>(?:19|20)\d\d)\b", _iso, ""),
+        (r"\b(?P<d>1[3-9]|2\d|3[01])/(?P<mo>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)\b", _iso, ""),
+        (r"\b(?P<mo>0?[1-9]|1[0-2])/(?P<d>1[3-9]|2\d|3[01])/(?P<y>(?:19|20)\d\d)\b", _iso, ""),
         (rf"\b(?P<m1>{_MONTH})(?:\s*[-–/]\s*|\s+(?:to|and|through)\s+)(?P<m2>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _months, ""),
         (rf"\b(?P<m>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _month_year, ""),
         (rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\bof )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id-)|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\bfrom )|(?<=\bfor ))(?P<m>{_MONTH})(?P<y>(?!))?(?!\s*\d|,? (?:next|last|this|of next|of last|of this) year)", _month_year, ""),
         (rf"\b(?P<y1>{_YEAR})\s*(?:-|–|—|/|\bto\b|\bthrough\b)\s*(?P<y2>{_YEAR}|\d\d)\b(?![-/]\d)", _years, "period"),
         (rf"(?<![\d,.$€£-])\b(?P<y>{_YEAR})\b(?!\s*(?:%|million|billion|people|participants|residents|km|companies|students|delegates|metres|meters)|[,.]\d|-\d|-[a-z])", _year, ""),
         (r"\b(?:(?P<w>[Tt]his|[Nn]ext|[Ll]ast)|in (?P<the>the))\s+(?P<s>spring|summer|autumn|fall|winter)\b(?! of\b|,? \d)", _season, "relative"),
-        (r"\b[Oo]n (?:the )?(?P<dd>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:session|meeting|anniversary|forum|edition|summit|floor|birthday))", _day_alone, "relative"),
+        (rf"\b[Oo]n (?:the )?(?P<dd>[12]?\d|3[01])(?:st|nd|rd|th)\b(?!{_TO}\d)(?! (?:session|meeting|anniversary|forum|edition|summit|floor|birthday))", _day_alone, "relative"),
         (r"\b(?P<w>[Tt]oday|[Yy]esterday|[Tt]omorrow|(?P<u>(?!))x|(?P<wd>(?!))x)\b", _told, "relative"),
         (rf"\b(?P<w>[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent)\s+(?:(?P<u>year|month|week|morning|afternoon)\b|(?P<wd>{_WEEKDAY})\b(?!,?\s+(?:{_MONTH}|{_DAY}\b)))", _told, "relative"),
         (rf"\b(?P<wd>{_WEEKDAY})\b(?!,?\s+(?:{_MONTH}|{_DAY}\b|the))", _weekday_alone, "relative"),

@@ -1,5 +1,5 @@
 """Russian: what an article in this language claims. `propose(article)` is the way in."""
 
-from .readings import propose
+from .readings import propose, said
 
-__all__ = ["propose"]
+__all__ = ["propose", "said"]

@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 
 from ..guarded import guarded
+from ..learned import completed
+from ..once import once
 from ..readings import Article, Mention, Proposal
 from ..spans import Span
 from . import (
@@ -26,6 +28,7 @@ from . import (
 )
 from .institutions import institutions
 from .passages import Page, Passage
+from .view import view
 
 # Without one of these an article tells of no cooperation, and nothing more is looked for.
 _TRIGGERS = guarded(
@@ -43,11 +46,21 @@ def propose(article: Article) -> list[Proposal]:
     if not speaks_of_cooperation(page):
         return []
     speakers.settle(page)
-    found: list[Proposal] = []
-    for read in _KINDS:
-        found += read(page)
+    found = completed(view(page), once(claimed(page)))
     # Who holds what post, and how many came, is of the field only beside something that was done, agreed or counted.
     return found if any(p.kind != "post" and (p.fields.get("indicator") != "participants" or p.fields["subject"]) for p in found) else []
+
+
+def said(article: Article) -> list[Proposal]:
+    """What the sentences of an article say by the rules, whatever it is about."""
+    page = page_of(article)
+    speakers.settle(page)
+    return claimed(page)
+
+
+def claimed(page: Page) -> list[Proposal]:
+    """Every fact the rules find on the page."""
+    return [proposal for read in _KINDS for proposal in read(page)]
 
 
 _KINDS = (agreements.agreements, events.events, figures.figures, posts.posts, commitments.commitments, programmes.programmes, projects.projects,
@@ -114,4 +127,4 @@ def _names_regions(page: Page) -> bool:
     return len(cities) > 1
 
 
-__all__ = ["Span", "propose"]
+__all__ = ["Span", "propose", "said"]

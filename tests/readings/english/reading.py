@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from legation_reader.english import claimed
-from legation_reader.once import once
-from legation_reader.read import annotate
+from legation_reader import read as reader
 from legation_reader.readings import Party, Proposal
 
 
 def read(text: str, kind: str, published: str | None = None) -> list[Proposal]:
     """The proposals of one kind in the passage, in the order of the text: what its sentences say, as in an article that
     is about cooperation (whether one is, takes more than a sentence to tell)."""
-    found = [p for p in once(claimed(annotate(text, "en", published=published))) if p.kind == kind]
+    found = [p for p in reader.read_text(text, "en", published, concern=False) if p.kind == kind]
     return sorted(found, key=lambda p: p.spans[0])
 
 

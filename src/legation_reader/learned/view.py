@@ -1,0 +1,142 @@
+"""An article as both languages show it to the learned part: sentences of units, each a word or something named."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from ..names import reference
+from ..quantities import Quantity
+from ..readings import Article, Party
+from ..spans import Span
+
+if TYPE_CHECKING:
+    from .titles import Title
+
+MONEY = "<money>"
+TERRITORIES = ("country", "region", "municipality")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word (`word` its lemma or stem) or what a unit stands for, by `sort`: `word`, `place`, `adjective`, `body`,
+    `person`, `date`, `number`. `when` is an EDTF text with its year as the text licenses it, `ends` its last day.
+    `acts` is the party a person acts for; `shape` the language's own marks (case, preposition, office)."""
+
+    sort: str
+    word: str
+    span: Span
+    party: Party | None = None
+    acts: Party | None = None
+    when: str | None = None
+    ends: str | None = None
+    quantity: Quantity | None = None
+    shape: tuple[str, ...] = ()
+    post: tuple[str, Party | None] | None = None
+
+    @property
+    def token(self) -> str:
+        """What the unit is called in a feature: the word itself, or the sort of thing it names."""
+        if self.sort == "word":
+            return self.word
+        if self.party is not None and self.sort in ("place", "body", "adjective"):
+            return f"<{self.party.kind}.a>" if self.sort == "adjective" else f"<{self.party.kind}>"
+        if self.quantity is not None:
+            return MONEY if self.quantity.unit not in (None, "share") else f"<{self.quantity.unit or 'number'}>"
+        if self.when is not None:
+            return f"<date{len(self.when)}>"
+        return f"<{self.sort}>"
+
+
+@dataclass
+class Sentence:
+    """One sentence: `headline` where no sentence sign ends it and it opens the text; `names` what looks like the name
+    of a place that no list holds, with the unit it begins at."""
+
+    number: int
+    span: Span
+    units: list[Unit]
+    text: str
+    speaker: Party | None = None
+    headline: bool = False
+    names: list[tuple[int, Party]] = field(default_factory=list)
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        return [u.token for u in self.units]
+
+    @cached_property
+    def parties(self) -> list[tuple[int, Party]]:
+        """(index of its unit, party) of every party named, people by whom they act for."""
+        found = []
+        for i, unit in enumerate(self.units):
+            party = unit.acts if unit.sort == "person" else unit.party
+            if party is not None and party.kind != "person":
+                found.append((i, party))
+        return found
+
+    def where(self, first: int, last: int) -> Span:
+        """The span of the text from unit `first` to unit `last`."""
+        return Span(self.units[first].span.start, self.units[last].span.end)
+
+
+@dataclass
+class View:
+    """The article laid out: `home` the parties it speaks for (most named first), `day` the day of its news; `titles`
+    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is."""
+
+    article: Article
+    sentences: list[Sentence]
+    day: str | None = None
+    home: list[Party] = field(default_factory=list)
+    countries: Counter[str] = field(default_factory=Counter)
+    titles: Callable[[Sentence, int], Title | None] = lambda sentence, at: None
+    ordinals: Callable[[Sentence, int], int | None] = lambda sentence, at: None
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+    @cached_property
+    def unlisted(self) -> list[Party]:
+        """The unlisted names the text has most often, two at most, each told twice or more."""
+        counted = Counter(p.name for s in self.sentences for _, p in s.names)
+        return [Party("municipality", None, name) for name, times in counted.most_common(2) if times > 1]
+
+
+@lru_cache(maxsize=4096)
+def namesakes(party: Party) -> tuple[Party, ...]:
+    """The other territories that go by the same name: the city of a region's name, the region of a city's."""
+    if party.kind not in TERRITORIES[1:]:
+        return ()
+    bare = _OF_A_KIND.sub("", party.name)
+    found: list[Party] = []
+    for name in dict.fromkeys((party.name, bare)):
+        for meaning in reference().latin.exactly(name):
+            other = reference()[meaning.number].party
+            if (
+                other.kind in TERRITORIES[1:]
+                and not other.same_as(party)
+                and not any(other.same_as(f) and other.country == f.country for f in found)
+            ):
+                found.append(other)
+    found.sort(key=lambda p: (country_of(p) != country_of(party), p.kind == party.kind))
+    return tuple(found[:MOST_NAMESAKES])
+
+
+MOST_NAMESAKES = 2
+_OF_A_KIND = re.compile(
+    r" (?:Region|Oblast|Province|Prefecture|State|County|Department|Voivodeship|Krai|Territory|Canton|"
+    r"Governorate)$|^(?:Province|State|Region|Department|Republic) of "
+)
+
+
+def country_of(party: Party) -> str | None:
+    """The ISO code of where a party belongs, None when unknown."""
+    if party.kind == "country":
+        return party.id
+    return party.country or (party.id[:2] if party.id and party.kind == "region" else None)

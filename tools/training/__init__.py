@@ -1,0 +1,1 @@
+"""Training the learned part of the reader from annotated documents."""
