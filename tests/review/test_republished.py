@@ -52,6 +52,8 @@ def test_the_page_of_a_document_names_the_others_that_tell_its_story(client: Cli
     assert "The same story as" in page
     assert f'href="{earlier.get_absolute_url()}"' in page
     assert "Signed today" in page
+    told = client.get(f"/api/v1/documents/{again.document.pk}").json()["same_story"]
+    assert [(one["id"], one["published"]) for one in told] == [(earlier.pk, "2024-05-17")]
 
 
 def test_a_visitor_is_not_told_of_documents_nobody_has_decided_on(client: Client) -> None:

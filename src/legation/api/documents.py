@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import override
 from ninja import Field, Path, Query, Router
 
+from legation.documents.stories import same_story
 from legation.register.facts import named_records
 from legation.register.models import Statement
 from legation.register.queries import published_documents
@@ -56,6 +57,7 @@ def document(request: HttpRequest, id: Path[Number], asked: Query[OneRecord]) ->
         statements = list(held)
         return tell.document(shown) | {
             "text": reading.text if reading is not None else "",
+            "same_story": [tell.document(d) for d in same_story(shown, published_documents(known))],
             "statements": tell.statements(statements, named_records(statements)),
         }
 

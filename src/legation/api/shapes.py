@@ -90,6 +90,7 @@ class DocumentItem(Reference):
 
 class OneDocument(DocumentItem):
     text: str
+    same_story: list[DocumentItem] = Field(description="Other published documents that tell the same story")
     statements: list[StatementOf]
 
 
