@@ -144,4 +144,6 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("LEGATION_LOG", "WARNING")},
+    # A worker that is told to end drops its listening connection in mid-word; its pool warns of that, nobody need act.
+    "loggers": {"psycopg": {"level": os.environ.get("LEGATION_LOG", "ERROR")}},
 }
