@@ -8,6 +8,7 @@ its object or beside «с», «между», «у». Who only reports it (the ag
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,8 +18,11 @@ from .meetings import meeting_in
 from .named import named
 from .named_again import stem
 from .named_text import NamedText
+from .people import Tagged
 from .sentences import split
 from .told_names import Told
+
+_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,22 @@ def dealings(text: str) -> list[Dealing]:
     """Every meeting and deal `text` tells of, each once, in its order."""
     view, names = NamedText(text), named(text)
     found: list[Dealing] = []
-    topic = None
+    topic = _topic(text, names)
     for sentence in split(text):
         told = Told(view, names, sentence, topic)
         if who := meeting_in(told):
             found.append(Dealing("meeting", None, tuple(who), sentence))
         found += [Dealing("deal", type_, tuple(who), sentence) for type_, who in deal_in(told)]
-        topic = told.subject or topic
     return _once(text, found)
+
+
+def _topic(text: str, names: Iterable[Tagged]) -> Tagged | None:
+    """The body the text is about: the one it names most often, and often enough to leave it unnamed («компания»)."""
+    bodies = [(stem(_last_word(text, one.span)), one) for one in names if one.kind == "ORG"]
+    most = Counter(name for name, _ in bodies).most_common(1)
+    if not most or most[0][1] < _OFTEN:
+        return None
+    return next(one for name, one in bodies if name == most[0][0])
 
 
 def _once(text: str, found: Iterable[Dealing]) -> list[Dealing]:
@@ -57,4 +69,8 @@ def _once(text: str, found: Iterable[Dealing]) -> list[Dealing]:
 
 
 def _stems(text: str, one: Dealing) -> set[str]:
-    return {stem(re.findall(r"[\w.-]+", span.of(text))[-1]) for span in one.participants}
+    return {stem(_last_word(text, span)) for span in one.participants}
+
+
+def _last_word(text: str, span: Span) -> str:
+    return str(re.findall(r"[\w.-]+", span.of(text))[-1])

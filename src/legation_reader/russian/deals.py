@@ -19,7 +19,7 @@ _SIGNS = {
     "service": word_set("контракт подряд арендовать аренда нанять спонсировать"),
 }
 _MUTUAL = word_set("слияние контракт объединение")
-_WITH = frozenset("у с со между для от".split())
+_WITH = frozenset("у с со между для от в на компания компании компанию компанией".split())
 
 
 def deal_in(told: Told) -> list[tuple[str, list[Span]]]:
@@ -43,15 +43,16 @@ def _participants(told: Told, at: int, type_: str) -> list[Tagged]:
     fit = [one for one in told.names if not told.is_place(one) and (one.kind != "LOC" or _may_deal(one, told, type_))]
     before = [one for one in fit if one.span.end <= place]
     after = [one for one in fit if one.span.start > place]
-    subject = next((one for one in reversed(before) if told.is_nominative(one)), None) or _topic(told)
+    nominative = next((one for one in reversed(before) if told.is_nominative(one)), None)
+    subject = nominative or (before[-1] if before else told.topic)
     same = told.key(subject) if subject else ""
     objects = _governed(told, [one for one in after if told.key(one) != same])
     if len(objects) > 1 and told.view.lemmas(at) & _MUTUAL:
         return objects
     if not objects:
         objects = [one for one in before if told.key(one) != same][-1:]
-    if not objects and subject and (topic := _topic(told)) and told.key(topic) != same:
-        objects = [topic]
+    if not objects and subject and told.topic and told.key(told.topic) != same:
+        objects = [told.topic]
     return [subject, *objects] if subject else []
 
 
@@ -63,10 +64,6 @@ def _governed(told: Told, after: list[Tagged]) -> list[Tagged]:
         if between in ("и", ",", "—", "-", "–", "» и «", "», «") or told.before_word(one) in _WITH:
             objects.append(one)
     return objects
-
-
-def _topic(told: Told) -> Tagged | None:
-    return told.topic if told.topic is not None and told.topic.kind == "ORG" else None
 
 
 def _may_deal(place: Tagged, told: Told, type_: str) -> bool:

@@ -22,7 +22,7 @@ _PLACE = frozenset("в во на из по под над при через во�
 
 
 class Told:
-    """The outermost names inside one sentence; `topic` is the body or person the sentences before were about."""
+    """The outermost names inside one sentence; `topic` is the body the text is about."""
 
     def __init__(self, view: NamedText, names: Sequence[Tagged], sentence: Span, topic: Tagged | None) -> None:
         self.view, self.sentence, self.topic = view, sentence, topic
@@ -31,11 +31,6 @@ class Told:
         outer = [one for one in inside if not any(o.span.contains(one.span) and o != one for o in inside)]
         self.all = outer
         self.names = [one for one in outer if not self._reports(one)]
-
-    @property
-    def subject(self) -> Tagged | None:
-        """The first name in the nominative that is no place."""
-        return next((one for one in self.names if one.kind != "LOC" and self.is_nominative(one)), None)
 
     def is_nominative(self, one: Tagged) -> bool:
         """Whether the name can be a subject: its first word that has cases can be in the nominative."""
