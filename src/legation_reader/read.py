@@ -140,10 +140,10 @@ def propose(article: Article) -> list[Proposal]:
     return once(import_module(module).propose(article))
 
 
-def read_text(text: str, language: str = "ru", published: str | None = None, *, concern: bool = True) -> list[Proposal]:
-    """The proposals of a bare passage: for trying a sentence and for the handbook's examples. Without `concern` what
-    its sentences say by the rules, whatever the passage as a whole is about."""
+def read_text(text: str, language: str = "ru", published: str | None = None, *, learned: bool = True) -> list[Proposal]:
+    """The proposals of a bare passage: for trying a sentence and for the handbook's examples. Without `learned`
+    what the rules alone find in its sentences."""
     article = annotate(text, language, published=published)
-    if concern:
+    if learned:
         return propose(article)
     return once(import_module(LANGUAGES[language]).said(article))

@@ -23,9 +23,11 @@ def completed(view: View, ruled: list[Proposal]) -> list[Proposal]:
 
 
 def merged(ruled: list[Proposal], likely: list[Proposal]) -> list[Proposal]:
-    """Of the same words the rules' reading, but of who holds which post the likelier one."""
-    kept = [p for p in likely if p.kind == "post" or not any(_one(p, r) for r in ruled)]
-    return [p for p in ruled if p.kind != "post"] + kept
+    """All that the rules found and what else is likely; of the same words the rules' reading, but of who holds which
+    post the likelier one."""
+    posts = [p for p in likely if p.kind == "post"]
+    told = [r for r in ruled if r.kind != "post" or not any(_one(p, r) for p in posts)]
+    return told + [p for p in likely if p.kind == "post" or not any(_one(p, r) for r in ruled)]
 
 
 def _one(a: Proposal, b: Proposal) -> bool:

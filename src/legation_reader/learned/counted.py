@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from ..quantities import Quantity, plain
@@ -9,7 +11,7 @@ from ..readings import Proposal, propose
 from .cues import near
 from .model import LIKELY, Model, Weights
 from .told import Told
-from .view import Sentence, Unit, View
+from .view import MONEY, Sentence, Unit, View
 
 NONE = "none"
 
@@ -76,8 +78,14 @@ def _answer(view: View, sentence: Sentence, at: int, model: Model, hint: bool) -
     scores = task.scores(number_features(view, sentence, at, hint))
     none = task.labels.index(NONE)
     shares = _shares(scores)
-    scores[none] = -np.inf
+    unit = sentence.units[at]
+    for i, label in enumerate(task.labels):
+        if i == none or unit.token == MONEY and not _SUM.search(label):
+            scores[i] = -np.inf
     return float(1 - shares[none]), task.labels[int(scores.argmax())]
+
+
+_SUM = re.compile(r"value|turnover|exports?|imports?|investment|trade|budget|grant|fund|sales")  # what money can count
 
 
 def _figure(view: View, sentence: Sentence, at: int, quantity: Quantity, indicator: str) -> Proposal:

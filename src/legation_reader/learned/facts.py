@@ -216,46 +216,30 @@ def _split(
 ) -> list[Proposal]:
     """One agreement of all, or one of the first with each of the others."""
     held: list[Party] = fields["parties"]
-    sets = [held]
     if len(held) > 2 and model.tasks["split.agreement"].likelihood(features) > LIKELY:
         home = next((p for p in held if any(p.same_as(h) for h in view.home)), held[0])
-        sets = [[home, p] for p in held if p is not home]
-        return [_listed(view, sentence, span, pair, standing, fields) for pair in sets]
-    return [
-        propose(
-            "agreement", view.text, span, standing=standing, speaker=sentence.speaker, **(fields | {"parties": pair})
-        )
-        for pair in sets
-    ]
+        pairs = [[home, p] for p in held if p is not home]
+        return [_listed(view, sentence, span, pair, standing, fields) for pair in pairs if filling.apart(pair)]
+    if not filling.apart(held):
+        return []
+    return [propose("agreement", view.text, span, standing=standing, speaker=sentence.speaker, **fields)]
 
 
 def _listed(
     view: View, sentence: Sentence, span: Span, pair: list[Party], standing: str | None, fields: dict[str, Any]
 ) -> Proposal:
     """One item of a list of partners, with the date told beside it: "Gary (1991)"."""
+    signed = fields.get("signed")
     at = next((i for i, p in sentence.parties if p.same_as(pair[1])), None)
-    beside = None
     if at is not None:
-        beside = next((u for u in sentence.units[at + 1 : at + 4] if u.sort == "date" and u.when), None)
-        last = next((i for i in range(at + 1, min(at + 4, len(sentence.units))) if sentence.units[i] is beside), at)
-        span = sentence.where(at, last)
-    signed = (
-        beside.when
-        if beside is not None
-        else fields.get("signed")
-        if at is None
-        else None
-        if _dated_list(sentence)
-        else fields.get("signed")
-    )
-    return propose(
-        "agreement",
-        view.text,
-        span,
-        standing=standing,
-        speaker=sentence.speaker,
-        **(fields | {"parties": pair, "signed": signed}),
-    )
+        beside = next((i for i in range(at + 1, min(at + 4, len(sentence.units))) if sentence.units[i].when), None)
+        span = sentence.where(at, at if beside is None else beside)
+        if beside is not None:
+            signed = sentence.units[beside].when
+        elif _dated_list(sentence):
+            signed = None
+    told = fields | {"parties": pair, "signed": signed}
+    return propose("agreement", view.text, span, standing=standing, speaker=sentence.speaker, **told)
 
 
 def _dated_list(sentence: Sentence) -> bool:

@@ -72,3 +72,9 @@ def day(view: View, sentence: Sentence, at: int, model: Model, role: str, said: 
         return None
     score, best = max(((task.likelihood(o.features), o) for o in offers), key=lambda pair: pair[0])
     return best if score >= model.floors.get(f"date.{role}", LIKELY) else None
+
+
+def apart(parties: list[Party]) -> bool:
+    """Whether the partners of an agreement may be of more than one country: an agreement within one is no news here."""
+    lands = {country_of(p) for p in parties}
+    return None in lands or len(lands) > 1

@@ -201,6 +201,8 @@ def posts(view: View, sentence: Sentence, ruled: list[Proposal], model: Model) -
         of = post_of(view, sentence, one, model)
         before, behind = _title_near(view, sentence, one)
         title = one.ruled.fields["title"] if one.ruled else before or behind
+        if title is None:
+            continue  # named, but not with what he or she is
         said = one.ruled.fields.get("said") if one.ruled else None
         span = one.ruled.spans[0] if one.ruled else _with_title(view, one, before, behind)
         person = one.ruled.fields["person"] if one.ruled else one.party or Party("person", None, one.name)

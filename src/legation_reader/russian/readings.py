@@ -40,22 +40,31 @@ _TRIGGERS = guarded(
 
 def propose(article: Article) -> list[Proposal]:
     """Every fact the article claims, in no particular order; [] for an article that tells of no cooperation."""
-    if not _TRIGGERS.search(article.text):
-        return []
-    page = page_of(article)
-    if not speaks_of_cooperation(page):
-        return []
-    speakers.settle(page)
-    found = completed(view(page), once(claimed(page)))
-    # Who holds what post, and how many came, is of the field only beside something that was done, agreed or counted.
-    return found if any(p.kind != "post" and (p.fields.get("indicator") != "participants" or p.fields["subject"]) for p in found) else []
+    page = _concerned(article)
+    return _told_beside(completed(view(page), once(claimed(page)))) if page else []
 
 
 def said(article: Article) -> list[Proposal]:
-    """What the sentences of an article say by the rules, whatever it is about."""
+    """What the rules alone find in the article."""
+    page = _concerned(article)
+    return _told_beside(claimed(page)) if page else []
+
+
+def _concerned(article: Article) -> Page | None:
+    """The article's page with its speakers, None where it tells of no cooperation."""
+    if not _TRIGGERS.search(article.text):
+        return None
     page = page_of(article)
+    if not speaks_of_cooperation(page):
+        return None
     speakers.settle(page)
-    return claimed(page)
+    return page
+
+
+def _told_beside(found: list[Proposal]) -> list[Proposal]:
+    """Who holds what post, and how many came, is of the field only beside something that was done, agreed or counted."""
+    done = any(p.kind != "post" and (p.fields.get("indicator") != "participants" or p.fields["subject"]) for p in found)
+    return found if done else []
 
 
 def claimed(page: Page) -> list[Proposal]:

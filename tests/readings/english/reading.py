@@ -11,7 +11,7 @@ from legation_reader.readings import Party, Proposal
 def read(text: str, kind: str, published: str | None = None) -> list[Proposal]:
     """The proposals of one kind in the passage, in the order of the text: what its sentences say, as in an article that
     is about cooperation (whether one is, takes more than a sentence to tell)."""
-    found = [p for p in reader.read_text(text, "en", published, concern=False) if p.kind == kind]
+    found = [p for p in reader.read_text(text, "en", published, learned=False) if p.kind == kind]
     return sorted(found, key=lambda p: p.spans[0])
 
 

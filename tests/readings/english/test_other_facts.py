@@ -54,7 +54,7 @@ def test_who_is_quoted_for_a_figure() -> None:
 def test_a_speech_is_its_speakers() -> None:
     passage = ("Foreign Minister Sergey Lavrov's remarks at the 34th meeting of the Council of Heads of Regions, Moscow, November 18, 2022\n"
                "I am glad to welcome you.\nToday, 85 Russian regions are engaged in close cooperation with Belarus.\nWe count on our regions.")
-    proposals = read_text(passage, "en", concern=False)
+    proposals = read_text(passage, "en", learned=False)
     figure = next(p for p in proposals if p.kind == "figure")
     assert figure.speaker is not None and "Lavrov" in figure.speaker.name
     assert next(p for p in proposals if p.kind == "event").fields["starts"] == "2022-11-18"

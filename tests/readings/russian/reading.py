@@ -10,7 +10,7 @@ from legation_reader.readings import Party, Proposal
 
 def read(text: str, kind: str, published: str | None = "2024-05-20") -> list[Proposal]:
     """The proposals of one kind in the passage, in the order of the text."""
-    found = [p for p in read_text(text, "ru", published) if p.kind == kind]
+    found = [p for p in read_text(text, "ru", published, learned=False) if p.kind == kind]
     return sorted(found, key=lambda p: p.spans[0])
 
 
