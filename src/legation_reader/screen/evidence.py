@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from .windows import Line
 
 _SENTENCE_END = re.compile(r"[.!?…][»”\"]?\s|\n")
+MANY = 4  # different common stems that make up for a second place: towns too small for any list
 _TELLING, _COMMON, _BELOW = "telling", "common", "below"
 
 
 def tells(lines: list[Line]) -> bool:
-    """Whether the lines hold a telling stem and two places; or near a sentence with a common stem places of two
-    countries meet.
+    """Whether the lines hold a telling stem and two places, or one place where much speaks of cooperation; or near a
+    sentence with a common stem places of two countries meet.
 
     Stems in links are menus and headlines of other pages; places in links count only beside a telling stem, as in a
     list of twin towns.
@@ -35,7 +36,8 @@ def tells(lines: list[Line]) -> bool:
     telling = len({stem for stem, sort, _ in stems if sort == _TELLING})
     if telling:
         places = _distinct(_hits("\n".join(line.text for line in lines)))
-        if len(places) > 1 or telling > 1 and places:
+        common_stems = len({stem for stem, sort, _ in stems if sort == _COMMON})
+        if len(places) > 1 or places and (telling > 1 or common_stems >= MANY):
             return True
     common = [place for _, sort, place in stems if sort == _COMMON]
     return bool(common) and _meet(running, folded, common, [place for _, sort, place in stems if sort == _BELOW])

@@ -21,6 +21,7 @@ TELLING = _stems("""
     _twin_town _twin_cit _twinned _twinning _sister_cit _sister_state _sister_provin _sister_count _sister_region
     _sister_town _partner_cit _partner_town _partner_region _friendly_cit _friendship_cit _interregion _inter_region
     _cross_border _transfrontier _memorandum _euroregion _eurodistrict _decentralised_coop _decentralized_coop
+    _partnership_agreement _joint_declaration
     _cooperation_agreement _agreement_on_cooperation _region_to_region _city_to_city _trade_mission
     _councils_of_heads _heads_of_region _forum_of_region
     _council_of_region _letter_of_intent
