@@ -44,8 +44,9 @@ stop: $(SETUP) ## stop what runs of your own register and of the demonstration
 	@$(BIN)/legation stop
 	@$(BIN)/legation stop --home var/demo
 
+# A worker for each core, each with a PostgreSQL of its own; more than four would only fight for memory.
 test: setup-dev browser ## the whole test-suite, browser journeys included
-	@exec $(BIN)/python -m pytest
+	@exec $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 browser:
 	@tests/browser-there

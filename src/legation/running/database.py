@@ -23,8 +23,6 @@ from .processes import end, myself, pid_in, start_child
 
 _PATIENCE = 120.0
 OLDEST = 15
-# Keepers that this process started and others still use: they are to outlive it.
-_still_others: list[subprocess.Popen[bytes]] = []
 
 
 class EmbeddedDatabase:
@@ -104,7 +102,9 @@ class EmbeddedDatabase:
         for keeper in self._keepers:
             if keeper.poll() is None and (stop or not users(self.home)):
                 end(keeper, patience=60)
-        _still_others.extend(keeper for keeper in self._keepers if keeper.poll() is None)
+        for keeper in self._keepers:
+            if keeper.poll() is None:
+                keeper.returncode = 0  # others still use it and it is to outlive us: Python need not warn that it lives
 
 
 def stop_keeper(home: Home) -> None:
