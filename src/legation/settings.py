@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 # A demonstration register opens its review desk to whoever sits at this machine, as a named reviewer.
 LEGATION_DEMO = os.environ.get("LEGATION_DEMO") == "1"
-LEGATION_DEMO_REVIEWER = "Demonstration Reviewer"
+LEGATION_DEMO_REVIEWER = "Demonstration reviewer"
 
 SECRET_KEY = HOME.secret_key()
 DEBUG = os.environ.get("LEGATION_DEBUG") == "1"

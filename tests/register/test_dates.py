@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from django.utils import translation
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from legation.register.dates import compatible, days_of, lasting, precision
+from legation.register.dates import can_be_kept, compatible, days_of, lasting, precision
+from legation.register.dates_written import written
 
 EDTF = st.one_of(
     st.dates(dt.date(1000, 1, 1), dt.date(2199, 12, 31)).map(lambda d: d.isoformat()),
@@ -76,3 +78,27 @@ def test_an_event_lasts_to_its_last_known_day(first: str, last: str, until: tupl
     days = lasting(days_of(first), days_of(last))
     assert days is not None and days.upper == dt.date(*until)
     assert lasting(None, days_of("2022")) is None
+
+
+@pytest.mark.parametrize("text", ["2022-11-18", "2022-11", "2022", "2024/2026", "2024/..", "../2026", "XXXX-11-24", "XXXX-11",
+                                  "XXXX-06-26/XXXX-06-28", "2022-24", "2022-11~", "202X"])
+def test_dates_that_can_be_kept(text: str) -> None:
+    assert can_be_kept(text)
+
+
+@pytest.mark.parametrize("text", ["", "soon", "2022-13", "XXXX-02-31", "XXXX-13", "2020-01-01/2019-01-01", "{1999,2000}",
+                                  "[1999,2000]", "Y99999999999", "XXXX", "../soon", "XXXX-01/2020"])
+def test_what_is_no_one_date_cannot(text: str) -> None:
+    assert not can_be_kept(text)
+
+
+@given(ODD | EDTF | st.integers(1, 99).map(lambda month: f"2022-{month:02}"))
+@settings(deadline=None)
+def test_whatever_is_kept_can_be_written(text: str) -> None:
+    assert written(text) or not text
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "winter 2022"), ("ru", "зима 2022 г.")])
+def test_a_season_is_written_as_people_write_it(language: str, text: str) -> None:
+    with translation.override(language):
+        assert written("2022-24") == text

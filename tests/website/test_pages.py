@@ -110,3 +110,8 @@ def test_a_visitor_is_not_told_where_on_this_machine_a_document_lay(register, si
     document.locations.create(place="/letters/anna/agreement.html")
     assert "/letters/anna" not in signed_in(None).get(document.get_absolute_url()).text
     assert "/letters/anna" in signed_in("editor").get(document.get_absolute_url()).text
+
+
+@pytest.mark.parametrize("address", ["/agreements/?standing=%00", "/parties/?party_kind=%00", "/search?q=%00", "/nowhere%00"])
+def test_a_null_character_means_nothing(register, client, address):
+    assert client.get(address).status_code in (200, 404)

@@ -68,6 +68,35 @@ def test_an_amendment_that_is_no_date_is_answered_beside_its_field(register, sig
     assert claim.decision == Claim.Decision.AMENDED and claim.amended == {"signed": "2020-01-03"}
 
 
+@pytest.mark.parametrize("written", ["2020-01-01/2019-01-01", "XXXX-02-31", "Y99999999999", "{2019,2020}"])
+def test_a_date_that_no_page_could_show_is_not_kept(register, signed_in, written):
+    (claim,) = claims_of(tell(agreement(PSKOV, OMSK, signed="2020-01-02")))
+    form = {"decision": "amend", "candidate": "new", "field-signed": written}
+    assert signed_in("editor").post(f"/review/{claim.pk}/decide", form).status_code == 422
+
+
+def test_an_event_in_a_season_is_shown_on_every_page(db, signed_in):
+    client = signed_in("editor")
+    (claim,) = claims_of(tell(fact("event", "the forum will meet", "planned", type="forum", starts="2031", place=PSKOV)))
+    client.post(f"/review/{claim.pk}/decide", {"decision": "amend", "candidate": "new", "field-starts": "2031-24"})
+    for page in ("/", "/events/", f"/review/{claim.pk}/"):
+        assert "winter 2031" in client.get(page).content.decode()
+
+
+def test_a_null_character_is_answered_beside_its_field(db, signed_in):
+    (claim,) = claims_of(tell(fact("event", "the 7th forum met", "held", type="forum", ordinal=7, starts="2023")))
+    form = {"decision": "amend", "candidate": "new", "field-type": "for\0um"}
+    answer = signed_in("editor").post(f"/review/{claim.pk}/decide", form)
+    assert answer.status_code == 422 and "no text can hold" in answer.content.decode()
+
+
+def test_a_whole_number_too_large_is_answered_beside_its_field(db, signed_in):
+    (claim,) = claims_of(tell(fact("event", "the 7th forum met", "held", type="forum", ordinal=7, starts="2023")))
+    form = {"decision": "amend", "candidate": "new", "field-ordinal": "99999999999"}
+    answer = signed_in("editor").post(f"/review/{claim.pk}/decide", form)
+    assert answer.status_code == 422 and "write a whole number" in answer.content.decode()
+
+
 def test_two_tellings_that_wait_become_one_event_with_both_dates_by_one_decision(db, signed_in):
     client = signed_in("editor")
     first, second = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import os
 import subprocess
 import sys
@@ -25,11 +26,7 @@ REVIEWER = "Demonstration reviewer"
               help="The folder of the demonstration register  [default: demo/ in the usual one]")
 @serving_options
 @click.option("--fill", is_flag=True, hidden=True, help="Only bring the documents in")
-@click.option("--invite", metavar="ADDRESS", hidden=True, help="Only print a link to sign in at ADDRESS")
-def command(
-    home: Path | None, port: int, host: str, workers: int | None, end_with_parent: bool, fill: bool,
-    invite: str | None,
-) -> None:
+def command(home: Path | None, port: int, host: str, workers: int | None, end_with_parent: bool, fill: bool) -> None:
     """Serve a demonstration register: a dozen documents, read and accepted by a named reviewer.
 
     Your own register (`legation serve`) is not touched.
@@ -39,13 +36,18 @@ def command(
     if fill:
         fill_register(chosen)
         return
-    if invite:
-        link = _asked("user", REVIEWER, "--role", "editor", "--site", invite)
-        click.echo(f"To sign in as the reviewer (once, within a day): {link}")
-        return
+    # The page "Sign in" then lets in whoever can reach it as the reviewer: only on this machine's own address.
+    os.environ["LEGATION_DEMO"] = "1" if is_own(host) else "0"
     filling = [] if _filled(chosen) else [legation("demo", "--home", str(chosen.path), "--fill")]
-    serve(chosen, port=port, host=host, workers=workers, tied=end_with_parent, steps=lambda address: filling,
-          afterwards=lambda address: [legation("demo", "--home", str(chosen.path), "--invite", address)])
+    serve(chosen, port=port, host=host, workers=workers, tied=end_with_parent, steps=lambda address: filling)
+
+
+def is_own(host: str) -> bool:
+    """Whether what answers on this host can be reached from this machine only."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def fill_register(home: Home) -> None:
@@ -68,11 +70,6 @@ def _run(*arguments: str) -> None:
     failed = subprocess.run(legation(*arguments), check=False).returncode
     if failed:
         sys.exit(failed)
-
-
-def _asked(*arguments: str) -> str:
-    """What one of our own commands prints."""
-    return subprocess.run(legation(*arguments), check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
 def _fingerprint() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -10,23 +11,40 @@ from django.db.backends.postgresql.psycopg_any import DateRange
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
 
+from legation_reader.dates import edtf
+
 FIRST_DAY, LAST_DAY = dt.date.min, dt.date.max
+_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?", re.ASCII)
+_SET = re.compile(r"[{}\[\],]|^Y", re.I)
 
 
 @lru_cache(maxsize=50_000)
-def days_of(edtf: str | None) -> DateRange | None:
+def days_of(text: str | None) -> DateRange | None:
     """The days an EDTF text spans, its end excluded; None when it is empty, invalid or leaves the year open."""
-    if not edtf or edtf.upper().startswith("X"):
+    if not text or text.upper().startswith("X"):
         return None
     try:
-        parsed = parse_edtf(edtf)
+        parsed = parse_edtf(text)
         first, last = _day(parsed.lower_strict()), _day(parsed.upper_strict())
     except (EDTFParseException, ValueError, OverflowError, AttributeError, TypeError):
         return None
     if first is None or (last is not None and last < first):
         return None
-    open_end = edtf.endswith(("/..", "/"))
+    open_end = text.endswith(("/..", "/"))
     return DateRange(first, None if open_end or last is None or last == LAST_DAY else last + dt.timedelta(days=1), "[)")
+
+
+def can_be_kept(text: str) -> bool:
+    """Whether a text is an EDTF date that spans days, or a month or day whose year nobody said; an open beginning
+    counts, sets of alternatives do not: a value is one date."""
+    if (unsaid := _YEARLESS.fullmatch(text.upper())) is not None:
+        month, day = unsaid.groups()
+        return edtf(None, int(month), int(day) if day else None) is not None
+    if text.startswith("../"):
+        return can_be_kept(text[3:])
+    if text.upper().startswith("XXXX") and "/" in text:
+        return all(_YEARLESS.fullmatch(end) and can_be_kept(end) for end in text.upper().split("/", 1))
+    return not _SET.search(text) and days_of(text) is not None
 
 
 def lasting(first: DateRange | None, last: DateRange | None) -> DateRange | None:
@@ -65,9 +83,9 @@ def _touch(a: DateRange, b: DateRange) -> bool:
     return (a.upper is None or b.lower < a.upper) and (b.upper is None or a.lower < b.upper)
 
 
-def precision(edtf: str) -> int:
+def precision(text: str) -> int:
     """How much an EDTF text says: its known digits."""
-    return sum(1 for character in edtf if character.isdigit())
+    return sum(1 for character in text if character.isdigit())
 
 
 def _day(moment: Any) -> dt.date | None:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from django.utils.dates import MONTHS, MONTHS_ALT
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, gettext_lazy, pgettext
 from django.utils.translation import gettext as _
 
+SEASONS = {
+    21: gettext_lazy("spring %s"), 22: gettext_lazy("summer %s"), 23: gettext_lazy("autumn %s"),
+    24: gettext_lazy("winter %s"),
+}
 _DATE = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2}))?(?:-(?P<day>[\dX]{2}))?$")
 
 
@@ -19,7 +23,7 @@ def written(edtf: str) -> str:
         return _interval(*edtf.split("/", 1))
     mark = "~?%".find(edtf[-1]) >= 0
     match = _DATE.match(edtf.rstrip("~?%").upper())
-    if match is None:
+    if match is None or not _writable(match["month"]):
         return edtf
     text = _date(match)
     return pgettext("uncertain date", "about %s") % text if mark else text
@@ -35,6 +39,11 @@ def _interval(first: str, last: str) -> str:
     return f"{written(first)} – {written(last)}"
 
 
+def _writable(month: str | None) -> bool:
+    """Whether it is a month, a season or unknown; EDTF has quarters and the like besides."""
+    return month is None or "X" in month or int(month) in MONTHS or int(month) in SEASONS
+
+
 def _date(match: re.Match[str]) -> str:
     year, month, day = match["year"], match["month"], match["day"]
     said_year = "" if "X" in year else year
@@ -42,6 +51,8 @@ def _date(match: re.Match[str]) -> str:
     ending = " г." if russian and said_year else ""
     if month is None or "X" in month:
         return (said_year + ending) or _("year not said")
+    if int(month) in SEASONS:
+        return str(SEASONS[int(month)]) % (said_year + ending or _("year not said"))
     if day is None or "X" in day:
         text = str(MONTHS[int(month)]).lower() if russian else str(MONTHS[int(month)])
     else:

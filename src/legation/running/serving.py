@@ -72,8 +72,8 @@ def listen(home: Home, host: str, port: int) -> socket.socket:
 
 
 class Serving:
-    """One running Legation on `home`. For its address, `steps` gives the commands to run
-    once it is up and before it is announced, `afterwards` those to run then."""
+    """One running Legation on `home`. For its address, `steps` gives the commands to run once it is up and before it
+    is announced."""
 
     def __init__(self, home: Home, *, host: str, port: int, workers: int, say: Callable[[str], None]) -> None:
         self.home, self.host, self.port, self.workers, self.say = home, host, port, workers, say
@@ -86,7 +86,7 @@ class Serving:
         shown = f"[{self.host}]" if ":" in self.host else self.host
         return f"http://{shown}:{self.port}"
 
-    def run(self, steps: Steps = _nothing, afterwards: Steps = _nothing) -> int:
+    def run(self, steps: Steps = _nothing) -> int:
         """Serves until asked to stop; the exit status. Nothing of it is left running afterwards."""
         lock = only_one(self.home)
         sock = None
@@ -96,7 +96,7 @@ class Serving:
             lock.note(myself("serve") | {"address": self.address})
             write_privately(self.home.run / "serving.json", json.dumps({"port": self.port}))
             self.supervisor.listen_for_signals()
-            return self._run(sock, steps, afterwards)
+            return self._run(sock, steps)
         finally:
             self._stop()
             if sock is not None:
@@ -104,7 +104,7 @@ class Serving:
                 (self.home.run / "serving.json").unlink(missing_ok=True)
             lock.release()
 
-    def _run(self, sock: socket.socket, steps: Steps, afterwards: Steps) -> int:
+    def _run(self, sock: socket.socket, steps: Steps) -> int:
         boss = self.supervisor
         boss.environment = self._environment(self._database())
         if not boss.step(legation("migrate", "--quietly")):
@@ -118,9 +118,6 @@ class Serving:
                 return 1
         if not boss.stopping.is_set():
             self.say(f"Legation runs at {self.address}\nPress Ctrl-C to stop it.")
-        for command in afterwards(self.address):
-            if not boss.stopping.is_set():
-                boss.step(command)
         while not boss.stopping.is_set():
             boss.look()
             self._look_at_database()

@@ -6,15 +6,15 @@ from typing import Any
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
 
+from legation.register.dates import can_be_kept
 from legation.review.models import Claim
 from legation_reader.kinds import KINDS
 
 from .record_rows import LABELS
 
 LONGEST = 500
+LARGEST_INTEGER = 2**31 - 1  # what a column of whole numbers holds
 
 
 class BadAmendment(Exception):
@@ -52,6 +52,8 @@ def amendments(claim: Claim, form: QueryDict) -> dict[str, Any]:
 
 def _value(name: str, type_: str, text: str) -> Any:
     label = LABELS.get(name, name)
+    if "\0" in text:
+        raise NotAValue(_("%s: this holds a character that no text can hold; write it anew.") % label)
     if type_ == "texts":
         return [t.strip() for t in text.split(";") if t.strip()]
     if not text:
@@ -60,7 +62,7 @@ def _value(name: str, type_: str, text: str) -> Any:
         raise NotAValue(_("%s: at most %d characters.") % (label, LONGEST))
     if type_ in ("number", "integer"):
         return _number(label, type_, text)
-    if type_ == "edtf" and not _is_date(text):
+    if type_ == "edtf" and not can_be_kept(text):
         raise NotAValue(_("%s: write a date as 2022-11-18, 2022-11 or XXXX-11-24 (year not known).") % label)
     return text
 
@@ -74,14 +76,7 @@ def _number(label: Any, type_: str, text: str) -> float | int:
         raise NotAValue(_("%s: write a number, such as 191 or 0.667.") % label)
     if type_ == "number":
         return number
-    if number != int(number) or number < 0:
+    if number != int(number) or not 0 <= number <= LARGEST_INTEGER:
         raise NotAValue(_("%s: write a whole number.") % label)
     return int(number)
 
-
-def _is_date(text: str) -> bool:
-    try:
-        parse_edtf(text)
-    except EDTFParseException:
-        return False
-    return True

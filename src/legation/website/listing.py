@@ -92,7 +92,8 @@ def listing(kind: str, asked: QueryDict) -> Listing:
     """One page of a list as the query asks for it; what the query says that means nothing is left aside."""
     section = LISTS[kind]
     model = model_of(kind)
-    chosen = {name: str(asked[name]) for name, _label in section.facets if asked.get(name)}
+    chosen = {name: str(asked[name]) for name, _label in section.facets
+              if asked.get(name) and "\0" not in asked[name]}  # which PostgreSQL can hold in no text
     party = _party(asked.get("party", ""))
     found: Any = model.objects.shown().filter(**chosen)
     if party is not None:
