@@ -29,8 +29,10 @@ class Tally:
 
     def try_one(self, name: str, data: bytes) -> None:
         from tests.fuzz.documents import keep
-        from tests.fuzz.promises import Broken, hold
+        from tests.fuzz.promises import Broken, hold, load_models
 
+        if not self.counts:
+            load_models()
         self.counts[name] += 1
         try:
             for reading in hold(name, data):

@@ -39,6 +39,15 @@ def hold(name: str, data: bytes) -> list[Reading]:
             found.append(reading)
 
 
+def load_models() -> None:
+    """Reads a page of each language first, so that no document is charged with what is loaded once."""
+    from legation_reader.read import read_bytes
+
+    for told in ("The mayor of Lyon, Jean Roux, signed a twinning agreement with Birmingham on 3 May 2024.",
+                 "Мэр Пскова Иван Седов подписал с Витебском соглашение о побратимстве 3 мая 2024 года."):
+        read_bytes(told.encode(), path="a.txt")
+
+
 @contextmanager
 def _in_time() -> Iterator[None]:
     def late(_number: int, _frame: FrameType | None) -> None:
