@@ -150,19 +150,7 @@ class Page:
             return []
         from .people import people
 
-        return [self._without_place(p.mention()) for p in people(self.article.text)]
-
-    def _without_place(self, person: Mention) -> Mention:
-        """The person without the place that stands before the name («вице-мэр Даляня | Ван Чжэнвэй»)."""
-        from ..lexicon.nominative import candidates
-        from .people import party
-
-        inside = [m for m in self.article.mentions if m.span.start == person.span.start and m.span.end < person.span.end - 2 and m.party.kind == "municipality"]
-        if not inside:
-            return person
-        span = Span(inside[0].span.end, person.span.end).trimmed(self.article.text)
-        words = span.of(self.article.text).split()
-        return Mention(span, span.of(self.article.text), party(candidates(words)[0]), "person") if len(words) > 1 else person
+        return [p.mention() for p in people(self.article.text, mentions=self.article.mentions)]
 
     @cached_property
     def countries(self) -> frozenset[str]:

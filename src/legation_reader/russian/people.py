@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,8 +13,10 @@ from ..lexicon.palladius import chinese_name
 from ..lexicon.person_spelling import PARTICLES, english_person
 from ..lexicon.persons import PersonMention
 from ..lexicon.word_sets import word_set
-from ..readings import Party
+from ..readings import Mention, Party
 from ..spans import Span
+from .name_agreement import Named, agreed, bare, same_person
+from .person_country import countries_of
 
 _WORD = re.compile(r"[А-ЯЁ]\.(?=\s?[А-ЯЁ])|(?<=\s)[А-ЯЁ]\.|(?<=\.)[А-ЯЁ]\.|[А-ЯЁа-яёA-Za-z][\w’'-]*")
 _TITLES = word_set(
@@ -42,44 +44,55 @@ def tagged(text: str) -> tuple[Tagged, ...]:
     return tuple(Tagged(Span(start, end), kind) for start, end, kind in tagged_spans(text))
 
 
-def people(text: str, sentences: Iterable[Span] | None = None) -> list[PersonMention]:
+def people(text: str, sentences: Iterable[Span] | None = None, mentions: Sequence[Mention] = ()) -> list[PersonMention]:
     """Everyone `text` names, in order; with `sentences`, those named inside them, still known from the whole text.
 
     A surname alone is the person of that surname whom the text names in full, before that place or else after it.
+    `mentions` are the places and bodies the text names: they tell by which language a name is spelt.
     """
-    named = [_named(text, span, words) for span, words in [*_spans(text), *_titled(text)]]
+    spans = [_after_place(text, span, words, mentions) for span, words in [*_spans(text), *_titled(text)]]
+    named = agreed([_named(text, span, words) for span, words in spans])
     full = [n for n in named if n.is_full]
     named = sorted([*named, *_missed(text, full)], key=lambda n: n.span)
-    found = []
-    for one in named:
-        name = _identified(one, full)
-        if name is not None:
-            found.append(PersonMention(one.span, one.span.of(text), name.full, party(name)))
+    told = [(one, name) for one in named if (name := _identified(one, full)) is not None]
+    places: dict[str, list[Span]] = {}
+    for one, name in told:
+        places.setdefault(name.full, []).append(one.span)
+    all_spans = [one.span for one, _ in told]
+    parties = {name.full: party(name, countries_of(text, places[name.full], mentions, all_spans)) for _, name in told}
+    found = [PersonMention(one.span, one.span.of(text), name.full, parties[name.full]) for one, name in told]
     wanted = None if sentences is None else list(sentences)
     return [p for p in found if wanted is None or any(s.contains(p.span) for s in wanted)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    span: Span
-    words: list[str]
-    readings: tuple[Name, ...]
-
-    @property
-    def is_full(self) -> bool:
-        best = self.readings[0]
-        return bool(best.given and best.surname) and not INITIAL.fullmatch(best.given.split()[0])
+def _named(text: str, span: Span, words: list[str]) -> Named:
+    return Named(span, words, tuple(candidates(words, _word_before(text, span))))
 
 
-def _named(text: str, span: Span, words: list[str]) -> _Named:
-    return _Named(span, words, tuple(candidates(words, _word_before(text, span))))
+_PLACES = ("country", "region", "municipality")
+_PLACE_NOUN = re.compile(r"(?:район|област|кра[йяюе]|округ|провинци|штат|остан|аймак|город|эмират|префектур|департамент|воеводств|уезд|кантон|вилайет|велаят)\w{0,4}\s$", re.IGNORECASE)
 
 
-def _missed(text: str, full: list[_Named]) -> list[_Named]:
+def _after_place(text: str, span: Span, words: list[str], mentions: Sequence[Mention]) -> tuple[Span, list[str]]:
+    """The name without the place it stands behind: «остана Ардебиль | Масуд Эмами», «района Чингэлтэй | Н. Мандуул»."""
+    place = next((m.span for m in mentions if m.span.start == span.start and m.span.end < span.end - 2 and m.party.kind in _PLACES), None)
+    end = place.end if place is not None else None
+    if end is None and len(words) > 1 and _PLACE_NOUN.search(text[max(0, span.start - 20) : span.start]):
+        unknown = not any(is_given(w) for w in words[:1])
+        if unknown and (len(words) > 2 and is_given(words[1]) or INITIAL.fullmatch(words[1])):
+            end = span.start + len(words[0])
+    if end is None:
+        return span, words
+    rest = Span(end, span.end).trimmed(text)
+    left = [w for w in words if w in rest.of(text).split() or text.find(w, rest.start, rest.end) >= 0]
+    return (rest, left) if left and (len(left) > 1 or len(words) == 2) else (span, words)
+
+
+def _missed(text: str, full: list[Named]) -> list[Named]:
     """The surnames of known people where the tagger saw no name (in headlines, mostly)."""
     held = [t.span for t in tagged(text)]
     found = []
-    for surname in {_bare(n.readings[0].surname) for n in full}:
+    for surname in {bare(n.readings[0].surname) for n in full}:
         stem = surname[: max(3, len(surname) - 2)]
         if len(surname) < 4:
             continue
@@ -89,7 +102,7 @@ def _missed(text: str, full: list[_Named]) -> list[_Named]:
             word = span.of(text)
             if word[0].isupper() and not word.isupper() and not any(h.overlaps(span) for h in held):
                 one = _named(text, span, [word])
-                if any(_bare(r.surname) == surname for r in one.readings):
+                if any(bare(r.surname) == surname for r in one.readings):
                     found.append(one)
     return found
 
@@ -177,11 +190,11 @@ def _word_before(text: str, span: Span) -> str | None:
     return heads[0] if heads and not any(lemma(w) in ("и", "с", "со") for w in words[words.index(heads[0]) :]) else heads[-1] if heads else words[-1]
 
 
-def _identified(one: _Named, full: list[_Named]) -> Name | None:
+def _identified(one: Named, full: list[Named]) -> Name | None:
     """The fullest name of the person meant; None for a given name alone that nobody in the text bears."""
     known = sorted(full, key=lambda n: (n.span.start > one.span.start, -n.span.start))
     for reading in one.readings:
-        same = [n.readings[0] for n in known if _same_person(reading, n.readings[0])]
+        same = [n.readings[0] for n in known if same_person(reading, n.readings[0])]
         if same:
             return max(same, key=lambda n: (len(n.given), bool(n.patronymic))) if reading.given else same[0]
     best = one.readings[0]
@@ -196,24 +209,10 @@ def _is_common(word: str) -> bool:
     return bool(known) and not any({"Surn", "Name", "Patr", "Geox"} & set(f.tag.grammemes) for f in known) and known[0].tag.POS == "NOUN" and "anim" in known[0].tag
 
 
-def _same_person(a: Name, b: Name) -> bool:
-    if _bare(a.surname or a.given) != _bare(b.surname):
-        return False
-    if not a.surname or not a.given:
-        return True
-    if INITIAL.fullmatch(a.given.split()[0]):
-        return a.given[0] == b.given[0]
-    return _bare(a.given) == _bare(b.given) and not (a.patronymic and b.patronymic and a.patronymic != b.patronymic)
-
-
-def _bare(word: str) -> str:
-    return word.lower().replace("ё", "е")
-
-
-def party(name: Name) -> Party:
+def party(name: Name, countries: Mapping[str, float] | None = None) -> Party:
     """The person as a party: English name, and as aliases the Russian forms and other current spellings."""
-    spelt = english_person(name.words)
+    spelt = english_person(name.words, countries)
     aliases = [" ".join(name.words)]
     if name.patronymic:
-        aliases += [name.full, english_person(name.full.split())[0]]
+        aliases += [name.full, english_person(name.full.split(), countries)[0]]
     return Party("person", None, spelt[0], aliases=tuple(dict.fromkeys([*aliases, *spelt[1:]])))
