@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import VERSION
+from .denied import affirmed
 from .once import once
 from .readings import Article, Proposal, Reading
 
@@ -137,7 +138,8 @@ def propose(article: Article) -> list[Proposal]:
     module = LANGUAGES.get(article.language)
     if module is None:
         return []
-    return once(import_module(module).propose(article))
+    read = import_module(module)
+    return affirmed(article.text, once(read.propose(article)), read.DENIALS)
 
 
 def read_text(text: str, language: str = "ru", published: str | None = None, *, learned: bool = True) -> list[Proposal]:
@@ -146,4 +148,5 @@ def read_text(text: str, language: str = "ru", published: str | None = None, *, 
     article = annotate(text, language, published=published)
     if learned:
         return propose(article)
-    return once(import_module(LANGUAGES[language]).said(article))
+    read = import_module(LANGUAGES[language])
+    return affirmed(article.text, once(read.said(article)), read.DENIALS)

@@ -14,6 +14,7 @@ from .continued import continued
 from .contracts import contracts
 from .counts import counts
 from .deals import deals
+from .denials import DENIALS
 from .events import events
 from .figures import figures
 from .gatherings import gatherings
@@ -35,6 +36,8 @@ from .twinnings import twinnings
 from .undertakings import undertakings
 from .view import view
 from .visits import visits
+
+__all__ = ["DENIALS", "propose", "said"]
 
 # What reads a line by its own constructions, and what then looks at the clauses those left.
 _FIRST = (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities)

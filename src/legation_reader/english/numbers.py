@@ -57,7 +57,8 @@ _WORDS = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 # Signs of one currency only in English text, where the number follows at once.
 _LOCAL = {"NZ$": "NZD", "S$": "SGD", "AU$": "AUD", "CA$": "CAD", "R": "ZAR", "RS": "INR", "RS.": "INR", "KSH": "KES", "KSHS": "KES", "KSH.": "KES", "KSHS.": "KES"}
 _SIGN = "|".join([*(re.escape(s) for s in sorted([*SIGNS, "¥", "NZ$", "S$", "AU$", "CA$"], key=len, reverse=True)), r"(?-i:R(?=\d)|Rs\.?(?=\s?\d)|K[sS]hs?\.?(?=\s?\d))"])
-_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+# "2.000 people": three digits behind a point are thousands where a thing is counted, as many a European page writes.
+_DIGITS = r"(?P<points>\d{1,3}(?:\.\d{3})+)(?= (?!(?:hundred|thousand|million|billion|trillion|mln|bln|percent|per|times|points?)\b)[a-z])|\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = "|".join(f"(?P<n{code}>{pattern})" for code, pattern in NAMES.items())
 _NUMBER = re.compile(
     rf"(?<![\w.,/:-])(?=[\d$€£₽₸₴₺₹₩₾֏¥A-Za-z])"
@@ -114,7 +115,7 @@ def _counted(match: re.Match[str], text: str) -> Counted | None:
 
 def _value(match: re.Match[str], led: bool) -> float | None:
     if match["digits"]:
-        value = number(match["digits"], ".")
+        value = number(match["digits"], "," if match["points"] else ".")
     elif match["words"]:
         value = _spelled(match["words"].casefold())
     else:

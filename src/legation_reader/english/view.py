@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from ..guarded import guarded
 from ..learned.view import Sentence, Unit, View, country_of
 from ..lexicon.english_names import NOT_PERSONS, is_title
 from ..readings import Mention, Party
@@ -126,15 +127,23 @@ def _units(scene: Scene, line: Line) -> Iterator[Unit]:
             word = match.group()
             yield Unit("word", stem(word.lower()), span, shape=("C",) if word[0].isupper() else ())
         else:
-            yield from _named(scene, item)
+            yield from _named(scene, line, match.start(), item)
 
 
-def _named(scene: Scene, item: Item) -> Iterator[Unit]:
+_GREW_BY = guarded(r"\b(?:gr[eo]w\w*|r[io]s(?:e|es|en|ing)|increas\w+|up|fell|fall\w*|drop\w+|declin\w+|jump\w+|expand\w+)\b[^.;]{0,40}? by (?:about |some |nearly |almost |over |more than )?$", re.I)
+
+
+def _grew_by(line: Line, at: int) -> bool:
+    """"grew by 15 million": how much it grew is not how much it is."""
+    return _GREW_BY.search(line.chars[:at]) is not None
+
+
+def _named(scene: Scene, line: Line, at: int, item: Item) -> Iterator[Unit]:
     if item.sort == "date" and item.dated is not None:
         when = scene.when(item.dated, None)
         shape = tuple(n for n, holds in (("period", item.dated.period), ("relative", item.dated.relative)) if holds)
         yield Unit("date", "", item.span, when=when.starts, ends=when.ends, shape=shape)
-    elif item.sort == "number" and item.counted is not None:
+    elif item.sort == "number" and item.counted is not None and not _grew_by(line, at):
         yield Unit("number", "", item.span, quantity=item.counted.quantity)
     elif item.sort == "person" and item.party is not None and len(item.span) > len(item.party.name) + 2:
         yield from _titled(scene, item)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .titles import Title
 
 MONEY = "<money>"
+ROUBLE = "rouble"  # in the shape of a sum in roubles that may be nobody's
 TERRITORIES = ("country", "region", "municipality")
 
 
@@ -46,7 +47,8 @@ class Unit:
         if self.party is not None and self.sort in ("place", "body", "adjective"):
             return f"<{self.party.kind}.a>" if self.sort == "adjective" else f"<{self.party.kind}>"
         if self.quantity is not None:
-            return MONEY if self.quantity.unit not in (None, "share") else f"<{self.quantity.unit or 'number'}>"
+            money = self.quantity.unit not in (None, "share") or ROUBLE in self.shape
+            return MONEY if money else f"<{self.quantity.unit or 'number'}>"
         if self.when is not None:
             return f"<date{len(self.when)}>"
         return f"<{self.sort}>"

@@ -21,6 +21,9 @@ class FigureAt:
     unit: str | None
 
 
+GROWS_BEFORE = 6
+"""How many words before a number a verb of growing may stand: «вырос в 2021 году более чем на 15 млн»."""
+
 _SCALES = frozenset("тысяча млн миллион тыс млрд миллиард".split())
 _BESIDE = ("ADJF", "PRTF", "NUMB", "UNKN", "ADVB", "NOUN")
 
@@ -64,9 +67,14 @@ def _wants_plural(value: float) -> bool:
 
 def grew_by(passage: Passage, j: int, number: NumberAt) -> bool:
     """«вырос на 20 млн»: how much it grew is not how much it is; «вырос до» is."""
-    between = [t.lemma for t in passage.tokens[j : passage.at(number.core.start)]]
-    grew = [k for k, t in enumerate(between) if t in GROWTH]
-    return bool(grew) and "на" in between[grew[-1] :] and "до" not in between[grew[-1] :]
+    tokens = passage.tokens[j : passage.at(number.core.start)]
+    between = [t.lemma for t in tokens]
+    grew = [k for k, lemma in enumerate(between) if lemma in GROWTH]
+    if not grew or "на" not in between[grew[-1] :]:
+        return False
+    by = len(between) - between[::-1].index("на")
+    # «вырос на 23% и составил 312 млн»: what follows the amount of growth is told anew.
+    return not any(t.lemma in ("до", "и", ",") or t.pos in ("VERB", "GRND") for t in tokens[by:])
 
 
 def follows_noun(passage: Passage, number: NumberAt) -> bool:

@@ -7,7 +7,7 @@ from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .anaphora import home
 from .counts import count, listed, pointed, regions, returned
-from .figure_at import FigureAt, grew_by, head_of
+from .figure_at import GROWS_BEFORE, FigureAt, grew_by, head_of
 from .figure_words import AHEAD, GROWTH, INTENDED, TRADE, UNCOUNTED
 from .numbers import NumberAt
 from .ordinals import ordinals
@@ -52,7 +52,7 @@ def _figure(page: Page, passage: Passage, number: NumberAt, last: FigureAt | Non
         return sum_of(page, passage, number, at, low)
     if number.percent or number.quantity.unit == SHARE:
         return _share(passage, number, at)
-    if grew_by(passage, max(0, at - 6), number):
+    if grew_by(passage, max(0, at - GROWS_BEFORE), number):
         return None
     if number.quantity.value >= 2 or number.quantity.qualifier != "exactly":
         told = count(passage, number, low, high) or listed(passage, number, at, low)

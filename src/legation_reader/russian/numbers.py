@@ -30,7 +30,7 @@ _SHARES = {"половина": 0.5, "половину": 0.5, "половины":
            "две трети": 0.667, "двух третей": 0.667, "три четверти": 0.75, "трех четвертей": 0.75, "трёх четвертей": 0.75,
            "четыре пятых": 0.8, "три пятых": 0.6, "две пятых": 0.4, "девять десятых": 0.9, "пятая часть": 0.2, "десятая часть": 0.1}
 _SHARE_WORD = r"(?P<part>четыре пятых|три пятых|две пятых|девять десятых|пятая часть|десятая часть|две трети|двух третей|три четверти|тр[её]х четвертей|половин[ауыой]+|треть|четверть)"
-_DIGITS = r"(?P<digits>\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?P<ending>-(?:ти|ми|мя|х|и|м|ёх|ех|ю|го|ый|ой|й|я|е|ое|ая|му))?"
+_DIGITS = r"(?P<digits>\d{1,3}(?:[\s\u00a0\u2009\u202f]\d{3})+(?:,\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d+(?:[.,]\d+)?)(?P<ending>-(?:ти|ми|мя|х|и|м|ёх|ех|ю|го|ый|ой|й|я|е|ое|ая|му))?"
 # By their first letter, so that of all these words only a few are tried at each place; the longest first.
 _BY_LETTER = "|".join(
     f"{letter}(?:" + "|".join(sorted((w[1:] for w in _WORDS if w[0] == letter), key=len, reverse=True)) + ")"
@@ -47,7 +47,7 @@ _CURRENCY = {
 _CURRENCY_AFTER = re.compile(r"\s*(?:" + "|".join(f"(?P<{code}>{words})" for code, words in _CURRENCY.items()) + r")(?!\w)", re.IGNORECASE)
 _PERCENT = re.compile(r"\s?(?:%|процент\w*|проц\.)")
 _NUMBER = re.compile(
-    rf"(?<![\w№#/:])(?P<sign>US\$|[$€£₽₸])?\s?(?:{_SHARE_WORD}|{_DIGITS}(?:\s?{_SCALE})?|{_SPELT}(?:\s?{_SCALE.replace('scale', 'scale2')})?)(?![\w:])",
+    rf"(?<![\w№#/:])(?<!\d[.,])(?P<sign>US\$|[$€£₽₸])?\s?(?:{_SHARE_WORD}|{_DIGITS}(?:\s?{_SCALE})?|{_SPELT}(?:\s?{_SCALE.replace('scale', 'scale2')})?)(?![\w:])",
     re.IGNORECASE,
 )
 _BEFORE: tuple[tuple[str, str], ...] = (
@@ -62,6 +62,8 @@ _BEFORE: tuple[tuple[str, str], ...] = (
 _QUALIFIER = re.compile("(?<!\\w)(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _BEFORE) + r")\s*(?:чем\s+)?(?:в\s+|на\s+)?$", re.IGNORECASE)
 # «вырос до 12 млрд»: it is twelve; only without a verb of growing does «до» set a bound.
 _REACHED = re.compile(r"(?:вырос|увелич|возрос|довед|довес|поднял|сократил|снизил|расшир|рост|достиг|нараст|с\s+\d+)[^.;]*$", re.IGNORECASE)
+# «2–3 млн»: what is sure of a range is its upper end.
+_FROM = re.compile(r"(?<![\w.,/-])\d+(?:,\d+)?\s?[–—-]\s?$")
 _AFTER = re.compile(r"\s*(?:(?P<over>с\s+лишним|с\s+небольшим)|(?P<at_least>и\s+(?:более|больше)))", re.IGNORECASE)
 
 
@@ -119,6 +121,8 @@ def _told(text: str, where: Span, core: Span, value: float, match: re.Match[str]
     before = _QUALIFIER.search(text, max(where.start, core.start - 40), core.start)
     if before and not (before.lastgroup == "up_to" and _REACHED.search(text, max(where.start, before.start() - 60), before.start())):
         start, qualifier = before.start(), str(before.lastgroup)
+    if below := _FROM.search(text, max(where.start, core.start - 20), core.start):
+        start, qualifier = below.start(), "up_to"
     after = _AFTER.match(text, end, where.end)
     if after:
         end, qualifier = after.end(), str(after.lastgroup)

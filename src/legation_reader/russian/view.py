@@ -6,12 +6,15 @@ import re
 from collections import Counter
 
 from .. import dates as edtf
-from ..learned.view import Sentence, Unit, View, country_of
+from ..learned.view import ROUBLE, Sentence, Unit, View, country_of
 from ..quantities import Quantity
 from ..readings import Mention, Party
 from ..spans import Span
+from .figure_at import GROWS_BEFORE, grew_by
 from .naming import ordinal_at, title_at
+from .numbers import NumberAt
 from .passages import Page, Passage
+from .sums import currency
 
 
 def view(page: Page) -> View:
@@ -81,8 +84,8 @@ def _units(page: Page, passage: Passage) -> list[Unit]:
             )
         )
     for n in passage.numbers:
-        quantity = n.quantity if not n.rouble else Quantity(n.quantity.value, "RUB", n.quantity.qualifier)
-        named.append((n.span, Unit("number", "", n.span, quantity=quantity, shape=("rouble",) if n.rouble else ())))
+        if not grew_by(passage, max(0, passage.at(n.core.start) - GROWS_BEFORE), n):
+            named.append((n.span, _number(page, passage, n)))
     taken: list[Span] = []
     units: list[Unit] = []
     for span, unit in sorted(named, key=lambda pair: -len(pair[0])):
@@ -94,6 +97,13 @@ def _units(page: Page, passage: Passage) -> list[Unit]:
         if not any(where.overlaps(t) for t in taken):
             units.append(Unit("word", token.lemma, where, shape=("C",) if token.text[0].isupper() else ()))
     return sorted(units, key=lambda u: u.span.start)
+
+
+def _number(page: Page, passage: Passage, n: NumberAt) -> Unit:
+    if not n.rouble:
+        return Unit("number", "", n.span, quantity=n.quantity)
+    quantity = Quantity(n.quantity.value, currency(page, passage), n.quantity.qualifier)
+    return Unit("number", "", n.span, quantity=quantity, shape=(ROUBLE,))
 
 
 def _person(page: Page, mention: Mention) -> Unit:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from legation_reader.read import read_text
+
 from .reading import read
 
 SUBJECT = " The sister cities are pleased with their interregional cooperation."
@@ -49,3 +51,9 @@ def test_an_elided_noun_counts_for_both_numbers() -> None:
 def test_the_hedge_is_part_of_the_quote() -> None:
     figure = read("Upwards of 300 delegates came." + SUBJECT, "figure")[0]
     assert figure.quote.startswith("Upwards of 300") and figure.fields["qualifier"] == "over"
+
+
+@pytest.mark.parametrize("learned", [False, True])
+def test_a_point_before_three_digits_of_people_groups_thousands(learned: bool) -> None:
+    passage = "The Forum of Regions of Russia and Belarus in Minsk drew 1.250 participants."
+    assert {p.fields["value"] for p in read_text(passage, "en", learned=learned) if p.kind == "figure"} <= {1250}
