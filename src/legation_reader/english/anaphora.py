@@ -67,6 +67,7 @@ class Discourse:
     homes: dict[str, Party]
     weights: dict[str, int]
     each: dict[str, int]
+    parties: list[Party] = field(default_factory=list)
     seen: list[Party] = field(default_factory=list)
     last: Party | None = None
     officers: list[Item] = field(default_factory=list)
@@ -101,7 +102,7 @@ class Discourse:
         for party, heavy in ranked:
             homes.setdefault(party.kind, party)
             heaviest.setdefault(party.kind, heavy)
-        return cls(homes, heaviest, dict(weight))
+        return cls(homes, heaviest, dict(weight), [p for p, _ in ranked])
 
     @property
     def home(self) -> Party | None:

@@ -11,7 +11,7 @@ from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
 _HEADS = (
     r"University(?: College)?|Universit[éàä]t?|Universidad|Hochschule|Institute(?: of Technology)?|College|Academy|Polytechnic|Chambers? of Commerce(?: (?:and|&) Industry(?: and Agriculture)?| and Crafts)?|"
-    r"Chamber of (?:Trade|Industry|Crafts|Agriculture)|Council|Assembly|Parliament|Duma|Legislature|Senate|Ministry|Agency|"
+    r"Chamber of (?:Industry and Commerce|Trade|Industry|Crafts|Agriculture)|Council|Assembly|Parliament|Duma|Legislature|Senate|Ministry|Agency|"
     r"Association|Federation|Committee|Commission|Foundation|Port Authority|Authority|Society|Union|Museum|Library|Board|Office|Department|"
     r"Hospital|School|Corporation|Alliance|League|Network|Consulate(?: General)?|Embassy|Eurodistrict|Euroregion|Community|Platform|Organi[sz]ation|Bureau|Secretariat|Center|Centre|Initiative|Club"
 )
@@ -23,6 +23,10 @@ _BODY = guarded(
 )
 # "…of Heads of Regions, Moscow": where it sits is no part of what it is called.
 _SEAT_BEHIND = re.compile(rf", {PLACE}$")
+# "President of Suceava County Council": the title is no part of what the body is called.
+_TITLE_BEFORE = re.compile(
+    r"(?:(?:The|Deputy|Vice|First|Acting|Executive|Regional|Honorary|Managing|Secretary|Director)[ -])*(?:President|Vice-President|Chair(?:man|woman|person)?|Director|Head|Secretary|General|Director[ -]General|Secretary[ -]General|"
+    r"Speaker|Rector|Vice-Chancellor|Mayor|Governor|Member|Leader|Manager|Coordinator|Officer|Commissioner|Dean|Consul)(?: General)? (?:of|for|at|to) (?:the )?")
 _FIRM = re.compile(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
 
 _EXECUTIVE = guarded(r"\b(?:Executive Committee|Party Committee|Provincial Committee|Municipal Committee|Administration|People's Government|Akimat|Hokimiyat)\b", re.I)
@@ -83,6 +87,7 @@ def bodies(line: Line) -> list[Item]:
     for pattern, kind in ((_BODY, "body"), (_FIRM, "company")):
         for match in pattern.finditer(line.chars):
             start, end = match.span()
+            start = title.end() if (title := _TITLE_BEFORE.match(line.chars, start, end)) else start
             seat = _SEAT_BEHIND.search(line.chars, start, end)
             whole, end = end, seat.start() if seat else end
             words = line.words(start, end)

@@ -13,6 +13,7 @@ from . import institutions, parties, posts
 from .anaphora import Discourse
 from .dates import Calendar, Dated, calendar, dates
 from .elided import elided
+from .holders import Holders
 from .numbers import numbers
 from .sentences import sentences
 from .speakers import speakers
@@ -37,7 +38,7 @@ class Scene:
     lines: list[Line]
     speakers: list[Party | None]
     calendar: Calendar
-    holders: posts.Holders
+    holders: Holders
     mentions: list[Mention]
     discourse: Discourse
     pair: list[Party] = field(default_factory=list)
@@ -140,7 +141,7 @@ def laid_out(article: Article) -> Scene:
     known = _with(known, extra)
     mentions += [Mention(i.span, i.span.of(text), i.party) for i in extra if i.party]
     discourse = Discourse.of(text, mentions, article.publisher)
-    holders = posts.Holders(discourse)
+    holders = Holders(discourse)
     lines, at = [], 0
     for span in sentences(text):
         here = []

@@ -53,6 +53,7 @@ def view(scene: Scene) -> View:
         countries,
         titles=lambda sentence, at: title_at(text, sentence, at),
         ordinals=lambda sentence, at: ordinal_at(text, sentence, at),
+        told=scene.holders.told,
     )
 
 

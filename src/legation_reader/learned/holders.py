@@ -253,7 +253,9 @@ def of_offers(view: View, sentence: Sentence, one: Named) -> list[roles.Offer]:
 
 
 def post_of(view: View, sentence: Sentence, one: Named, model: Model) -> Party | None:
-    """Whose the post is, None where nobody is likely."""
+    """Whose the post is, None where nobody is likely: what the text itself says before what is likely."""
+    if (told := view.told.get(one.name)) is not None:
+        return told
     task = model.tasks.get("party.post.of")
     offers = of_offers(view, sentence, one)
     if task is None or not offers:

@@ -89,7 +89,8 @@ class Sentence:
 @dataclass
 class View:
     """The article laid out: `home` the parties it speaks for (most named first), `day` the day of its news; `titles`
-    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is."""
+    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is; `told` whose the posts of people
+    are, by their names, where the text's own words say so."""
 
     article: Article
     sentences: list[Sentence]
@@ -98,6 +99,7 @@ class View:
     countries: Counter[str] = field(default_factory=Counter)
     titles: Callable[[Sentence, int], Title | None] = lambda sentence, at: None
     ordinals: Callable[[Sentence, int], int | None] = lambda sentence, at: None
+    told: dict[str, Party] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
