@@ -49,6 +49,15 @@ class Source:
     read_to: int = 0
     again: bool = False
 
+    def __post_init__(self) -> None:
+        if self.path is not None:
+            object.__setattr__(self, "path", as_text(self.path))
+
+
+def as_text(path: str) -> str:
+    r"""A file's name as text that can be written anywhere: its bytes that are no UTF-8 as `\xff`."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
 
 def sources(
     paths: Iterable[str | Path], *, everything: bool = True, behind: Resumption | None = None

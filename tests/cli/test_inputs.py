@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from legation.cli.ingest import _name, _place
@@ -41,3 +42,11 @@ def test_a_document_of_a_feed_or_an_archive_is_ingested_under_its_own_address(tm
     assert (_name(first), _place(first)) == ("https://a.example/1", "https://a.example/1")
     assert (_name(second), _place(second)) == (str(tmp_path / "feed.xml"), f"{tmp_path / 'feed.xml'}#2")
     assert b'content="News"' in first.data  # kept, the bytes alone say who published them
+
+
+def test_a_name_that_is_no_utf_8_is_written_as_text(tmp_path: Path) -> None:
+    place = Path(os.fsdecode(os.fsencode(tmp_path) + "/Письмо.txt".encode("cp1251")))
+    place.write_text("Псков и Витебск подписали соглашение о сотрудничестве 3 мая 2024 года.", encoding="utf-8")
+    (found,) = sources([tmp_path])
+    assert found.path == f"{tmp_path}/\\xcf\\xe8\\xf1\\xfc\\xec\\xee.txt" and found.data
+    assert _place(found).encode() and _name(found).encode()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
 import http.server
 import socket
 import threading
+import tracemalloc
+import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -61,7 +64,7 @@ def resolving(monkeypatch: pytest.MonkeyPatch, *addresses: str) -> None:
 PRIVATE = ["127.0.0.1", "10.1.2.3", "172.16.0.9", "192.168.1.1", "169.254.169.254", "0.0.0.0", "100.64.0.1", "224.0.0.1",
            "255.255.255.255", "198.18.0.1", "::1", "::", "fe80::1", "fe80::1%eth0", "fc00::1", "fd00:ec2::254", "ff02::1",
            "::ffff:127.0.0.1", "::ffff:169.254.169.254", "2002:7f00:1::", "64:ff9b::7f00:1", "64:ff9b::a9fe:a9fe",
-           "::127.0.0.1", "2001:0:7f00:1::", "64:ff9b:1::7f00:1"]
+           "::127.0.0.1", "2001:0:7f00:1::", "64:ff9b:1::7f00:1", "fec0::1"]
 
 
 @pytest.mark.parametrize("address", PRIVATE)
@@ -151,6 +154,23 @@ def test_a_small_page_that_unpacks_to_a_large_one_is_refused(site: Callable[...,
     monkeypatch.setattr(fetching, "LARGEST_PAGE", 100_000)
     with pytest.raises(Refused):
         fetch(site("/bomb", gzip.compress(b"0" * 5_000_000), Content_Encoding="gzip"))
+
+
+def test_a_page_packed_twice_is_refused_unopened(site: Callable[..., str]) -> None:
+    bomb = gzip.compress(gzip.compress(bytes(200 * 1024 * 1024)))
+    tracemalloc.start()
+    try:
+        with pytest.raises(Refused, match="not asked for"):
+            fetch(site("/bomb", bomb, Content_Encoding="gzip, gzip"))
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize(("packing", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)])
+def test_a_page_packed_once_is_had_all_the_same(site: Callable[..., str], packing: str, pack: Callable[[bytes], bytes]) -> None:
+    page = b"<h1>News</h1>" * 50_000
+    assert fetch(site("/packed", pack(page), Content_Encoding=packing))[0] == page
 
 
 @pytest.mark.parametrize("status", [204, 206, 400, 403, 404, 410, 500, 503])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ipaddress
 import socket
 import time
+import zlib
+from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -60,7 +62,8 @@ def _is_public(address: str) -> bool:
     inner = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
     if inner is not None:
         ip = inner
-    return ip.is_global and not ip.is_multicast and not ip.is_reserved
+    site_local = isinstance(ip, ipaddress.IPv6Address) and ip.is_site_local
+    return ip.is_global and not ip.is_multicast and not ip.is_reserved and not site_local
 
 
 def _ask(client: httpx.Client, url: str) -> bytes | str:
@@ -101,10 +104,30 @@ def _body(response: httpx.Response, url: str) -> bytes | str:
         raise Refused(f"{url}: the site answered {response.status_code}; check the address")
     held = bytearray()
     until = time.monotonic() + LONGEST
-    for chunk in response.iter_bytes():
-        held += chunk
+    unpack = _unpacking(response.headers.get("content-encoding", ""), url)
+    for chunk in response.iter_raw():
+        held += unpack(chunk, LARGEST_PAGE + 1 - len(held))
         if time.monotonic() > until:
             raise Refused(f"{url}: took longer than {LONGEST:.0f} seconds; try again later or save the page")
         if len(held) > LARGEST_PAGE:
             raise Refused(f"{url}: is larger than {LARGEST_PAGE // 1024 // 1024} MB; save the article alone")
     return bytes(held)
+
+
+def _unpacking(packing: str, url: str) -> Callable[[bytes, int], bytes]:
+    """What makes of a piece of the answer at most so many bytes of the page. We ask for pages unpacked; a site that
+    packs them once all the same is understood, one that packs them otherwise may mean to burst us."""
+    told = packing.strip().lower()
+    if told in ("", "identity"):
+        return lambda chunk, most: chunk
+    if told not in ("gzip", "x-gzip", "deflate"):
+        raise Refused(f"{url}: the page comes packed in a way that was not asked for; save it in a browser")
+    held = zlib.decompressobj(zlib.MAX_WBITS | (32 if told != "deflate" else 0))
+
+    def unpacked(chunk: bytes, most: int) -> bytes:
+        try:
+            return held.decompress(chunk, max(1, most))
+        except zlib.error:
+            raise Refused(f"{url}: the page comes damaged; try again later or save it in a browser") from None
+
+    return unpacked

@@ -19,6 +19,12 @@ UNPACKED_RATIO = 200
 ZIP_ENTRIES = 5_000
 """Most files a DOCX may hold."""
 
+HEADER_CHARACTERS = 4_000
+"""As much of an e-mail's header as is read; a subject has under 200."""
+
+PDF_STREAM_BYTES = 8 * MEGABYTE
+"""Largest text or drawing of one PDF page, unpacked: reading it takes about fifty times as much memory."""
+
 PDF_PAGES = 2_000
 """Most pages of a PDF that are read; a longer one is refused."""
 

@@ -5,16 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
+from email.policy import EmailPolicy
+from typing import Any
 
+from .limits import HEADER_CHARACTERS
 from .page import Opened, Unreadable
 
 _TEXT_ENOUGH = 200  # a shorter text part only points at the HTML part
 
 
+class _Bounded(EmailPolicy):
+    """Headers as the library understands them, of no more than so many characters: its work on one grows with the
+    square of its length."""
+
+    def header_fetch_parse(self, name: str, value: Any) -> Any:
+        return super().header_fetch_parse(name, str(value)[:HEADER_CHARACTERS])
+
+
 def opened(data: bytes) -> Opened:
     """The best part of a message, its date, sender and subject; attachments are counted, not read."""
-    message = message_from_bytes(data, policy=default)
+    message = message_from_bytes(data, policy=_Bounded())
     assert isinstance(message, EmailMessage)
     subject = " ".join(str(message.get("Subject", "")).split()) or None
     held = _body(message)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections import Counter
 
-from .limits import PDF_PAGES
+from .limits import MEGABYTE, PDF_PAGES, PDF_STREAM_BYTES
 from .normal import regular_lines
 from .page import Opened, Unreadable
 
@@ -14,6 +15,10 @@ _NUMBER = re.compile(
 )
 _HYPHEN = re.compile(r"[^\W\d_][-\u2010\u00ad\ufffe\x02]$")
 _DAMAGED = "this PDF is damaged or cut off: download it again"
+_STREAM = re.compile(rb"\bstream\r?\n")
+_PICTURE = re.compile(rb"/Subtype\s*/Image")
+_DICTIONARY = 1_000  # bytes before a stream in which its dictionary is looked for
+_STEP = 65_536
 _ENDED = re.compile(r"[.!?…:;»”\")]$")
 
 
@@ -27,11 +32,42 @@ def opened(data: bytes) -> Opened:
     return Opened(lines, title=title)
 
 
+def _refuse_bombs(data: bytes) -> None:
+    """Unreadable where a stream that is no picture unpacks to more than a page can hold; nothing is kept of it."""
+    for begun in _STREAM.finditer(data):
+        if _PICTURE.search(data, max(0, begun.start() - _DICTIONARY), begun.start()):
+            continue
+        if _unpacks_to_more(data, begun.end(), PDF_STREAM_BYTES):
+            most = PDF_STREAM_BYTES // MEGABYTE
+            raise Unreadable(f"a page of this PDF unpacks to more than {most} MB: print it to a new PDF")
+
+
+def _unpacks_to_more(data: bytes, start: int, most: int) -> bool:
+    """Whether the packed bytes from `start` on hold more than `most`."""
+    unpacking = zlib.decompressobj()
+    size = 0
+    try:
+        for at in range(start, len(data), _STEP):
+            piece = data[at : at + _STEP]
+            while piece:
+                found = unpacking.decompress(piece, most)
+                size += len(found)
+                if size > most:
+                    return True
+                piece = unpacking.unconsumed_tail
+            if unpacking.eof:
+                return False
+    except zlib.error:
+        return False  # packed in another way, or damaged: pdfium says so itself
+    return False
+
+
 def _pages(data: bytes) -> list[list[str]]:
     import pypdfium2
 
     if b"%%EOF" not in data[-2048:]:  # pdfium would read what is left and say nothing of the rest
         raise Unreadable(_DAMAGED)
+    _refuse_bombs(data)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as problem:

@@ -24,4 +24,8 @@ def parsed(text: str) -> HtmlElement:
     tree = html.document_fromstring(_XML_HEAD.sub("", text.replace("\0", ""), count=1), parser=parser)
     if any("xcessive depth" in (entry.message or "") for entry in parser.error_log):
         raise Unreadable("this page's tags are nested too deeply: save only the article")
+    for cell in tree.iter("td", "th"):
+        # A cell over 99,999 rows is laid out by the readers of main text as if it were there so often.
+        cell.attrib.pop("rowspan", None)
+        cell.attrib.pop("colspan", None)
     return tree

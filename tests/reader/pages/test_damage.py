@@ -9,6 +9,7 @@ import sys
 import time
 import tracemalloc
 import zipfile
+import zlib
 from pathlib import Path
 
 import docx
@@ -35,7 +36,7 @@ def told(data: bytes, **named: str) -> str:
         (b" \n\t ", "no article text"),
         (b"\0" * 500, "binary"),
         (bytes(range(256)) * 40, "binary|encoding"),
-        (gzip.compress(b"a" * 10_000), "gzip"),
+        (gzip.compress(b"a" * 10_000, mtime=0), "gzip"),
         (b"\x89PNG\r\n\x1a\n" + bytes(300), "picture"),
         (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog", "damaged"),
         (b"PK\x03\x04" + b"x" * 200, "damaged"),
@@ -114,6 +115,30 @@ def test_a_docx_that_unpacks_to_a_gigabyte() -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 100 * 1024 * 1024
+
+
+def test_a_pdf_that_unpacks_to_a_flood_is_refused_before_it_is_opened() -> None:
+    packed = zlib.compress(b"BT " + b"(aaaaaaaa) Tj " * 2_000_000 + b" ET", 9)
+    page = (b"%%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+            b"3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>\nendobj\n"
+            b"4 0 obj\n<</Length %d/Filter/FlateDecode>>\nstream\n" % len(packed)) + packed + b"\nendstream\nendobj\n%%EOF"
+    assert len(page) < 100_000
+    assert "unpacks to more than 8 MB" in told(page)
+
+
+def test_a_subject_without_end_costs_no_time() -> None:
+    letter = b"Subject: " + b"=?utf-8?q?a?= " * 20_000 + b"\nFrom: press@lyon.example\n\n" + BODY.encode()
+    begun = time.process_time()
+    assert BODY.strip() in extract(letter, path="letter.eml").text
+    assert time.process_time() - begun < 3
+
+
+def test_cells_over_countless_rows_are_read_once() -> None:
+    row = b"<tr><td colspan=100000000 rowspan=99999>Oblast</td></tr>"
+    page = f"<html><body><h1>Twin towns</h1><p>{BODY}</p><table>".encode() + row * 300 + b"</table></body></html>"
+    begun = time.process_time()
+    assert BODY.split(",")[0] in extract(page, path="a.html").text
+    assert time.process_time() - begun < 5
 
 
 def test_a_docx_whose_directory_lies_about_its_size() -> None:
