@@ -59,6 +59,7 @@ def _table(written: str) -> dict[str, list[str]]:
 def is_korean(words: list[str]) -> bool:
     """A Korean family name with a given name of two syllables, written apart («Ким Чжон Хо») or together
     («Ким Чжонхо», only with a family name that the Chinese do not have)."""
+    words = _apart(words)
     if len(words) not in (2, 3) or words[0].lower() not in _surnames():
         return False
     if len(words) == 3:
@@ -71,12 +72,17 @@ def korean_name(words: list[str]) -> list[str]:
     """The name's current spellings, the usual one first; [] where it is not Korean."""
     if not is_korean(words):
         return []
+    words = _apart(words)
     given = words[1:] if len(words) == 3 else _divided(words[1]) or []
-    choices = [_syllables()[s.lower()][:3] for s in given]
-    spelt = ["-".join(chosen).capitalize() for chosen in product(*choices)]
-    families = _surnames()[words[0].lower()]
-    names = [f"{families[0]} {one}" for one in spelt] + [f"{family} {spelt[0]}" for family in families[1:]]
-    return names[:12]
+    choices = [_surnames()[words[0].lower()], *(_syllables()[s.lower()][:3] for s in given)]
+    ranked = sorted(product(*(enumerate(c) for c in choices)), key=lambda chosen: sum(i for i, _ in chosen))
+    spelt = ([word for _, word in chosen] for chosen in ranked[:12])
+    return [f"{family} {'-'.join(rest).capitalize()}" for family, *rest in spelt]
+
+
+def _apart(words: list[str]) -> list[str]:
+    """«Ко Мун-сок» as three words."""
+    return [part for word in words for part in word.split("-") if part]
 
 
 def _divided(word: str) -> list[str] | None:

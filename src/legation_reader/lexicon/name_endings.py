@@ -37,7 +37,7 @@ _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 _VOWELS = "аеёиоуыэюя"
 _HISSING = "жшчщц"
 _STAYS = re.compile(r"(о|е|и|у|ю|ых|их|э|ы|[иуо]а|оглы|кызы|гызы|[ьи]?ийн|ын|гийн)$")
-_ROMANCE_U = re.compile(r"(оглы|кызы|гызы|еску|яну|ану|оглу|ску|нду|рду|лду|гду|зу|цу|лу|[аеиоу]у|ю)$")
+_ROMANCE_U = re.compile(r"(оглы|кызы|гызы|еску|яну|ану|оглу|ску|нду|рду|лду|гду|зу|цу|лу|[аеиоу]у)$")
 
 
 def surname(word: str, gender: str, case: str) -> Read | None:
@@ -82,6 +82,8 @@ def _foreign(word: str, gender: str, case: str, family: bool) -> Read | None:
 def _bases(word: str, low: str, gender: str, case: str, family: bool) -> list[Read]:
     """Every nominative that the word can be a form of in this gender and case, with what its ending is worth."""
     found = [(word, _undeclined(low, gender, case, family))]
+    if low in ("оглы", "кызы", "гызы"):
+        return found
     straight = "gent" if case == "accs" and gender == "m" else case
     if gender == "m":
         found += [(word[: len(low) - size] + to, worth) for size, to, worth in _consonant_stem(low, straight)]

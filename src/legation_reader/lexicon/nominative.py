@@ -48,6 +48,12 @@ def nominative(words: list[str], before: str | None = None) -> Name:
 
 def candidates(words: list[str], before: str | None = None) -> list[Name]:
     """Every reading of the name, likeliest first: «Лаврова» is Лавров declined or a woman's name."""
+    return list(_candidates(tuple(words), before))
+
+
+@lru_cache(maxsize=20_000)
+def _candidates(said: tuple[str, ...], before: str | None) -> list[Name]:
+    words = list(said)
     favoured = _title_cases(before)
     if is_known_person(words) and not chinese_name(words):
         return [_as_it_stands(words, 9.0)]
@@ -106,7 +112,7 @@ def _roles(words: list[str]) -> list[str]:
     return roles
 
 
-_RUSSIAN_SURNAME = re.compile(
+SURNAME = re.compile(
     r"..(ов|ев|ёв|ин|ын|ск|цк|енко|ук|юк|[ия]ч|ян|дзе|швили|ко|ых|их)(а|у|ым|е|ой|ий|ого|ому|им|ом|ем|ая|ую)?$", re.IGNORECASE
 )
 
@@ -115,7 +121,7 @@ def _last_first(first: str, second: str, roles: list[str]) -> bool:
     """«Иванов Сергей»; foreign surnames may be given names too («Виная Кумара»), so they do not stand first."""
     if "particle" in roles or "-" in second or not is_given(second) or is_given(first):
         return False
-    return "patronymic" in roles or bool(_RUSSIAN_SURNAME.search(first)) and not foreign_word(first)
+    return "patronymic" in roles or bool(SURNAME.search(first)) and not foreign_word(first)
 
 
 @lru_cache(maxsize=20_000)

@@ -10,7 +10,7 @@ from .person_spelling import given_names
 from .spelling_tables import RUSSIAN, Listed, foreign_word, language_of
 
 _LISTED = 2.0
-_SLAVIC = re.compile(r"..(ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|енко|чук|щук|юк|ых|их)$")
+_SLAVIC = re.compile(r"..(ов|ев|ёв|ин|цын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|енко|чук|щук|юк|ых|их)$")
 # Languages whose surnames end like Russian ones.
 _ALIKE = frozenset("uzbek tajik kazakh kyrgyz turkmen azerbaijani bulgarian macedonian armenian mongolian polish czech".split())
 # What ends a surname (or a given name) of one language or of several.
@@ -41,6 +41,13 @@ def fit(word_list: tuple[str, ...], language: str) -> float:
     return found - (1.5 if slavic and language not in _ALIKE else 0.0)
 
 
+@lru_cache(maxsize=20_000)
+def _shown(words: tuple[str, ...]) -> frozenset[str]:
+    """The languages whose lists or endings know a word of the name."""
+    listed = {one.language for w in words for one in _entries(w)}
+    return frozenset(listed | {of for how, of, _ in _ENDINGS if any(how.search(w.lower()) for w in words)})
+
+
 def _entries(word: str) -> list[Listed]:
     whole = list(foreign_word(word))
     if "-" in word and not whole:
@@ -55,8 +62,8 @@ def origin(words: list[str], countries: Mapping[str, float]) -> str:
         language = language_of().get(code)
         if language:
             told[language] = max(told.get(language, 0.0), weight)
-    named = {one.language for w in words for one in _entries(w)} | {of for _, of, _ in _ENDINGS}
     key = tuple(words)
+    named = _shown(key)
     # without a country to speak for it, a language needs more than one listed name
     scores = {language: fit(key, language) + told.get(language, -1.4) for language in named | set(told)}
     return max(scores, key=lambda language: (scores[language], language == RUSSIAN, language))

@@ -62,8 +62,13 @@ def english_person(words: list[str], countries: Mapping[str, float] | None = Non
         return spelt
     language = origin(words, countries or {})
     choices = [spellings(w, i < len(words) - 1, language) for i, w in enumerate(words)]
+    return _joined(" ", choices)[:_MOST]
+
+
+def _joined(between: str, choices: list[list[str]]) -> list[str]:
+    """The words put together in all their spellings, those with the usual ones first."""
     ranked = sorted(product(*(list(enumerate(c[:4])) for c in choices)), key=lambda chosen: sum(i for i, _ in chosen))
-    return list(dict.fromkeys(" ".join(word for _, word in chosen) for chosen in ranked))[:_MOST]
+    return list(dict.fromkeys(between.join(word for _, word in chosen) for chosen in ranked))
 
 
 def spellings(word: str, given: bool = False, language: str = RUSSIAN) -> list[str]:
@@ -79,33 +84,48 @@ def spellings(word: str, given: bool = False, language: str = RUSSIAN) -> list[s
         english, _, also = given_names()[low]
         return [english, *also]
     if "-" in word:
-        parts = [spellings(part, given) for part in word.split("-") if part]
-        alike = zip(*([*part[:3], *[part[0]] * (3 - len(part))] for part in parts), strict=True)
-        return list(dict.fromkeys("-".join(one) for one in alike))
+        return _joined("-", [spellings(part, given) for part in word.split("-") if part])[:6]
     usual = transliterated(word.lower())
-    return [_cased(s, word) for s in dict.fromkeys([usual, *_variants(usual, low)])]
+    yo = [transliterated(word.lower().replace("ё", "йо"))] if "ё" in word.lower() else []
+    return [_cased(s, word) for s in dict.fromkeys([usual, *yo, *_variants(usual, low)])]
 
 
 _ARTICLE = re.compile(r"(?:аль|эль|ас|ар|ад|аз|ан|ат|аш)-(?=[А-ЯЁ])", re.IGNORECASE)
 
 
+# Where a language has no list entry for a name, these may: its people bear such names too.
+_KIN = {
+    "african": ("english", "arabic"), "franco_african": ("french", "arabic"), "maghreb": ("arabic", "french"),
+    "pakistani": ("arabic", "indian"), "indian": ("english", "pakistani"), "indonesian": ("arabic",), "malay": ("arabic",),
+    "filipino": ("spanish", "english"), "dutch": ("german",), "kazakh": ("kyrgyz", "uzbek"), "kyrgyz": ("kazakh", "uzbek"),
+    "uzbek": ("tajik",), "tajik": ("uzbek", "persian"), "turkmen": ("uzbek",), "english": ("indian", "arabic"),
+    "macedonian": ("south_slavic",), "azerbaijani": ("turkish",),
+    "persian": ("arabic",), "arabic": ("maghreb",), "portuguese": ("spanish",), "spanish": ("portuguese",),
+}  # fmt: skip
+
+
 def _foreign(word: str, language: str) -> list[str]:
     """Listed, else part by part and letter by letter; last the way Russian names are spelt."""
-    listed = next((one for one in foreign_word(word) if one.language == language), None)
-    if listed is not None:
-        russian = [by_letters(word, RUSSIAN)] if language in _ONCE_SOVIET else []
-        return list(dict.fromkeys([listed.english, *listed.also, *russian]))
-    if article := _ARTICLE.match(word):
-        rest = _foreign(word[article.end() :], language)
-        return [f"Al-{one}" for one in rest]
-    if "-" in word:
-        parts = [_foreign(part, language) for part in word.split("-") if part]
-        return list(dict.fromkeys(["-".join(p[0] for p in parts), "-".join(p[-1] for p in parts)]))
-    usual = by_letters(word, language)
-    plain = by_letters(word, RUSSIAN)
-    changes = (("kh", "h"), ("iye", "ie"), ("aye", "ae"), ("aev", "ayev"), ("iev", "iyev"), ("ye", "e")) if "ов" in word or "ев" in word else (("kh", "h"),)
-    others = [usual.replace(a, b) for a, b in changes] + [usual.replace("Kh", "H")]
-    return list(dict.fromkeys([usual, *others, plain]))
+    listed = [one for one in foreign_word(word) if one.language in (language, *_KIN.get(language, ()))]
+    if not listed and (article := _ARTICLE.match(word)):
+        return [f"Al-{one}" for one in _foreign(word[article.end() :], language)]
+    if not listed and "-" in word:
+        return _joined("-", [_foreign(part, language) for part in word.split("-") if part])[:6]
+    found = [by_letters(word, language)]
+    if listed:
+        order = (language, *_KIN.get(language, ()))
+        best = min(listed, key=lambda one: order.index(one.language))
+        found = [best.english, *best.also]
+    others = [s.replace("kh", "h").replace("Kh", "H") for s in found]
+    if found[0] == by_letters(word, language):
+        others.insert(0, by_letters(word, f"{language}_native"))
+    if word.lower().endswith("ия") and language in (*_ONCE_SOVIET, "arabic", "african", "mongolian"):
+        others += [re.sub(r"(?:ia|iya|iia)$", ending, found[0]) for ending in ("iya", "ia")]
+    if language in _ONCE_SOVIET:
+        others += _variants(found[0], word.lower().replace("ё", "е"))[:1] + spellings(word)[:2]
+    elif not listed:
+        others.append(by_letters(word, RUSSIAN))
+    return list(dict.fromkeys([*found, *others]))
 
 
 def _cased(spelt: str, like: str) -> str:
@@ -115,10 +135,12 @@ def _cased(spelt: str, like: str) -> str:
 def _variants(usual: str, low: str) -> list[str]:
     """Other current systems: Yefimov, Kireyeva, Hovhannisyan, -iy, -yo-."""
     found = []
-    ye = re.sub(r"^e(?=[a-z])", "ye", re.sub(r"(?<=[aeiouy])e(?=[a-z])", "ye", usual)) if "е" in low else usual
+    ye = re.sub(r"^e(?=[a-z])", "ye", re.sub(r"(?<=[aeiou])e(?=[a-z])", "ye", usual)) if "е" in low else usual
     found.append(ye)
     if low.endswith(("ий", "ый")):
         found += [usual[:-1] + "iy", usual[:-1] + "i"]
+    if re.search(r"[аоуэя]й$", low):
+        found.append(usual[:-1] + "i")
     if re.search(r"й[бвгджзклмнпрстфхцчшщ]", low):
         found.append(re.sub(r"(?<=[aeou])i(?=[b-df-hj-np-tv-z])", "y", usual))
     if "ьё" not in low:

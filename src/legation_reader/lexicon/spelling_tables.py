@@ -71,15 +71,14 @@ def _letters() -> dict[str, dict[str, str]]:
 
 @lru_cache(maxsize=20_000)
 def by_letters(word: str, language: str) -> str:
-    """`word` letter by letter as that language's names are written; the longest run of letters a table has counts."""
+    """`word` letter by letter as that language's names are written; the longest run of letters a table has counts.
+
+    A language with `_native` behind it keeps the signs over its letters: Кожич is Kožić there, and Kozic without."""
     if "-" in word:
         return "-".join(by_letters(part, language) for part in word.split("-"))
-    table = _letters().get(language)
+    table = _letters().get(language) or _letters().get(language.removesuffix("_native"))
     low = word.lower()
-    if table is None:
-        spelt = transliterated(low)
-    else:
-        spelt = _spelt(low, table)
+    spelt = transliterated(low) if table is None else _spelt(low, table)
     return spelt[:1].upper() + spelt[1:] if word[:1].isupper() else spelt
 
 

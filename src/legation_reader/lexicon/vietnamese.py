@@ -22,7 +22,7 @@ _FINALS = {"нг": "ng", "нь": "nh", "ть": "ch", "н": "n", "м": "m", "п":
 _VOWELS = {
     "ыонг": "uong", "ыо": "uo", "уе": "ue", "уэ": "ue", "уи": "uy", "юи": "uy", "уан": "uan", "уа": "ua", "оа": "oa", "оай": "oai",
     "уй": "ui", "уой": "uoi", "уо": "uo", "ай": "ai", "ой": "oi", "ей": "ay", "эй": "ay", "ао": "ao", "ау": "au", "ьеу": "ieu", "ье": "ie", "иеу": "ieu",
-    "ие": "ie", "ьё": "ieu", "я": "ia", "иа": "ia", "ю": "u", "юе": "uye", "уе": "uye", "а": "a", "о": "o", "у": "u", "ы": "u", "и": "i",
+    "ие": "ie", "ьё": "ieu", "я": "ia", "иа": "ia", "ю": "u", "юе": "uye", "а": "a", "о": "o", "у": "u", "ы": "u", "и": "i",
     "е": "e", "э": "e", "ё": "o", "ыу": "uu", "иу": "iu", "еу": "eu", "яу": "au", "ый": "ui",
 }  # fmt: skip
 _SYLLABLE = re.compile(
@@ -34,7 +34,7 @@ _SYLLABLE = re.compile(
 _USUAL = dict(
     pair.split()
     for pair in (
-        "ши sy|кюанг quang|куанг quang|куан quan|куок quoc|куи quy|кюи quy|куен quyen|кюен quyen|лыу luu|ньи nhi|ким kim|ки ky|кьен kien"
+        "ши sy|бик bich|бить bich|нгуен nguyen|кюанг quang|куанг quang|куан quan|куок quoc|куи quy|кюи quy|куен quyen|кюен quyen|лыу luu|ньи nhi|ким kim|ки ky|кьен kien"
         "|киен kien|кхань khanh|кхай khai|зянг giang|зя gia|зунг dung|зюи duy|зуй duy|зыонg duong|нгиа nghia|нгок ngoc|нят nhat|ньят nhat"
         "|ван van|тхи thi|ви vi|хай hai|май mai|тьен tien|тиен tien|тин tin|тин tin|тю chu|тьи chi|ти chi|тяу chau|тьяу chau|тюнг chung"
         "|тионг chuong|суан xuan|зань danh|шон son|шинь sinh|шао sao|шанг sang|ле le|ли ly|ми my|ву vu|вьет viet|виет viet|вьен vien"

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..lexicon.morphology import forms, lemma
-from ..lexicon.nominative import INITIAL, PATRONYMIC, Name, candidates, is_given
+from ..lexicon.family_first import family_first
+from ..lexicon.morphology import cases, forms, lemma
+from ..lexicon.nominative import INITIAL, PATRONYMIC, SURNAME, Name, candidates, is_given
 from ..lexicon.palladius import chinese_name
 from ..lexicon.person_spelling import PARTICLES, english_person
 from ..lexicon.persons import PersonMention
+from ..lexicon.spelling_tables import foreign_word
 from ..lexicon.word_sets import word_set
 from ..readings import Mention, Party
 from ..spans import Span
@@ -75,12 +77,12 @@ _PLACE_NOUN = re.compile(r"(?:район|област|кра[йяюе]|окру�
 
 def _after_place(text: str, span: Span, words: list[str], mentions: Sequence[Mention]) -> tuple[Span, list[str]]:
     """The name without the place it stands behind: «остана Ардебиль | Масуд Эмами», «района Чингэлтэй | Н. Мандуул»."""
-    place = next((m.span for m in mentions if m.span.start == span.start and m.span.end < span.end - 2 and m.party.kind in _PLACES), None)
+    if len(words) < 2 or family_first(words, False):
+        return span, words
+    place = next((m.span for m in mentions if m.span.start <= span.start < m.span.end < span.end - 2 and m.party.kind in _PLACES), None)
     end = place.end if place is not None else None
-    if end is None and len(words) > 1 and _PLACE_NOUN.search(text[max(0, span.start - 20) : span.start]):
-        unknown = not any(is_given(w) for w in words[:1])
-        if unknown and (len(words) > 2 and is_given(words[1]) or INITIAL.fullmatch(words[1])):
-            end = span.start + len(words[0])
+    if end is None and _unlisted_place(text, span, words):
+        end = span.start + len(words[0])
     if end is None:
         return span, words
     rest = Span(end, span.end).trimmed(text)
@@ -119,6 +121,12 @@ def _spans(text: str) -> list[tuple[Span, list[str]]]:
 _TWO = re.compile(r"(?P<title>[А-Яа-яё-]+)\s(?:[А-ЯЁ]{2,6}\s)?(?P<name>(?P<given>[А-ЯЁ][а-яё]+)\s(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?))(?![\w-])")
 
 
+def _heads() -> frozenset[str]:
+    from .offices import HEADS
+
+    return HEADS
+
+
 def _titled(text: str) -> list[tuple[Span, list[str]]]:
     """A given name and surname right behind a title, where the tagger saw nobody."""
     from .offices import HEADS
@@ -135,7 +143,7 @@ def _titled(text: str) -> list[tuple[Span, list[str]]]:
 def _with_given(text: str, span: Span, words: list[str]) -> tuple[Span, list[str]]:
     """The given name and patronymic that the tagger left outside, to the left of the surname."""
     if len(words) > 1:
-        return span, words
+        return _with_family(text, span, words)
     for _ in range(2):
         left = text[max(0, span.start - 40) : span.start]
         before = re.search(r"(?<![\w-])([А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?) $", left)
@@ -145,6 +153,14 @@ def _with_given(text: str, span: Span, words: list[str]) -> tuple[Span, list[str
             break
         span, words = Span(span.start - len(before.group()), span.end), [before.group(1), *words]
     return span, words
+
+
+def _with_family(text: str, span: Span, words: list[str]) -> tuple[Span, list[str]]:
+    """The short family name to the left that the tagger took for another word: «мэра | Ю Джон Бока»."""
+    before = re.search(r"(?<=[\w»]\s)([А-ЯЁ][а-яё]{0,4})\s$", text[max(0, span.start - 12) : span.start])
+    if before is None or family_first(words, False) or not family_first([before[1], *words], False):
+        return span, words
+    return Span(span.start - len(before[1]) - 1, span.end), [before[1], *words]
 
 
 def _pieces(text: str, span: Span) -> list[tuple[Span, list[str]]]:
@@ -176,6 +192,24 @@ def _trimmed(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return words
 
 
+def _unlisted_place(text: str, span: Span, words: list[str]) -> bool:
+    """Whether the first word is a place that no list holds: behind «района» or a title, and a given name follows."""
+    left = text[max(0, span.start - 30) : span.start]
+    title = re.search(r"([А-Яа-яё-]+)\s$", left)
+    if title is None or INITIAL.fullmatch(words[0]):
+        return False
+    titled = lemma(title[1]) in _heads()
+    if titled and len(words) > 2 and candidates(words[1:], title[1])[0].certainty > candidates(words, title[1])[0].certainty:
+        return True  # «губернатором Ширака Давидом Арушаняном»: the first word does not decline with the others
+    if _given(words[0]) or SURNAME.search(words[0]) or not (INITIAL.fullmatch(words[1]) or len(words) > 2 and _given(words[1])):
+        return False
+    return bool(_PLACE_NOUN.search(left)) or len(words) > 2 and titled
+
+
+def _given(word: str) -> bool:
+    return is_given(word) or all(is_given(part) or bool(foreign_word(part)) for part in word.split("-"))
+
+
 def _word_before(text: str, span: Span) -> str | None:
     """The title to the left that shares the name's case, over whose title it is («мэром города Гавана | Янетой …»);
     else the word right before."""
@@ -186,8 +220,23 @@ def _word_before(text: str, span: Span) -> str | None:
     words = re.findall(r"[А-ЯЁа-яё-]+", clause)
     if not words:
         return None
-    heads = [w for w in words[-9:] if lemma(w) in HEADS]
-    return heads[0] if heads and not any(lemma(w) in ("и", "с", "со") for w in words[words.index(heads[0]) :]) else heads[-1] if heads else words[-1]
+    near = words[-9:]
+    heads = [i for i, w in enumerate(near) if lemma(w) in HEADS]
+    if not heads:
+        return words[-1]
+    first = next((i for i in heads if not any(_breaks(near, j) for j in range(i + 1, heads[-1] + 1))), heads[-1])
+    return near[first]
+
+
+def _breaks(words: list[str], i: int) -> bool:
+    """Whether the word parts two titles: «и», «с», or a noun that the title before it does not govern
+    («хокиму приглашение мэра»)."""
+    if lemma(words[i]) in ("и", "с", "со"):
+        return True
+    if i and lemma(words[i - 1]) in ("по", "в", "на", "при", "во"):
+        return False
+    noun = forms(words[i].lower())[0]
+    return noun.tag.POS == "NOUN" and "gent" not in cases(words[i]) and words[i][0].islower()
 
 
 def _identified(one: Named, full: list[Named]) -> Name | None:
