@@ -22,6 +22,7 @@ PARTICLES = {
 
 _PORTUGUESE = {"ди": "de", "ду": "do", "душ": "dos", "даш": "das"}
 # Of these many are spelt the Russian way too.
+_SLAVIC = frozenset("polish czech south_slavic macedonian bulgarian".split())
 _ONCE_SOVIET = frozenset("armenian azerbaijani uzbek kazakh kyrgyz tajik turkmen georgian".split())
 
 
@@ -123,7 +124,7 @@ def _foreign(word: str, language: str) -> list[str]:
         others += [re.sub(r"(?:ia|iya|iia)$", ending, found[0]) for ending in ("iya", "ia")]
     if language in _ONCE_SOVIET:
         others += _variants(found[0], word.lower().replace("ё", "е"))[:1] + spellings(word)[:2]
-    elif not listed:
+    elif not listed or language in _SLAVIC:
         others.append(by_letters(word, RUSSIAN))
     return list(dict.fromkeys([*found, *others]))
 

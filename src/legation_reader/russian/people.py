@@ -53,7 +53,7 @@ def people(text: str, sentences: Iterable[Span] | None = None, mentions: Sequenc
     `mentions` are the places and bodies the text names: they tell by which language a name is spelt.
     """
     spans = [_after_place(text, span, words, mentions) for span, words in [*_spans(text), *_titled(text)]]
-    named = agreed([_named(text, span, words) for span, words in spans])
+    named = agreed([_named(text, span, words) for span, words in spans if not _runs_on(span, words, spans)])
     full = [n for n in named if n.is_full]
     named = sorted([*named, *_missed(text, full)], key=lambda n: n.span)
     told = [(one, name) for one in named if (name := _identified(one, full)) is not None]
@@ -192,6 +192,11 @@ def _trimmed(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
     return words
 
 
+def _runs_on(span: Span, words: list[str], spans: list[tuple[Span, list[str]]]) -> bool:
+    """Whether one word stands right before another's full name: it is a place («губернатора | Ширака | Давида Арамяна»)."""
+    return len(words) == 1 and any(other.start == span.end + 1 and len(more) > 1 for other, more in spans)
+
+
 def _unlisted_place(text: str, span: Span, words: list[str]) -> bool:
     """Whether the first word is a place that no list holds: behind «района» or a title, and a given name follows."""
     left = text[max(0, span.start - 30) : span.start]
@@ -229,14 +234,15 @@ def _word_before(text: str, span: Span) -> str | None:
 
 
 def _breaks(words: list[str], i: int) -> bool:
-    """Whether the word parts two titles: «и», «с», or a noun that the title before it does not govern
+    """Whether the word parts two titles: «и», «с», a verb, or a noun that the title before it does not govern
     («хокиму приглашение мэра»)."""
     if lemma(words[i]) in ("и", "с", "со"):
         return True
     if i and lemma(words[i - 1]) in ("по", "в", "на", "при", "во"):
         return False
-    noun = forms(words[i].lower())[0]
-    return noun.tag.POS == "NOUN" and "gent" not in cases(words[i]) and words[i][0].islower()
+    tag = forms(words[i].lower())[0].tag
+    verb = tag.POS in ("VERB", "PRTS", "GRND", "INFN")
+    return words[i][0].islower() and (verb or tag.POS == "NOUN" and "gent" not in cases(words[i]))
 
 
 def _identified(one: Named, full: list[Named]) -> Name | None:
