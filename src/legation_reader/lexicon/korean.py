@@ -11,34 +11,41 @@ from functools import cache
 from itertools import product
 
 _SURNAMES = """
-ким Kim|ли Lee Yi|пак Park Pak|чхве Choi Choe|чхой Choi|цой Choi Choe|чон Jung Jeong Jeon|чжон Jung Jeong|джон Jung|кан Kang
-чо Cho Jo|юн Yoon Yun|чан Jang Chang|чжан Jang|лим Lim|им Lim Im|хан Han|о Oh|со Seo Suh|син Shin|шин Shin|квон Kwon|хван Hwang
-ан Ahn An|сон Song Sung|хон Hong|ю Yoo Yu Ryu|рю Ryu Yoo|ко Ko Koh|мун Moon Mun|ян Yang|пэ Bae|чхэ Chae|чэ Chae|пэк Baek Paik
-хо Heo Hur|нам Nam|сим Shim Sim|но Roh Noh|ха Ha|чу Joo Ju|ку Koo Ku Gu|мин Min|ра Ra|на Na|чин Jin Chin|чи Ji Chi|вон Won
-ом Um Eom|чхон Cheon Chun|пан Bang Ban|кон Kong|хён Hyun|хам Ham|пён Byun Byeon|ём Yeom|ё Yeo|то Do|сок Seok Suk|сун Seon Sun
-чжин Jin|ён Yeon|ван Wang|ок Ok|ын Eun|ги Ki|кэ Kye|ма Ma|мён Myung|ё Yeo|у Woo|ю Yoo|чжу Joo|чха Cha|пхё Pyo|тхак Tak|пу Boo
+ким Kim|ли Lee Yi|пак Park Pak|чхве Choi Choe|чхой Choi|цой Choi Choe|чон Jung Jeong Jeon|чжон Jung Jeong
+джон Jung|кан Kang|чо Cho Jo|юн Yoon Yun|чан Jang Chang|чжан Jang|лим Lim|им Lim Im|хан Han|о Oh|со Seo Suh
+син Shin|шин Shin|квон Kwon|хван Hwang|ан Ahn An|сон Song Sung|хон Hong|ю Yoo Yu Ryu|рю Ryu Yoo|ко Ko Koh
+мун Moon Mun|ян Yang|пэ Bae|чхэ Chae|чэ Chae|пэк Baek Paik|хо Heo Hur|нам Nam|сим Shim Sim|но Roh Noh|ха Ha
+чу Joo Ju|ку Koo Ku Gu|мин Min|ра Ra|на Na|чин Jin Chin|чи Ji Chi|вон Won|ом Um Eom|чхон Cheon Chun|пан Bang Ban
+кон Kong|хён Hyun|хам Ham|пён Byun Byeon|ём Yeom|ё Yeo|то Do|сок Seok Suk|сун Seon Sun|чжин Jin|ён Yeon|ван Wang
+ок Ok|ын Eun|ги Ki|кэ Kye|ма Ma|мён Myung|у Woo|чжу Joo|чха Cha|пхё Pyo|тхак Tak|пу Boo
 """
 _SYLLABLES = """
-со seo so|сон sung seong sun song|сок seok suk|соп seop sub|соль seol|сын seung|сын seung|су soo su|сук sook suk|сун soon sun
-сан sang san|сэ se|сик sik|сим sim|син shin sin|шин shin|ши si|си si|суль seul|сыль seul|суп sup|чон jong jeong jung|чжон jong jeong jung
-джон jeong jong jung|чжэ jae|чэ jae|джэ jae|чжун jun joon jung|чун jun joon jung|джун jun joon|чжин jin|чин jin|джин jin|чжи ji
-чи ji|джи ji|чжу ju joo|чу ju joo|джу ju joo|чжан jang|чан jang chang|чжа ja|джа ja|ча ja|чжоль jeol|чыль jeul|чхоль cheol chul
-чхан chang chan|чхун chun|чхэ chae|чхон cheon chong|чхи chi|чхиль chil|чхин chin|хо ho|хон hong|хун hoon hun hung|хён hyun hyeon hyung
-хёк hyuk hyeok|хё hyo|хи hee hui|хый hee hui|хва hwa|хван hwan hwang|хэ hae|хян hyang|хак hak|хан han|хым heum|хын heung heun
-хве hoe|хонн hong|ки ki gi|ги ki gi|кён kyung gyeong|гён kyung gyeong|кван kwang gwang kwan|гван kwang gwang|кю kyu gyu|гю kyu gyu
-ку ku gu koo|гу gu ku koo|кук kook guk|гук guk kook|кын geun keun|гын geun keun|киль gil kil|гиль gil kil|кон geon gun kon|гон geon gun
-кап gap|гап gap|кым geum keum|гым geum keum|квон kwon gwon|гвон gwon kwon|кван kwang|кюн kyun gyun|гюн kyun|кан kang gang|ган gang
-тхэ tae|тэ tae dae|дэ dae|тон dong|дон dong|ту doo du|ду doo du|док deok duk|ток deok duk|тык deuk|дык deuk|тхак tak|то do|до do
-доль dol|дан dan|тан dan|пён byung byeong|бён byung byeong|пом beom bum|бом beom bum|по bo|бо bo|пок bok|бок bok|пон bong|бон bong
-бин bin|пин bin|пхё pyo|пхиль pil|пхаль pal|бэ bae|бэк baek|ми mi|мин min|мён myung myeong|му moo mu|мун moon mun|ман man|мок mok
-мо mo|маль mal|мэ mae|ён young yeon yong yeong|ёль yeol|ёк yeok|ёп yeop|ё yeo yo|ю yoo yu|юн yoon yun|юль yul|юк yuk|ук wook uk
-у woo u|ун un woon|уль ul|ын eun|ый ui eui|ыль eul|ыне eun|ик ik|иль il|ин in|им im|ё yeo|я ya|ян yang|ян yang|як yak|э ae|эн aeng
-а a|ак ak|ан an ang|ам am|аль al|о o eo|он on eon|ок ok|оль ol|ом om eom|оп eop|ы eu|ва wa|ван wan wang|вон won|ви wi|воль wol
-ра ra|рак rak|ран ran rang|рён ryeong ryong|рим rim|рин rin|рок rok|рё ryeo|рэ rae|рю ryu|рюн ryun|рюль ryul|рян ryang|ри ri|рип rip
-рам ram|рым reum|ри ri|лим lim|ран ran|на na|нам nam|нэ nae|нён nyeong|но no|нюн nyun|нын neung|не ne|нян nyang|се se|хё hyo
-хоп hyeop hop|хёп hyup hyeop|хам ham|ха ha|хю hyu|хик hik|хыль heul|кё kyo gyo|гё kyo gyo|ге gye kye|ке gye kye|хе hye|хён hyun
-тхак tak|са sa|пхо po|пхун pung|по bo|сип sip|соку seok
+со seo so|сон sung seong sun song|сок seok suk|соп seop sub|соль seol|сын seung|су soo su|сук sook suk
+сун soon sun|сан sang san|сэ se|сик sik|сим sim|син shin sin|шин shin|ши si|си si|суль seul|сыль seul|суп sup
+чон jong jeong jung|чжон jong jeong jung|джон jeong jong jung|чжэ jae|чэ jae|джэ jae|чжун jun joon jung
+чун jun joon jung|джун jun joon|чжин jin|чин jin|джин jin|чжи ji|чи ji|джи ji|чжу ju joo|чу ju joo|джу ju joo
+чжан jang|чан jang chang|чжа ja|джа ja|ча ja|чжоль jeol|чыль jeul|чхоль cheol chul|чхан chang chan|чхун chun
+чхэ chae|чхон cheon chong|чхи chi|чхиль chil|чхин chin|хо ho|хон hong|хун hoon hun hung|хён hyun hyeon hyung
+хёк hyuk hyeok|хё hyo|хи hee hui|хый hee hui|хва hwa|хван hwan hwang|хэ hae|хян hyang|хак hak|хан han|хым heum
+хын heung heun|хве hoe|хонн hong|ки ki gi|ги ki gi|кён kyung gyeong|гён kyung gyeong|кван kwang gwang kwan
+гван kwang gwang|кю kyu gyu|гю kyu gyu|ку ku gu koo|гу gu ku koo|кук kook guk|гук guk kook|кын geun keun
+гын geun keun|киль gil kil|гиль gil kil|кон geon gun kon|гон geon gun|кап gap|гап gap|кым geum keum
+гым geum keum|квон kwon gwon|гвон gwon kwon|кюн kyun gyun|гюн kyun|кан kang gang|ган gang|тхэ tae|тэ tae dae
+дэ dae|тон dong|дон dong|ту doo du|ду doo du|док deok duk|ток deok duk|тык deuk|дык deuk|тхак tak|то do|до do
+доль dol|дан dan|тан dan|пён byung byeong|бён byung byeong|пом beom bum|бом beom bum|по bo|бо bo|пок bok|бок bok
+пон bong|бон bong|бин bin|пин bin|пхё pyo|пхиль pil|пхаль pal|бэ bae|бэк baek|ми mi|мин min|мён myung myeong
+му moo mu|мун moon mun|ман man|мок mok|мо mo|маль mal|мэ mae|ён young yeon yong yeong|ёль yeol|ёк yeok|ёп yeop
+ё yeo yo|ю yoo yu|юн yoon yun|юль yul|юк yuk|ук wook uk|у woo u|ун un woon|уль ul|ын eun|ый ui eui|ыль eul
+ыне eun|ик ik|иль il|ин in|им im|я ya|ян yang|як yak|э ae|эн aeng|а a|ак ak|ан an ang|ам am|аль al|о o eo
+он on eon|ок ok|оль ol|ом om eom|оп eop|ы eu|ва wa|ван wan wang|вон won|ви wi|воль wol|ра ra|рак rak
+ран ran rang|рён ryeong ryong|рим rim|рин rin|рок rok|рё ryeo|рэ rae|рю ryu|рюн ryun|рюль ryul|рян ryang|ри ri
+рип rip|рам ram|рым reum|лим lim|на na|нам nam|нэ nae|нён nyeong|но no|нюн nyun|нын neung|не ne|нян nyang|се se
+хоп hyeop hop|хёп hyup hyeop|хам ham|ха ha|хю hyu|хик hik|хыль heul|кё kyo gyo|гё kyo gyo|ге gye kye|ке gye kye
+хе hye|са sa|пхо po|пхун pung|сип sip|соку seok
 """
+
+
+_KOREAN_ONLY = frozenset("ким пак чхве цой чхой хван квон юн им".split())
 
 
 @cache
@@ -65,7 +72,7 @@ def is_korean(words: list[str]) -> bool:
     if len(words) == 3:
         return all(_divided(w) == [w.lower()] for w in words[1:])
     parts = _divided(words[1])
-    return parts is not None and len(parts) == 2 and words[0].lower() in ("ким", "пак", "чхве", "цой", "чхой", "хван", "квон", "юн", "им")
+    return parts is not None and len(parts) == 2 and words[0].lower() in _KOREAN_ONLY
 
 
 def korean_name(words: list[str]) -> list[str]:

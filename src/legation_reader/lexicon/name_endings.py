@@ -75,7 +75,8 @@ def _foreign(word: str, gender: str, case: str, family: bool) -> Read | None:
     low = word.lower()
     if family and re.search(r"..(ов|ев|ёв|ин|ын)(а|у|ым|ой)?$", low) and _known_surname(low):
         return None
-    found = [(base, weight + _listed(base, gender, case, low)) for base, weight in _bases(word, low, gender, case, family)]
+    bases = _bases(word, low, gender, case, family)
+    found = [(base, weight + _listed(base, gender, case, low)) for base, weight in bases]
     return max(found, key=lambda one: one[1], default=None)
 
 

@@ -77,7 +77,8 @@ def _as_it_stands(words: list[str], certainty: float) -> Name:
 
 
 _PREPOSITION_CASES = {
-    "с": "ablt", "со": "ablt", "к": "datv", "ко": "datv", "от": "gent", "для": "gent", "у": "gent", "о": "loct", "об": "loct",
+    "с": "ablt", "со": "ablt", "к": "datv", "ко": "datv", "от": "gent", "для": "gent", "у": "gent", "о": "loct",
+    "об": "loct",
 }  # fmt: skip
 # Titles that the dictionary lacks, or takes for given names; they decline as «директор» does.
 _LOCAL_TITLES = re.compile(r"(?:аким|хоким|раис|вали|кмет|примар|алькальд|маршалок|синдик|эмир)(а|у|ом|е)?")
@@ -113,7 +114,9 @@ def _roles(words: list[str]) -> list[str]:
 
 
 SURNAME = re.compile(
-    r"..(ов|ев|ёв|ин|ын|ск|цк|енко|ук|юк|[ия]ч|ян|дзе|швили|ко|ых|их)(а|у|ым|е|ой|ий|ого|ому|им|ом|ем|ая|ую)?$", re.IGNORECASE
+    r"..(ов|ев|ёв|ин|ын|ск|цк|енко|ук|юк|[ия]ч|ян|дзе|швили|ко|ых|их)"
+    r"(а|у|ым|е|ой|ий|ого|ому|им|ом|ем|ая|ую)?$",
+    re.IGNORECASE,
 )
 
 

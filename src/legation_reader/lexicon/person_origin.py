@@ -12,7 +12,9 @@ from .spelling_tables import RUSSIAN, Listed, foreign_word, language_of
 _LISTED = 2.0
 _SLAVIC = re.compile(r"..(ов|ев|ёв|ин|цын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|енко|чук|щук|юк|ых|их)$")
 # Languages whose surnames end like Russian ones.
-_ALIKE = frozenset("uzbek tajik kazakh kyrgyz turkmen azerbaijani bulgarian macedonian armenian mongolian polish czech".split())
+_ALIKE = frozenset(
+    "uzbek tajik kazakh kyrgyz turkmen azerbaijani bulgarian macedonian armenian mongolian polish czech".split()
+)
 # What ends a surname (or a given name) of one language or of several.
 _ENDINGS = (
     (re.compile(r"..[ияо]?ян$"), "armenian", 2.0), (re.compile(r"..янц$"), "armenian", 2.0),
@@ -21,9 +23,11 @@ _ENDINGS = (
     (re.compile(r"..(жон|хужа|хўжа|улло|ёр|дулла|ходжаев|хужаев|жонов|жонова)$"), "uzbek", 1.2),
     (re.compile(r"..(бек|бай|кул|гуль)$"), "kazakh", 0.4), (re.compile(r"..(бек|кул|гуль)$"), "kyrgyz", 0.4),
     (re.compile(r"..[оеиу]?(ич)$"), "south_slavic", 1.2), (re.compile(r"..(нен)$"), "finnish", 1.5),
-    (re.compile(r"..(ньш)$"), "latvian", 2.0), (re.compile(r"..(аускас|явичюс|юс|ене|айте|утас|идас)$"), "lithuanian", 1.2),
+    (re.compile(r"..(ньш)$"), "latvian", 2.0),
+    (re.compile(r"..(аускас|явичюс|юс|ене|айте|утас|идас)$"), "lithuanian", 1.2),
     (re.compile(r"..(ссон|йсен|ерсен|дсен)$"), "nordic", 1.5), (re.compile(r"..(еску|яну)$"), "romanian", 1.5),
-    (re.compile(r"..(рес|гес|мес|дес|чес|кес|лес)$"), "spanish", 0.8), (re.compile(r"..(ейра|ейру)$"), "portuguese", 1.0),
+    (re.compile(r"..(рес|гес|мес|дес|чес|кес|лес)$"), "spanish", 0.8),
+    (re.compile(r"..(ейра|ейру)$"), "portuguese", 1.0),
     (re.compile(r"..(идис|акис|пулос|адис)$"), "greek", 1.5), (re.compile(r"..(сингх)$"), "indian", 1.5),
     (re.compile(r"..(багатар|баатар|сурэн|дорж|батар|жаргал|цэцэг)$"), "mongolian", 1.5),
 )  # fmt: skip
@@ -33,7 +37,8 @@ _ENDINGS = (
 def fit(word_list: tuple[str, ...], language: str) -> float:
     """How well the words of a name fit the language by lists and endings."""
     found = sum(_LISTED for w in word_list if any(one.language == language for one in _entries(w)))
-    found += max((worth for w in word_list for how, of, worth in _ENDINGS if of == language and how.search(w.lower())), default=0)
+    ends = (worth for w in word_list for how, of, worth in _ENDINGS if of == language and how.search(w.lower()))
+    found += max(ends, default=0.0)
     slavic = bool(_SLAVIC.search(word_list[-1].lower()))
     if language == RUSSIAN:
         listed = given_names().get(word_list[0].lower().replace("ё", "е"))

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import product
 
 from .family_first import spelt_family_first
-from .spelling_tables import RUSSIAN, by_letters, foreign_word, rows, transliterated
+from .spelling_tables import RUSSIAN, by_letters, foreign_word, kin_of, rows, transliterated
 
 _MOST = 10  # spellings of one name
 
@@ -30,7 +30,7 @@ _ONCE_SOVIET = frozenset("armenian azerbaijani uzbek kazakh kyrgyz tajik turkmen
 def given_names() -> dict[str, tuple[str, str, tuple[str, ...]]]:
     """Russian given name (ё as е) → its English spelling, `m` or `f`, other spellings."""
     listed = rows("given_names.csv")
-    return {r["russian"].lower().replace("ё", "е"): (r["english"], r["gender"], tuple(r["also"].split())) for r in listed}
+    return {_key(r["russian"]): (r["english"], r["gender"], tuple(r["also"].split())) for r in listed}
 
 
 @cache
@@ -94,27 +94,16 @@ def spellings(word: str, given: bool = False, language: str = RUSSIAN) -> list[s
 _ARTICLE = re.compile(r"(?:аль|эль|ас|ар|ад|аз|ан|ат|аш)-(?=[А-ЯЁ])", re.IGNORECASE)
 
 
-# Where a language has no list entry for a name, these may: its people bear such names too.
-_KIN = {
-    "african": ("english", "arabic"), "franco_african": ("french", "arabic"), "maghreb": ("arabic", "french"),
-    "pakistani": ("arabic", "indian"), "indian": ("english", "pakistani"), "indonesian": ("arabic",), "malay": ("arabic",),
-    "filipino": ("spanish", "english"), "dutch": ("german",), "kazakh": ("kyrgyz", "uzbek"), "kyrgyz": ("kazakh", "uzbek"),
-    "uzbek": ("tajik",), "tajik": ("uzbek", "persian"), "turkmen": ("uzbek",), "english": ("indian", "arabic"),
-    "macedonian": ("south_slavic",), "azerbaijani": ("turkish",),
-    "persian": ("arabic",), "arabic": ("maghreb",), "portuguese": ("spanish",), "spanish": ("portuguese",),
-}  # fmt: skip
-
-
 def _foreign(word: str, language: str) -> list[str]:
     """Listed, else part by part and letter by letter; last the way Russian names are spelt."""
-    listed = [one for one in foreign_word(word) if one.language in (language, *_KIN.get(language, ()))]
+    order = (language, *kin_of(language))
+    listed = [one for one in foreign_word(word) if one.language in order]
     if not listed and (article := _ARTICLE.match(word)):
         return [f"Al-{one}" for one in _foreign(word[article.end() :], language)]
     if not listed and "-" in word:
         return _joined("-", [_foreign(part, language) for part in word.split("-") if part])[:6]
     found = [by_letters(word, language)]
     if listed:
-        order = (language, *_KIN.get(language, ()))
         best = min(listed, key=lambda one: order.index(one.language))
         found = [best.english, *best.also]
     others = [s.replace("kh", "h").replace("Kh", "H") for s in found]

@@ -2,7 +2,7 @@
 
 The tables are person_letters.csv (a language's letters where they differ from the Russian ones; ^ and $ mark the
 beginning and the end of a word), foreign_names.csv (given names, `m` and `f`, and surnames, `s`) and
-person_languages.csv (the countries whose people bear such names).
+person_languages.csv (the countries whose people bear such names, and whose names they bear too).
 """
 
 from __future__ import annotations
@@ -59,6 +59,16 @@ def foreign_word(word: str) -> tuple[Listed, ...]:
 def language_of() -> dict[str, str]:
     """ISO 3166-1 code → the language by which its people's names are spelt."""
     return {code: row["language"] for row in rows("person_languages.csv") for code in row["countries"].split()}
+
+
+@cache
+def _kin() -> dict[str, tuple[str, ...]]:
+    return {row["language"]: tuple(row["kin"].split()) for row in rows("person_languages.csv")}
+
+
+def kin_of(language: str) -> tuple[str, ...]:
+    """The languages whose names its people bear too, where its own lists lack one."""
+    return _kin().get(language, ())
 
 
 @cache
