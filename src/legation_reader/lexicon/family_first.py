@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from . import vietnamese
 from .korean import is_korean, korean_name
+from .korean import northern as korean_northern
 from .palladius import chinese_name
 
 _ENDINGS = (("ем", "ь"), ("ем", "й"), ("ем", ""), ("ом", ""), ("я", "ь"), ("я", "й"), ("ю", "ь"), ("ю", "й"), ("а", ""),
@@ -25,13 +26,13 @@ def family_first(words: list[str], declined: bool) -> list[str] | None:
     return vietnamese.straight(words, declined)
 
 
-def spelt_family_first(words: list[str]) -> list[str]:
+def spelt_family_first(words: list[str], northern: bool = False) -> list[str]:
     """How English writes such a name, the usual spelling first; [] where it is none. A Chinese name of three words is
-    a Korean one: Russian writes a Chinese given name as one word."""
+    a Korean one: Russian writes a Chinese given name as one word. `northern` is for Koreans of the North."""
     if len(words) < 3 and (chinese := chinese_name(words)):
         return [chinese]
     if korean := korean_name(words):
-        return korean
+        return [korean_northern(words), *korean] if northern else korean
     if spelt := vietnamese.vietnamese_name(words):
         return [spelt]
     chinese = chinese_name(words)

@@ -36,7 +36,7 @@ _SYLLABLES = """
 пон bong|бон bong|бин bin|пин bin|пхё pyo|пхиль pil|пхаль pal|бэ bae|бэк baek|ми mi|мин min|мён myung myeong
 му moo mu|мун moon mun|ман man|мок mok|мо mo|маль mal|мэ mae|ён young yeon yong yeong|ёль yeol|ёк yeok|ёп yeop
 ё yeo yo|ю yoo yu|юн yoon yun|юль yul|юк yuk|ук wook uk|у woo u|ун un woon|уль ul|ын eun|ый ui eui|ыль eul
-ыне eun|ик ik|иль il|ин in|им im|я ya|ян yang|як yak|э ae|эн aeng|а a|ак ak|ан an ang|ам am|аль al|о o eo
+ыне eun|ик ik|иль il|ир il|ин in|им im|я ya|ян yang|як yak|э ae|эн aeng|а a|ак ak|ан an ang|ам am|аль al|о o eo
 он on eon|ок ok|оль ol|ом om eom|оп eop|ы eu|ва wa|ван wan wang|вон won|ви wi|воль wol|ра ra|рак rak
 ран ran rang|рён ryeong ryong|рим rim|рин rin|рок rok|рё ryeo|рэ rae|рю ryu|рюн ryun|рюль ryul|рян ryang|ри ri
 рип rip|рам ram|рым reum|лим lim|на na|нам nam|нэ nae|нён nyeong|но no|нюн nyun|нын neung|не ne|нян nyang|се se
@@ -79,12 +79,33 @@ def korean_name(words: list[str]) -> list[str]:
     """The name's current spellings, the usual one first; [] where it is not Korean."""
     if not is_korean(words):
         return []
-    words = _apart(words)
-    given = words[1:] if len(words) == 3 else _divided(words[1]) or []
+    given = _given(words)
     choices = [_surnames()[words[0].lower()], *(_syllables()[s.lower()][:3] for s in given)]
     ranked = sorted(product(*(enumerate(c) for c in choices)), key=lambda chosen: sum(i for i, _ in chosen))
     spelt = ([word for _, word in chosen] for chosen in ranked[:12])
     return [f"{family} {'-'.join(rest).capitalize()}" for family, *rest in spelt]
+
+
+def northern(words: list[str]) -> str:
+    """The same name as the press of the North spells it, every syllable apart: Ким Чхоль Су → Kim Chol Su."""
+    family = _surnames()[words[0].lower()]
+    given = _given(words)
+    spelt = [next((s for s in found if "eo" in s), found[-1] if found[0].endswith("oo") else found[0])
+             for found in (_syllables()[g.lower()] for g in given)]
+    changed = [re.sub("eo", "o", s.replace("eu", "u").replace("oo", "u").replace("tae", "thae")) for s in spelt]
+    return " ".join([_NORTHERN.get(words[0].lower(), family[-1]), *(c.capitalize() for c in changed)])
+
+
+_NORTHERN = dict(pair.split() for pair in (
+    "ким Kim|ли Ri|пак Pak|чхве Choe|чхой Choe|цой Choe|чон Jong|чжон Jong|син Sin|юн Yun|ан An|о O|но Ro"
+    "|сон Song|чо Jo|чан Jang"
+    "|лим Rim|им Rim|мун Mun|ю Ryu|рю Ryu|ян Ryang|пэ Pae|пэк Paek|со So|хо Ho|ко Ko|ом Om"
+).split("|"))  # fmt: skip
+
+
+def _given(words: list[str]) -> list[str]:
+    words = _apart(words)
+    return words[1:] if len(words) == 3 else _divided(words[1]) or []
 
 
 def _apart(words: list[str]) -> list[str]:

@@ -16,7 +16,7 @@ PARTICLES = {
     "бин": "bin", "ибн": "ibn", "фон": "von", "фан": "van", "ван": "van", "де": "de", "дер": "der",
     "да": "da", "ди": "di", "душ": "dos", "даш": "das",
     "дель": "del", "дос": "dos", "ду": "du", "ла": "la", "ле": "le", "аль": "al", "эль": "el",
-    "оглы": "oglu", "кызы": "kyzy",
+    "оглы": "oglu", "кызы": "kyzy", "уулу": "uulu", "угли": "ugli", "бей": "bey",
 }  # fmt: skip
 
 
@@ -59,9 +59,10 @@ def english_person(words: list[str], countries: Mapping[str, float] | None = Non
 
     if known := known_person(" ".join(words)):
         return [known]
-    if spelt := spelt_family_first(words):
+    told = countries or {}
+    if spelt := spelt_family_first(words, told.get("KP", 0.0) > told.get("KR", 0.0)):
         return spelt
-    language = origin(words, countries or {})
+    language = origin(words, told)
     choices = [spellings(w, i < len(words) - 1, language) for i, w in enumerate(words)]
     return _joined(" ", choices)[:_MOST]
 
@@ -78,7 +79,7 @@ def spellings(word: str, given: bool = False, language: str = RUSSIAN) -> list[s
     if low in PARTICLES and word[0].islower():
         return [_PORTUGUESE.get(low, PARTICLES[low]) if language == "portuguese" else PARTICLES[low]]
     if re.fullmatch(r"[а-я]\.", low):
-        return [transliterated(low).capitalize()]
+        return list(dict.fromkeys([transliterated(low).capitalize(), transliterated(low)[0].upper() + "."]))
     if language != RUSSIAN:
         return _foreign(word, language)
     if given and low in given_names():
@@ -111,6 +112,8 @@ def _foreign(word: str, language: str) -> list[str]:
         others.insert(0, by_letters(word, f"{language}_native"))
     if word.lower().endswith("ия") and language in (*_ONCE_SOVIET, "arabic", "african", "mongolian"):
         others += [re.sub(r"(?:ia|iya|iia)$", ending, found[0]) for ending in ("iya", "ia")]
+    if language in ("kyrgyz", "tajik"):
+        others.append(found[0].replace("zh", "j").replace("Zh", "J"))
     if language in _ONCE_SOVIET:
         others += _variants(found[0], word.lower().replace("ё", "е"))[:1] + spellings(word)[:2]
     elif not listed or language in _SLAVIC:

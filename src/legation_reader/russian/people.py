@@ -113,9 +113,22 @@ def _spans(text: str) -> list[tuple[Span, list[str]]]:
     """The tagger's people without titles, line breaks and what is no name, each with its words."""
     found = []
     for one in tagged(text):
-        if one.kind == "PER":
+        if one.kind == "PER" and not _of_a_place(text, one.span):
             found += [_with_given(text, *piece) for piece in _pieces(text, one.span) if piece[1]]
     return found
+
+
+_OF_PLACE = re.compile(r"(?:ск|цк)(?:ого|ому|им|ом|ой|ий|ую|ая|ое)$")
+
+
+def _of_a_place(text: str, span: Span) -> bool:
+    """Whether one word taken for a surname says where a body is: «председателем | Слуцкого | райисполкома»."""
+    word = span.of(text)
+    following = re.match(r" ([а-яё]{3,})", text[span.end : span.end + 30])
+    if following is None or not _OF_PLACE.search(word) or not word.isalpha():
+        return False
+    noun = forms(following[1])[0]
+    return noun.tag.POS == "NOUN" and noun.tag.animacy == "inan" and bool(cases(word) & cases(following[1]))
 
 
 _TWO = re.compile(r"(?P<title>[А-Яа-яё-]+)\s(?:[А-ЯЁ]{2,6}\s)?(?P<name>(?P<given>[А-ЯЁ][а-яё]+)\s(?P<surname>[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?))(?![\w-])")
