@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from ..guarded import guarded
 from ..readings import Mention, Party
+from .heading import publishers, written_in
 from .parties import country_of, parties_of, subnational
 from .tokens import NUM, PERSON, Item, Line
 
@@ -90,11 +91,13 @@ class Discourse:
                 for key, party in parties.items():
                     if party.kind == "municipality" and party.name in mention.party.name and _OWN.search(mention.party.name):
                         weight[key] += 3
+        own = publishers(text, mentions)
         for key, party in parties.items():
-            if publisher and party.name in publisher:
+            if publisher and party.name in publisher or party.name in own:
                 weight[key] += 6
         ranked = [(parties[key], heavy) for key, heavy in weight.most_common()]
-        top = next((p for p, _ in ranked if subnational(p)), None)
+        written = written_in(text, mentions)
+        top = max((p for p, _ in ranked if subnational(p)), key=lambda p: weight[f"{p.kind}:{p.name}"] * (2 if written and country_of(p) == written else 1), default=None)
         seat = country_of(top)
         ranked.sort(key=lambda pair: (-pair[1], pair[0].name) if not seat or not subnational(pair[0]) or country_of(pair[0]) in (None, seat) else (0, pair[0].name))
         homes: dict[str, Party] = {}

@@ -70,8 +70,35 @@ def looks_like_a_place(text: str, hit: Hit, party: ReferenceParty, countries: Co
     before = text[max(0, hit.start - 24) : hit.start]
     if _PLACE_WORD.search(before) or _PLACE_AFTER.match(text, hit.end):
         return True
+    if language == "en" and _told_of_as_a_town(text, hit):
+        return True
     at_home = language == "ru" and party.country in ("RU", "BY")
     return bool(_PREPOSITION.search(before)) and (party.country in countries or at_home) and not _named_on(text, hit)
+
+
+_TWIN_OF = re.compile(
+    r"(?:\b(?:twinn(?:ed|ing)|sister(?:ed)?|sister[ -](?:cit|town|state)\w+|twin[ -](?:cit|town)\w+|partner[ -](?:cit|town)\w+|"
+    r"friendship|sisterhood|partnership|linked|link|memorandum|ties|relations)(?: [a-z]+){0,2} (?:with|of|to|between|and)|"
+    r"\b(?:[Cc]ouncillors|[Rr]esidents|[Mm]ayors?|[Dd]elegat(?:ion|es)|[Vv]isitors|[Gg]uests|[Pp]eople) (?:of|from)|"
+    r"\b(?:twin|sister|partner)(?:ed)?[ -](?:city|town|municipality),?)(?: the)?(?: [a-z]+ (?:city|town) of)? \Z"
+)
+_TWIN_OF_ITS_OWN = re.compile(
+    r"(?:(?:['’]s)? (?:(?:first|oldest|newest|other|[a-z]+) )?(?:twin|sister|partner|friendship)[ -](?:cit|town|relation)|"
+    r" (?:is|was|has|had|became|signed|joined)(?: [a-z]+){0,3} (?:twinn?ed|twins?|a sister|hands with|sisters)\b|"
+    r"['’]s (?:first|oldest|newest) (?:twin|sister|partner|link)|(?: SISTER CIT(?:Y|IES)| Sister Cit(?:y|ies)| Twinning)\b|"
+    r" and (?:[A-Z][\w-]+) (?:are|have|became|were|signed)(?: [a-z]+){0,3} (?:twinn?ed|twins?|sisters?|partners?)\b)"
+)
+_DATELINE = re.compile(r"(?:, [A-Z][\w .]{2,20})?(?: \([^)\n]{2,20}\)|, (?:\d|[A-Z][a-z]{2,8}\.? \d)[\w ,]{0,16})? ?(?:--?|[–—]|\.) (?=[A-Z])")
+
+
+def _told_of_as_a_town(text: str, hit: Hit) -> bool:
+    """Whether an English text twins the name with another, or has it as its dateline."""
+    if _TWIN_OF.search(text[max(0, hit.start - 60) : hit.start]):
+        return True
+    if _TWIN_OF_ITS_OWN.match(text, hit.end):
+        return True
+    headed = hit.start < 500 and (hit.start == 0 or text[hit.start - 1] == "\n")
+    return headed and bool(_DATELINE.match(text, hit.end))
 
 
 _LISTED = re.compile(r",\s|\s(?:and|&|и|–|—|-)\s|–|—|-")
