@@ -17,7 +17,7 @@ _INSTITUTION = re.compile(
 _WORD = r"(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|of|the|and|de|for|on|&|in)"
 _TITLE = re.compile(rf"\W*{_WORD}(?: {_WORD}){{0,9}}(?=\s*(?:[—–|/,(:\n]|- |$))")
 _DATE = r"(?:\b(?:\d{1,2}|[A-Z][a-z]{2,8}\.?) (?:[A-Z][a-z]{2,8}\.?|\d{1,2},?)(?: \d{4})?\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b)"
-_DATED = re.compile(rf"(?:, [A-Z][\w .]{{1,20}}?){{0,2}}(?: \([^)\n]{{2,30}}\))?,? (?:[A-Z][a-z]+day,? )?{_DATE}")
+_DATED = re.compile(rf"(?: ?/ ?[A-Z][\w ]{{2,20}}?)?(?:, [A-Z][\w .]{{1,20}}?){{0,2}}(?: \([^)\n]{{2,30}}\))?,? (?:[A-Z][a-z]+day,? )?{_DATE}")
 
 
 def head_lines(text: str) -> list[tuple[int, int]]:
