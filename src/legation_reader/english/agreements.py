@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
+from .arguments import clause, own
 from .parties import LIST, PLAIN_LIST, parties_of, place_in, spans_borders, subnational
 from .scene import Scene
 from .tokens import ACTOR, DATE, NUM, PARTY, Line
@@ -180,10 +181,8 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
     """The parties of "an agreement with …": with whom the sentence's subject, its signers or the text's own side has it."""
     first = [p for p in hit.before or signers if not any(p.same_as(w) for w in with_)]
     if not first:
-        earlier = [p for p in parties_of(line.within(0, hit.whole.start("noun"))) if not any(p.same_as(w) for w in with_) and p.kind != "country"]
-        own = [p for p in (scene.discourse.home,) if p and not any(p.same_as(w) for w in with_)]
-        its = scene.subject(line) if re.match(r"\W*(?:It|They) ", line.chars) or re.search(r"\b[Ii]ts (?:\w+ ){0,2}$", line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) else None
-        first = earlier[-1:] or ([its] if its and not any(its.same_as(w) for w in with_) else own)
+        side = own(scene, line, clause(line, *hit.whole.span("noun"))[0], hit.whole.start("noun"), with_)
+        first = [side] if side else []
     if _RESPECTIVELY.search(line.chars) and len(first) == len(with_):
         return [[a, b] for a, b in zip(first, with_, strict=True)]
     if len(first) == 1 and len(with_) > 1 and _PLURAL.search(hit.noun):

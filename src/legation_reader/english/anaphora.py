@@ -14,10 +14,14 @@ from .parties import country_of, parties_of, subnational
 from .tokens import NUM, PERSON, Item, Line
 
 _KINDS = {"city": "municipality", "town": "municipality", "municipality": "municipality", "village": "municipality", "commune": "municipality", "borough": "municipality",
-          "county": "region", "province": "region", "prefecture": "region", "state": "region", "region": "region", "oblast": "region", "canton": "region",
+          "county": "region", "province": "region", "prefecture": "region", "state": "region", "region": "region", "oblast": "region", "canton": "region", "department": "region", "voivodeship": "region", "governorate": "region",
           "university": "body", "chamber": "body", "college": "body", "institute": "body", "council": "body", "assembly": "body", "association": "body", "city council": "body",
           "hokimiyat": "region", "akimat": "region", "commission": "body"}
-_ONE = guarded(rf"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:host |lakeside |coastal )?(?P<word>{'|'.join(sorted(_KINDS, key=len, reverse=True))})\b(?! of\b| council| hall| manager| attorney| clerk|-| (?:government )?(?:investment|department|level))")
+_WORDS = "|".join(sorted((w for k in _KINDS for w in (k, k.capitalize())), key=len, reverse=True))
+_ONE = guarded(rf"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:host |lakeside |coastal )?(?P<word>{_WORDS})\b(?! of\b| [Cc]ouncil| [Hh]all| manager| attorney| clerk|-| (?:government )?(?:investment|department|level))")
+# Where the regions are departments; elsewhere a department is an office.
+_DEPARTMENTS = frozenset("FR CO BO PY UY PE SV HN GT NI HT BJ CI".split())
+_HIS = guarded(r"\b(?:his|her) (?:home |own )?(?P<word>city|town|municipality|region|province|state|county|department|oblast)\b(?! of\b)")
 _TWO = guarded(
     rf"\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese) )(?P<n>{NUM} )?(?:(?:twin|sister|partner|neighbou?ring|border) )?"
     r"(?P<word>cities|towns|municipalities|counties|provinces|prefectures|states|regions|universities|chambers|councils|assemblies|sides|parties|partners|leaders|mayors|governors|rectors|officials|places)\b(?! of\b)")
@@ -91,6 +95,10 @@ class Discourse:
                 for key, party in parties.items():
                     if party.kind == "municipality" and party.name in mention.party.name and _OWN.search(mention.party.name):
                         weight[key] += 3
+        often = Counter(f"{m.party.kind}:{m.party.name}" for m in mentions)
+        for key, party in parties.items():  # where a region's news is written, its capital is named once for that alone
+            if party.kind == "municipality" and often[key] == 1 and any(p.kind == "region" and often[k] > 1 and country_of(p) == country_of(party) for k, p in parties.items()):
+                weight[key] = min(weight[key], 2)
         own = publishers(text, mentions)
         for key, party in parties.items():
             if publisher and party.name in publisher or party.name in own:
@@ -124,6 +132,7 @@ class Discourse:
     def reduced(self, line: Line) -> Line:
         """The line with its definite references as items; then its own parties count as named."""
         line = line.reduced(_HE_AND, self._he)
+        line = line.reduced(_HIS, self._his)
         line = line.reduced(_OFFICE, self._office)
         line = line.reduced(_TWO, self._several)
         for party in parties_of([line.items[c] for c in line.chars if c in line.items and line.items[c].sort in ("place", "body", "person")]):
@@ -136,14 +145,22 @@ class Discourse:
     def _he(self, line: Line, match: re.Match[str]) -> Item | None:
         return Item("place", line.at(match.start(), match.end("he")), party=self.last) if self.last else None
 
+    def _his(self, line: Line, match: re.Match[str]) -> Item | None:
+        """"his town": that of the officer named last before it."""
+        held = [i.post[1] for i in line.within(0, match.start(), "person") if i.post and i.post[1]]
+        party = held[-1] if held else self.last
+        return Item("place", line.at(*match.span()), party=party) if party and party.kind == _KINDS[match["word"]] else None
+
     def _office(self, line: Line, match: re.Match[str]) -> Item | None:
         """"the governor": the governor named last."""
         held = next((i for i in reversed(self.officers) if i.post and match["office"].casefold() in i.post[0].casefold()), None)
         return replace(held, span=line.at(*match.span())) if held else None
 
     def _one(self, line: Line, match: re.Match[str]) -> Item | None:
-        word = match["word"]
+        word = match["word"].casefold()
         kind = _KINDS[word]
+        if word == "department" and country_of(self.homes.get("region")) not in _DEPARTMENTS or match["word"] != word and re.match(" [A-Z]", line.chars[match.end() :]):
+            return None
         party = self._body(word) if kind == "body" else self._seat(kind, word)
         if party is None or (kind != "body" and not any(party.same_as(p) for p in [*self.seen, *self._here(line, match.start())])):
             party = next((p for p in reversed(self.seen) if p.kind == kind), None) if kind != "body" else None

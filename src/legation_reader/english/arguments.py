@@ -66,6 +66,9 @@ def actors(line: Line, start: int, stop: int) -> list[Party]:
 def own(scene: Scene, line: Line, start: int, stop: int, but: list[Party]) -> Party | None:
     """The one party a clause speaks for: who acts in it, whom its pronoun means, else the text's own."""
     named = [p for p in actors(line, start, stop) if _apart(p, but) and p.kind not in ("country", "group", "person", "company")]
+    home = scene.discourse.home
+    if home and _apart(home, but) and _WE.search(line.chars, start, stop) and not any(subnational(p) for p in named):
+        return home
     if named:
         return named[0]
     if _THIRD.search(line.chars, start, stop):
@@ -75,13 +78,13 @@ def own(scene: Scene, line: Line, start: int, stop: int, but: list[Party]) -> Pa
     earlier = [p for p in actors(line, 0, start) if _apart(p, but) and subnational(p)]
     if earlier:
         return earlier[0]
-    home = scene.discourse.home
     if home and _apart(home, but):
         return home
     other = scene.discourse.homes.get("municipality" if home and home.kind == "region" else "region")
     return other if other and _apart(other, but) else None
 
 
+_WE = guarded(r"\b(?:we|our|us)\b", re.I)
 _THIRD = guarded(r"\b(?:it|its|they|their|he|she)\b", re.I)
 
 

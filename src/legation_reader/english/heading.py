@@ -12,11 +12,12 @@ _LINES = 6  # of a page belong to its head
 _SHORT = 120  # letters a line of the head has at most
 _INSTITUTION = re.compile(
     r"(?i:\b(?:government|council|councils|office|press|ministry|administration|newsletter|department|chancellery|city hall|"
-    r"diputación|corts|parliament|assembly|secretariat|committee|commission|municipality|prefecture|press service|media|governorate|akimat|hokimiyat|chamber|gazette|post|times|news))\b"
+    r"diputación|corts|parliament|assembly|secretariat|committee|commission|municipality|prefecture|press service|media|governorate|akimat|hokimiyat|chamber|gazette|post|times|division|affairs|directorate|bureau|agency|news))\b"
 )
 _WORD = r"(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|of|the|and|de|for|on|&|in)"
 _TITLE = re.compile(rf"\W*{_WORD}(?: {_WORD}){{0,9}}(?=\s*(?:[—–|/,(:\n]|- |$))")
-_DATE = r"(?:\b(?:\d{1,2}|[A-Z][a-z]{2,8}\.?) (?:[A-Z][a-z]{2,8}\.?|\d{1,2},?)(?: \d{4})?\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b)"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DATE = rf"(?:\b(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b)"
 _DATED = re.compile(rf"(?: ?/ ?[A-Z][\w ]{{2,20}}?)?(?:, [A-Z][\w .]{{1,20}}?){{0,2}}(?: \([^)\n]{{2,30}}\))?,? (?:[A-Z][a-z]+day,? )?{_DATE}")
 
 

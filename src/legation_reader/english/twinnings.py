@@ -7,6 +7,7 @@ import re
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
+from .arguments import clause, own
 from .parties import LIST, country_of, parties_of, subnational
 from .scene import Scene
 from .tokens import ACTOR, DATE, PLACE, Item, Line
@@ -98,8 +99,8 @@ def _planned(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
         return []
     marks = [match[g] for g in "abcd" if match[g]]
     pair = parties_of([line.items[m] for m in marks])
-    own = [p for p in parties_of(line.within(0, match.start())) if subnational(p) and not any(p.same_as(q) for q in pair)]
-    home = own[-1] if own else scene.discourse.home
+    sides = [p for p in parties_of(line.within(0, match.start())) if subnational(p) and not any(p.same_as(q) for q in pair)]
+    home = sides[-1] if sides else scene.discourse.home
     pair = pair if len(pair) == 2 else [home, *pair] if home else []
     return _twin(scene, line, pair, match.start(), match.end(), "planned", None, speaker)
 
@@ -109,8 +110,7 @@ def _with(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
     match = _TWINNED_WITH.search(line.chars)
     if not match:
         return []
-    own = [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
-    home = own[-1] if own else scene.discourse.home
+    home = own(scene, line, clause(line, *match.span())[0], match.start(), [])
     return _entries(scene, line, match.end(), home, speaker, line.chars[max(0, match.start() - 40) : match.end()]) if home else []
 
 
@@ -129,14 +129,13 @@ def _listed(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
     """'its sister cities are A, B and C'; 'our sister city B'."""
     match = _INCLUDE.search(line.chars) if line.has("sister", "twin", "partner", "friendship", "brother") else None
     if match:
-        own = [p for p in parties_of(line.within(0, match.end("be"))) if subnational(p)]
-        home = own[0] if own else scene.discourse.home
+        home = own(scene, line, 0, match.end("be"), [])
         at = match.end() + len(re.match(r" ?(?:the )?", line.chars[match.end() :]).group())  # type: ignore[union-attr]
         return _entries(scene, line, at, home, speaker, "") if home else []
     match = _SISTER_OF.search(line.chars) or _SISTER_CITY_X.search(line.chars)
     if match:
-        own = parties_of(line.within(*match.span("whose"))) if match["whose"] and match["whose"][0] in line.items else [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
-        home = own[0] if own else scene.discourse.home
+        sides = parties_of(line.within(*match.span("whose"))) if match["whose"] and match["whose"][0] in line.items else [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
+        home = sides[0] if sides else scene.discourse.home
         if home:
             pair = [home, *parties_of([line.items[match["p"]]])]
             return _twin(scene, line, pair, match.start(), match.end(), "in_force", _dated(scene, line.within(*match.span(), "date")), speaker)
@@ -149,8 +148,8 @@ def _linked(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
     if not match or not re.search(r"link|twin|sister|dissolv|suspend|terminat|dates? (?:back|from)|dated", match.group(), re.I):
         return []
     named = [p for p in parties_of(line.within(*match.span("p"))) if subnational(p)]
-    own = [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
-    home = own[-1] if own else scene.discourse.home
+    sides = [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
+    home = sides[-1] if sides else scene.discourse.home
     pair = named if len(named) == 2 else [home, *named] if home and len(named) == 1 else []
     standing = _standing(match["rest"])
     signed = _established(scene, line, match, standing)
