@@ -55,8 +55,9 @@ def lemmas(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=100_000)
 def cases(word: str) -> frozenset[str]:
     """The cases `word` may stand in (`nomn`, `gent`, `datv`, `accs`, `ablt`, `loct`); empty for uninflected words."""
-    return frozenset(_plain_case(f.tag.case) for f in forms(word.lower()) if f.tag.case)
+    return frozenset(plain_case(f.tag.case) for f in forms(word.lower()) if f.tag.case)
 
 
-def _plain_case(case: str) -> str:
+def plain_case(case: str) -> str:
+    """The case without its second kinds: `gen2` is `gent`."""
     return {"gen2": "gent", "loc2": "loct", "acc2": "accs", "gen1": "gent", "voct": "nomn"}.get(case, case)

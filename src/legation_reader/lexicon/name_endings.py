@@ -37,7 +37,7 @@ _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 _VOWELS = "аеёиоуыэюя"
 _HISSING = "жшчщц"
 _STAYS = re.compile(r"(о|е|и|у|ю|ых|их|э|ы|[иуо]а|оглы|кызы|гызы|[ьи]?ийн|ын|гийн)$")
-_ROMANCE_U = re.compile(r"(оглы|кызы|гызы|еску|яну|ану|оглу|ску|нду|рду|лду|гду|зу|цу|лу|[аеиоу]у)$")
+_ROMANCE_U = re.compile(r"(оглы|кызы|гызы|еску|оглу|ску|нду|рду|лду|гду|зу|цу|лу|[аеиоу]у)$")
 
 
 def surname(word: str, gender: str, case: str) -> Read | None:
@@ -60,6 +60,8 @@ def _russian_surname(word: str, gender: str, case: str) -> Read | None:
     low = word.lower()
     possessive = same == "ablt" and re.search(r"..(ов|ев|ёв|ин|ын)ым$", low)  # Матюшиным is Матюшин, not Матюшиный
     for ending, nominative_ending in _ADJECTIVE.get((gender, same), {}).items():
+        if ending == "ной" and re.search(r"..[иы]ной$", low) and not _known_surname(low[:-2] + "ая"):
+            continue  # Бусаргиной is Бусаргина
         if not possessive and low.endswith(ending) and len(low) > len(ending) + 1:
             worth = 1.5 if len(ending) > 2 or ending == "ый" or _known_surname(low) else 0.8
             return word[: len(word) - len(ending)] + nominative_ending, worth
@@ -96,7 +98,7 @@ def _undeclined(low: str, gender: str, case: str, family: bool) -> float:
     """What it is worth to take the word as it stands for the nominative."""
     last = low[-1]
     if case == "nomn":
-        declined_form = -0.4 if re.search(r"..(ом|ем)$", low) else 0.0
+        declined_form = -0.4 if re.search(r"..([ое]м|[ое]й)$", low) else 0.0
         if last in "ая":
             return 0.6 if family or gender == "f" else 0.3
         if last in _CONSONANTS + "ь":
@@ -154,7 +156,9 @@ def _vowel_stem(low: str, case: str) -> list[tuple[int, str, float]]:
             continue
         back = stem[-1] in "гкхжшчщц"
         soft = ending in ("и", "ю", "ей") and not back
-        if ending == "и" and stem[-1] == "ь":
+        if ending == "и" and stem[-1] in "ьи":
+            worth = 0.8
+        elif low.endswith("зоде"):
             worth = 0.8
         elif ending == "и" and not back and stem[-1] not in _VOWELS:
             worth -= 0.2  # «Хосейни», «Салехи»: names in -и stay as they are more often
@@ -170,7 +174,7 @@ def _listed(base: str, gender: str, case: str, low: str) -> float:
     """What it adds that the nominative is a name that lists hold, of that gender above all."""
     if listed := foreign_word(base):
         return 1.6 if any(one.kind in (gender, "s") for one in listed) else 0.3
-    return 0.3 if case != "nomn" and _known_nominative(base.lower()) and base.lower() != low else 0.0
+    return 0.3 if case != "nomn" and base.lower() != low and _known_nominative(base.lower()) else 0.0
 
 
 @lru_cache(maxsize=50_000)
@@ -180,4 +184,4 @@ def _known_surname(low: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _known_nominative(low: str) -> bool:
-    return any(f.is_known and f.tag.case == "nomn" and {"Surn", "Name"} & set(f.tag.grammemes) for f in forms(low))
+    return any(f.is_known and f.tag.case == "nomn" and f.tag.number == "sing" and f.tag.POS == "NOUN" for f in forms(low))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .family_first import family_first
-from .morphology import cases, forms
+from .morphology import forms, plain_case
 from .name_endings import given, surname
 from .palladius import chinese_name
 from .person_spelling import PARTICLES, given_names, is_known_person
@@ -92,8 +92,11 @@ def _title_cases(before: str | None) -> frozenset[str]:
         return frozenset((_PREPOSITION_CASES[low],))
     if local := _LOCAL_TITLES.fullmatch(low):
         return frozenset(_HARD[local[1] or ""].split())
-    titles = [f for f in forms(low)[:3] if f.tag.animacy == "anim" and f.tag.POS == "NOUN"] if low else []
-    return cases(low) if titles else frozenset()
+    titles = [f for f in forms(low) if f.tag.animacy == "anim" and f.tag.POS == "NOUN"] if low else []
+    if not titles or titles[0] not in forms(low)[:3]:
+        return frozenset()
+    one = [f for f in titles if f.tag.number == "sing"] or titles  # «главы» is of one head, seldom several heads
+    return frozenset(plain_case(f.tag.case) for f in one)
 
 
 def _roles(words: list[str]) -> list[str]:
@@ -140,7 +143,7 @@ def _only_given(word: str) -> bool:
 
 def _read(words: list[str], roles: list[str], gender: str, case: str, favoured: frozenset[str]) -> Name | None:
     """The name read in one gender and case, or None where a word cannot stand so."""
-    certainty = 0.3 if case == "nomn" else 0.0
+    certainty = (0.3 if case == "nomn" else 0.0) + (0.1 if gender == "m" else 0.0)
     if favoured:
         certainty += 1.0 if case in favoured else -1.0
     parts: dict[str, list[str]] = {"given": [], "patronymic": [], "surname": []}
