@@ -34,6 +34,7 @@ from .settled import settled, to_come
 from .ties import ties
 from .twinnings import twinnings
 from .undertakings import undertakings
+from .validity import valid
 from .view import view
 from .visits import visits
 
@@ -51,7 +52,7 @@ def propose(article: Article) -> list[Proposal]:
     if not SUBJECT.search(article.text):
         return []
     told = laid_out(article)
-    found = completed(view(told), once(claimed(told)))
+    found = [valid(p, article.text, told.day) for p in completed(view(told), once(claimed(told)))]
     return found if concerned(article, [p for p in found if p.kind != "post"]) else []
 
 
@@ -67,5 +68,5 @@ def claimed(told: Scene) -> list[Proposal]:
         found += read(told)
     for look in _FURTHER:
         found += look(told, found)
-    found = [to_come(p, told.article.published) for p in settled(continued(told, found))]
+    found = [to_come(p, told.article.published) for p in settled(continued(told, [valid(p, told.text, told.day) for p in found]))]
     return found + [post for line in told.lines for post in posts(line, told.own(line))]

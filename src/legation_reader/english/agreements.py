@@ -9,6 +9,7 @@ from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .arguments import clause, own
+from .dates import Dated
 from .parties import LIST, PLAIN_LIST, parties_of, place_in, spans_borders, subnational
 from .scene import Scene
 from .tokens import ACTOR, DATE, NUM, PARTY, Line
@@ -23,7 +24,7 @@ NOUN = (
     r"(?:climate|strategic|long-term|regional|municipal|friendship) partnerships?|"
     r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations?(?: of \w+)?|twinnings?|partnerships?|relationships?)"
 )
-_SIGN = (r"sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|penn(?:ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
+_SIGN = (r"sign(?:s|ed|ing)?|subscrib(?:es?|ed|ing)|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|penn(?:ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
          r"establish(?:es|ed|ing)?|formali[sz](?:e|es|ed|ing)|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|s)?|reaffirm(?:s|ed|ing)?|"
          r"cement(?:s|ed)?|reach(?:es|ed)?|struck|strikes?|set up|endors(?:e|es|ed)|exchanged?|put (?:pen to paper on|(?:their|his|her) (?:signatures?|names?) to)|prolong(?:s|ed)?")
 _APPROVE = r"approv(?:e|es|ed|al|ing)|ratif(?:y|ies|ied)|authori[sz](?:e|es|ed|ing)|adopt(?:s|ed|ing)?"
@@ -216,8 +217,10 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
         return "ended"
     if _SUBJUNCTIVE.search(line.chars, max(0, hit.start - 60), hit.whole.start("v")) and not hit.verb.endswith(("ed", "s", "ing")):
         return "planned"
-    if re.search(r"\bto be (?:inked|signed|sealed|concluded|formali[sz]ed)\b", clause):
+    if re.search(r"\bto be (?:inked|signed|sealed|concluded|formali[sz]ed|executed|initialled|subscribed|renewed)\b", clause):
         return "planned"
+    if re.search(rf"\b(?:dates? (?:back to|from)|dated from|since) {DATE}", clause):
+        return "in_force"
     if intended or hit.whole.re in (_DRAFTED, _SEEK) or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
         return "planned"
     if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin (?:force|effect|place)\b|dates? (?:back|from)|dated from|existed", clause):
@@ -260,11 +263,24 @@ def _signed(scene: Scene, line: Line, hit: Found, standing: str) -> str | None:
     if standing == "ended":
         made = _MADE_IN.search(line.chars, hit.start)
         return scene.when(line.items[made["d"]].dated, "signed").starts if made else None
+    beside = _beside(line, hit)
+    if beside:
+        return scene.when(beside, "signed").starts or scene.month(line)
+    own = scene.day
+    later = [d for d in later if not (own and standing == "signed" and (scene.when(d, "signed").starts or "")[: len(own)] > own)]
     told = [d for d in later or earlier if not _ELSE.search(line.text, max(0, d.span.start - 14), d.span.start)]
     said = [d for d in told if not d.relative] or told
     if said:
         return scene.when(said[0], "signed").starts
     return scene.month(line) if standing == "signed" else None
+
+
+def _beside(line: Line, hit: Found) -> Dated | None:
+    """The day told right beside the verb: "signed this Wednesday a letter of intent", "on Tuesday signed"."""
+    verb, noun = hit.whole.span("v"), hit.whole.span("noun")
+    near = line.within(max(0, verb[0] - 16), min(verb[1] + 16, max(noun[0], verb[1])), "date")
+    days = [i.dated for i in near if i.dated and not i.dated.period and (i.dated.when.starts or i.dated.weekday is not None)]
+    return days[0] if len(days) == 1 and hit.whole.re is _ACTIVE else None
 
 
 _ELSE = guarded(r"\b(?:until|till|through|by|for|of)(?: the end of)? $")

@@ -50,6 +50,11 @@ class Scene:
     def text(self) -> str:
         return self.article.text
 
+    @property
+    def day(self) -> str | None:
+        """The article's own day, as far as it is told."""
+        return self.calendar.own or self.article.published
+
     def when(self, dated: Dated | None, standing: str | None) -> When:
         """When something of that standing is, its year supplied where the text licenses one."""
         if dated is None:

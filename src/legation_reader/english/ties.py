@@ -29,7 +29,7 @@ _HEAD = guarded(
 _WITH = re.compile(r"\b(?:with|to|of|between|among|linking|are|is|include|includes|including|among them|such as|has|have|had)\b ?|: |- ", re.I)
 _BEFORE_WITH = re.compile(r"(?:^\W*|[,;(] ?|\band )[Ww]ith ", re.I)
 _SIGN = guarded(
-    r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|ed|es)|penn(?:ed|ing)|pens|renew(?:s|ed)?|extended|prolonged|entered into|enter(?:s)? into|struck|strikes?|clinched|reached|agreed|agree|execut(?:ed|ing)|"
+    r"\b(?:sign(?:s|ed|ing)?|subscrib(?:es?|ed)|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|ed|es)|penn(?:ed|ing)|pens|renew(?:s|ed)?|extended|prolonged|entered into|enter(?:s)? into|struck|strikes?|clinched|reached|agreed|agree|execut(?:ed|ing)|"
     r"establish(?:es|ed)?|formali[sz]ed|forged|formed|initialled|put (?:pen to paper|(?:their|his|her) (?:names?|signatures?))|exchanged|teamed up|joined hands|shook hands|shaken (?:hands|on)|twins with|twinned|became|becomes?|"
     r"set up|launched|adopted|made official|signatures? (?:came|were)|tied|cemented|put .{3,40} on paper|came into being)\b", re.I)
 _HAVE = guarded(r"\b(?:has|have|had|having|keeps?|kept|maintains?|boasts?|counts?|since|goes back|go back|dates?(?: back)?|dating|dated|existing|existed|remains?|is one of|is a|are|been|under an?|building on|builds on|enjoys?|operates?|binds?|bound|linked by|concluded in|in force|in place|the (?:oldest|first|newest|longest))\b", re.I)

@@ -152,8 +152,13 @@ def _linked(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
     home = sides[-1] if sides else scene.discourse.home
     pair = named if len(named) == 2 else [home, *named] if home and len(named) == 1 else []
     standing = _standing(match["rest"])
+    if standing == "in_force" and _MOOTED.search(line.chars, max(0, match.start() - 60), match.start()):
+        standing = "planned"
     signed = _established(scene, line, match, standing)
     return _twin(scene, line, pair, match.start(), match.end(), standing, signed, speaker) if pair else []
+
+
+_MOOTED = guarded(r"\b(?:propos(?:al|als|ed|ing|es)|suggest(?:s|ed|ion)|plans?|request|idea|draft|possib(?:le|ility)|prospect)\b[^;.]{0,30}$", re.I)
 
 
 def _established(scene: Scene, line: Line, match: re.Match[str], standing: str) -> str | None:
