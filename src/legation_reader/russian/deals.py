@@ -18,6 +18,9 @@ _SIGNS = {
     "fine": word_set("штраф оштрафовать штрафовать эмбарго санкция запретить запрет взыскать взыскание"),
     "service": word_set("контракт подряд арендовать аренда нанять спонсировать"),
 }
+_BANS = word_set("запретить запрет запрещать")
+_TRADED = word_set("ввоз ввозить вывоз импорт экспорт поставка поставлять продажа продавать торговля закупка")
+_ANYBODY = word_set("можно нельзя невозможно")
 _MUTUAL = word_set("слияние контракт объединение")
 _WITH = frozenset("у с со между для от в на компания компании компанию компанией".split())
 
@@ -27,7 +30,7 @@ def deal_in(told: Told) -> list[tuple[str, list[Span]]]:
     found: list[tuple[str, list[Span]]] = []
     for type_, signs in _SIGNS.items():
         at = next((i for i in range(told.first, told.last) if told.view.lemmas(i) & signs), None)
-        if at is None:
+        if at is None or _of_no_deal(told, at):
             continue
         who = _participants(told, at, type_)
         if type_ == "fine" and len(who) > 2:  # each of those fined is fined on its own
@@ -35,6 +38,14 @@ def deal_in(told: Told) -> list[tuple[str, list[Span]]]:
         elif len(who) > 1:
             found.append((type_, [one.span for one in who]))
     return found
+
+
+def _of_no_deal(told: Told, at: int) -> bool:
+    """A ban on anything but trade («запрещён въезд»), and what anybody can do («можно купить»)."""
+    before = {lemma for i in range(max(told.first, at - 3), at) for lemma in told.view.lemmas(i)}
+    if told.view.lemmas(at) & _BANS:
+        return not any(told.view.lemmas(i) & _TRADED for i in range(told.first, told.last))
+    return bool(before & _ANYBODY)
 
 
 def _participants(told: Told, at: int, type_: str) -> list[Tagged]:

@@ -18,6 +18,7 @@ _REPORTS = word_set(
 _SOURCE = re.compile(r"(?:по (?:словам|данным|информации|сообщению|мнению|сведениям)|со ссылкой на|источник\w* в?|как "
                      r"(?:сообща\w+|пиш\w+|переда\w+|сообщил\w*|заявил\w*)|переда[её]т|сообщает|пишет|цитирует)"
                      r"(?:\s[а-яё«\"-]+){0,4}\s?[«\"]?$", re.IGNORECASE)
+_PRESS = ("агентств", "газет", "журнал", "телеканал", "радиостанц", "издани", "портал")
 _PLACE = frozenset("в во на из по под над при через вокруг около".split())
 
 
@@ -62,6 +63,8 @@ class Told:
         view = self.view
         first, last = view.tokens(one.span)
         if _SOURCE.search(view.text[self.sentence.start : one.span.start]):
+            return True
+        if self.before_word(one).startswith(_PRESS):
             return True
         near = [i for i in (first - 1, last, last + 1) if self.first <= i < self.last]
         return any(view.lemma(i) in _REPORTS for i in near)
