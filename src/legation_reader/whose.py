@@ -8,17 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from .lexicon.origins import SETTLED, origin
 from .readings import Party
 
 # What each mark adds to a party's weight.
 WEIGHTS: dict[str, float] = {
     "asked": 6.0,  # of the kind a title asks for first ("mayor": a city)
-    "possible": 3.0,  # of another kind the title allows
-    "native": 7.0,  # the holder's name sounds from its country
-    "alien": -5.0,  # the name sounds from elsewhere
+    "possible": 2.0,  # of another kind the title allows
+    "native": 3.5,  # the holder's name sounds from its country
+    "unplaced": 1.5,  # the name sounds from somewhere, and nothing says where the party is
+    "alien": -6.0,  # the name sounds from elsewhere
     "odd": -20.0,  # no such office in its country
     "taken": -5.0,  # somebody else holds the same office of it
     "antecedent": 9.0,  # what "its", "there" and the like point to
+    "pointed": 6.0,  # a common noun of the title ("the region's", «области») points to it
+    "acting": 3.5,  # the sentence or the one before tells what it did
     "nearest": 2.5,  # named last before the title in its sentence
     "before": 1.5,  # named before it in its sentence
     "behind": 0.5,  # named behind it in its sentence
@@ -49,3 +53,13 @@ def likeliest(candidates: Iterable[Candidate], floor: float = 0.0) -> Party | No
     """The party that most speaks for, of equal ones the first; None where none weighs more than `floor`."""
     best = max(candidates, key=lambda c: c.weight, default=None)
     return best.party if best is not None and best.weight > floor else None
+
+
+def sounds(name: str, land: str | None) -> set[str]:
+    """The marks a holder's name gives a party of the country `land`."""
+    sounding = origin(name)
+    if not sounding:
+        return set()
+    if land is None:
+        return {"unplaced"}
+    return {"native"} if land in sounding else set() if land in SETTLED else {"alien"}

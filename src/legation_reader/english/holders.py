@@ -5,21 +5,38 @@ from __future__ import annotations
 import re
 
 from ..guarded import guarded
-from ..lexicon.origins import SETTLED, origin
 from ..readings import Party
-from ..whose import Candidate, likeliest
+from ..whose import Candidate, likeliest, sounds
 from .anaphora import Discourse
 from .offices import ACADEMIC, BODY_WORD, SCHOOL, fits, sizes
 from .parties import country_of
 from .tokens import PLACE, Line
 
 _ITS = guarded(r"\b(?:[Ii]ts|[Tt]heir)(?: \w+)? $")
-_LED = guarded(r"\b(?:guests?|delegations?|visitors?|party|group|mission|delegates|entourage|team|representatives)\b[^.;]{0,60}?,? (?:was |were |is |being )?(?:led|headed|chaired) by (?:the |its |their )?$", re.I)
-_RECEIVED = guarded(r"\b(?:received|welcomed|hosted|greeted|met) (?:\w+ ){0,4}?by (?:the |its |their )?$|\b(?:guests?|visitors?|delegation) of (?:the )?$", re.I)
-_RECEIVES = guarded(r"^[^.;]{0,30}? (?:received|receives|welcomed|welcomes|hosted|greeted|thanked the guests|welcoming|receiving)\b", re.I)
-_THANKS = guarded(r"^[^.;]{0,30}? (?:invited|thanked|accepted the invitation|is visiting|visited|arrived|travelled|toured|flew)\b", re.I)
-_GUEST = re.compile(rf"(?:delegations?|guests?|visitors?|group|mission|team|delegates|students|officials|party) (?:from|of) (?:the )?(?:\w+ of )?(?P<a>{PLACE})|(?P<b>{PLACE})(?:'s)? (?:\w+ )?(?:delegation|guests|visitors|mission)\b", re.I)
-_HERE = re.compile(rf"\b(?:visit(?:s|ed|ing)?(?: to)?|arrived in|came to|hosted by|welcomed to|stay in|travel(?:s|led|ling)? to|trip to) (?:the )?(?:\w+ of )?(?P<p>{PLACE})", re.I)
+_LED = guarded(
+    r"\b(?:guests?|delegations?|visitors?|party|group|mission|delegates|entourage|team|representatives)\b[^.;]{0,60}?,? (?:was |were |is |being )?(?:led|headed|chaired) by (?:the |its |their )?$",
+    re.I,
+)
+_RECEIVED = guarded(
+    r"\b(?:received|welcomed|hosted|greeted|met) (?:\w+ ){0,4}?by (?:the |its |their )?$|\b(?:guests?|visitors?|delegation) of (?:the )?$",
+    re.I,
+)
+_RECEIVES = guarded(
+    r"^[^.;]{0,30}? (?:received|receives|welcomed|welcomes|hosted|greeted|thanked the guests|welcoming|receiving)\b",
+    re.I,
+)
+_THANKS = guarded(
+    r"^[^.;]{0,30}? (?:invited|thanked|accepted the invitation|is visiting|visited|arrived|travelled|toured|flew)\b",
+    re.I,
+)
+_GUEST = re.compile(
+    rf"(?:delegations?|guests?|visitors?|group|mission|team|delegates|students|officials|party) (?:from|of) (?:the )?(?:\w+ of )?(?P<a>{PLACE})|(?P<b>{PLACE})(?:'s)? (?:\w+ )?(?:delegation|guests|visitors|mission)\b",
+    re.I,
+)
+_HERE = re.compile(
+    rf"\b(?:visit(?:s|ed|ing)?(?: to)?|arrived in|came to|hosted by|welcomed to|stay in|travel(?:s|led|ling)? to|trip to) (?:the )?(?:\w+ of )?(?P<p>{PLACE})",
+    re.I,
+)
 
 
 class Holders:
@@ -54,8 +71,12 @@ class Holders:
         if not held:
             held = [c for c in named if c.party.kind in ("region", "municipality")]
         for one in held:
-            one.marks |= self._sorted_by(title, kinds, one.party) | self._sounding(person, one.party)
-            if any(p.same_as(one.party) and held_title == title and name != person.name for name, (held_title, p) in self.known.items() if p):
+            one.marks |= self._sorted_by(title, kinds, one.party) | sounds(person.name, country_of(one.party))
+            if any(
+                p.same_as(one.party) and held_title == title and name != person.name
+                for name, (held_title, p) in self.known.items()
+                if p
+            ):
                 one.marks.add("taken")
         if _ITS.search(line.chars, max(0, start - 20), start):
             self._antecedent(held, kinds)
@@ -77,7 +98,10 @@ class Holders:
 
         before = [i for i in line.within(0, start) if i.sort in ("place", "body", "adjective", "person")]
         for i, item in enumerate(reversed(before)):
-            add(item.post[1] if item.sort == "person" and item.post else None if item.sort == "person" else item.party, *(("nearest",) if i == 0 else ("before",)))
+            add(
+                item.post[1] if item.sort == "person" and item.post else None if item.sort == "person" else item.party,
+                *(("nearest",) if i == 0 else ("before",)),
+            )
         for item in line.within(end, len(line.chars)):
             if item.sort in ("place", "body"):
                 add(item.party, "behind")
@@ -92,7 +116,15 @@ class Holders:
         return found
 
     def _sorted_by(self, title: str, kinds: tuple[str, ...], party: Party) -> set[str]:
-        marks = {"asked" if party.kind == kinds[0] or kinds[:2] == ("body", "company") and party.kind == "company" else "possible"} if party.kind in kinds else set()
+        marks = (
+            {
+                "asked"
+                if party.kind == kinds[0] or kinds[:2] == ("body", "company") and party.kind == "company"
+                else "possible"
+            }
+            if party.kind in kinds
+            else set()
+        )
         if not fits(title, country_of(party)):
             marks.add("odd")
         if party.kind == "body":
@@ -104,14 +136,8 @@ class Holders:
                     marks.add("word" if any(w in party.name.casefold() for w in asked) else "taken")
         return marks
 
-    def _sounding(self, person: Party, party: Party) -> set[str]:
-        sounding, land = origin(person.name), country_of(party)
-        if not sounding or land is None:
-            return set()
-        return {"native"} if land in sounding else set() if land in SETTLED else {"alien"}
-
     def _antecedent(self, held: list[Candidate], kinds: tuple[str, ...]) -> None:
-        """"Its director": of the one named last before, in the sentence or in those before."""
+        """ "Its director": of the one named last before, in the sentence or in those before."""
         for mark in ("nearest", "before", "last"):
             near = [c for c in held if mark in c.marks and c.party.kind in kinds]
             if near:

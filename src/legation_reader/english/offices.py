@@ -8,34 +8,72 @@ from dataclasses import replace
 from ..guarded import guarded
 from ..readings import Party
 
-ACADEMIC = guarded(r"\b(?:rector|vice-rector|pro-rector|vice-chancellor|dean|(?<!lord )provost|principal(?! secretary))\b", re.I)
+ACADEMIC = guarded(
+    r"\b(?:rector|vice-rector|pro-rector|vice-chancellor|dean|(?<!lord )provost|principal(?! secretary))\b", re.I
+)
 SCHOOL = guarded(r"universit|institut|college|academy|school|hochschule|polytech", re.I)
 CITY = guarded(
     r"(?<!county )\b(?:mayor|lord provost|vice-mayor|town clerk|city manager|city council|town council|council(?:l?or|man|woman)|alderman|"
-    r"council (?:leader|member)|city|town|municipal|alcalde|sindaco|oberbürgermeister|bürgermeister|burgomaster|fire chief|police chief)\b", re.I)
+    r"council (?:leader|member)|city|town|municipal|alcalde|sindaco|oberbürgermeister|bürgermeister|burgomaster|fire chief|police chief)\b",
+    re.I,
+)
 REGION = guarded(
     r"\b(?:county mayor|regional head|regional|provincial|departmental|head of (?:the )?region|head of government|gov\.|marshal|voivode|governor-general|"
     r"governor|vice-governor|minister-president|minister president|premier|chief minister|akim|hokim|khokim|lieutenant governor|wali|"
-    r"state (?:senator|representative|minister|secretary|councill?or)|landeshauptmann|lehendakari|chief secretary|prefect|county executive|cecm)\b", re.I)
+    r"state (?:senator|representative|minister|secretary|councill?or)|landeshauptmann|lehendakari|chief secretary|prefect|county executive|cecm)\b",
+    re.I,
+)
 MINISTER = guarded(r"\bminister\b(?!-)", re.I)
-ENVOY = guarded(r"\b(?:ambassador|consul(?: |-)general|consul|vice-consul|counsellor|attach[eé]|envoy|high commissioner)\b", re.I)
-_NATIONAL = guarded(r"\b(?:minister|prime minister|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I)
+ENVOY = guarded(
+    r"\b(?:ambassador|consul(?: |-)general|consul|vice-consul|counsellor|attach[eé]|envoy|high commissioner)\b", re.I
+)
+_NATIONAL = guarded(
+    r"\b(?:minister|prime minister|foreign ministry|state secretary|secretary of state|chancellor)\b", re.I
+)
 _HEAD_OF_BODY = guarded(
     r"^(?:(?:first|acting|executive|vice|deputy|managing|general|honorary|regional|co)[ -])*(?:chair\w*|co-chair\w*|president|vice-president|chief executive(?: officer)?|treasurer|"
     r"secretary[ -]general|ceo|director[ -]general|director|manager|general manager|coordinator|board member|convener|speaker|founder|curator)"
-    r"(?: and (?:ceo|chief executive))?$|\b(?:executive director|managing director|general manager|chief executive officer)\b", re.I)
+    r"(?: and (?:ceo|chief executive))?$|\b(?:executive director|managing director|general manager|chief executive officer)\b",
+    re.I,
+)
 _OF_BODY = guarded(
     r"\b(?:committee|commission|council|board|association|chamber|union|network|assembly|club|federation|house|parliament|sejmik|port|society|secretariat|euroregion)(?:'s)? "
     r"(?:chair\w*|president|head|secretary|leader|speaker|director|member|executive|manager)\b|"
     r"\b(?:chair\w*|head|president|member|secretary|speaker|director|coordinator) of the (?:[\w-]+ )?(?:committee|commission|council|board|association|chamber|union|network|assembly|club|federation|"
-    r"house|parliament|sejmik|port|society|secretariat|euroregion|project|institute|museum|agency|company)\b|\bspeaker\b", re.I)
-BODY_WORD = guarded(r"committee|commission|council|board|association|chamber|union|network|assembly|club|federation|house|parliament|sejmik|port|society|secretariat|euroregion|project|institute|museum|agency|company", re.I)
-_OFFICIAL = guarded(r"\b(?:commissioner|secretary|cecm|executive|director|head|counterpart|predecessor|member|deputy|manager|coordinator|chief|officer|adviser|advisor|representative|delegate|leader)\b", re.I)
+    r"house|parliament|sejmik|port|society|secretariat|euroregion|project|institute|museum|agency|company)\b|\bspeaker\b",
+    re.I,
+)
+BODY_WORD = guarded(
+    r"committee|commission|council|board|association|chamber|union|network|assembly|club|federation|house|parliament|sejmik|port|society|secretariat|euroregion|project|institute|museum|agency|company",
+    re.I,
+)
+_OFFICIAL = guarded(
+    r"\b(?:commissioner|secretary|cecm|executive|director|head|counterpart|predecessor|member|deputy|manager|coordinator|chief|officer|adviser|advisor|representative|delegate|leader)\b",
+    re.I,
+)
 
-_WHERE = (("marshal", "PL"), ("voivode", "PL"), ("landrat", "DE"), ("landeshauptmann", "AT IT"), ("bürgermeister", "DE AT CH IT"), ("akim", "KZ KG"), ("hokim", "UZ TJ TM"),
-          ("chief minister", "IN PK MY AU"), ("minister-president", "DE BE"), ("lieutenant governor", "US CA IN"), ("wali", "DZ MA"), ("county mayor", "NO US"),
-          ("sindaco", "IT CH SM"), ("lehendakari", "ES"), ("state senator", "US MX BR AU NG IN"), ("prefect", "EC BR IT FR JP RO GR CO"), ("premier", "CA AU ZA CN"),
-          ("party secretary", "CN VN LA"), ("oblast", "RU UA BY BG KZ KG"), ("intendant", "AR UY CL"))
+_WHERE = (
+    ("marshal", "PL"),
+    ("voivode", "PL"),
+    ("landrat", "DE"),
+    ("landeshauptmann", "AT IT"),
+    ("bürgermeister", "DE AT CH IT"),
+    ("akim", "KZ KG"),
+    ("hokim", "UZ TJ TM"),
+    ("chief minister", "IN PK MY AU"),
+    ("minister-president", "DE BE"),
+    ("lieutenant governor", "US CA IN"),
+    ("wali", "DZ MA"),
+    ("county mayor", "NO US"),
+    ("sindaco", "IT CH SM"),
+    ("lehendakari", "ES"),
+    ("state senator", "US MX BR AU NG IN"),
+    ("prefect", "EC BR IT FR JP RO GR CO"),
+    ("premier", "CA AU ZA CN"),
+    ("party secretary", "CN VN LA"),
+    ("oblast", "RU UA BY BG KZ KG"),
+    ("intendant", "AR UY CL"),
+)
 STATES_WITH_MINISTERS = frozenset("IN PK NG DE AT ES BE AU CA BA ET MM MY KN BR AE ZA".split())
 
 
@@ -67,14 +105,22 @@ def fits(title: str, country: str | None) -> bool:
     return country is None or meant is None or country in meant.split()
 
 
-_COUNCIL = guarded(r"\b(?:Regional|Provincial|Departmental|County|Prefectural|General|Cantonal) (?:Council|Assembly|Government|Executive|Administration)\b")
+_COUNCIL = guarded(
+    r"\b(?:Regional|Provincial|Departmental|County|Prefectural|General|Cantonal) (?:Council|Assembly|Government|Executive|Administration)\b"
+)
 _UNIT = guarded(
     r"\b(?:Department|Directorate|Bureau|Division|Foreign Affairs Office|(?:Military|State|District|City) Administration|People's (?:Committee|Government)|Municipal Assembly|Executive Committee|"
-    r"Intendancy|Prefecture|Mayor's Office|Office of the (?:Mayor|Governor|Presidency)|City Hall|(?:Provincial|Regional|State|Local) Government|Government of)\b", re.I)
-_NO_UNIT = guarded(r"Universit|Institut|Chamber|College|Academy|Association|Euroregion|Bank|Ministry|Commission|Sejmik", re.I)
+    r"Intendancy|Prefecture|Mayor's Office|Office of the (?:Mayor|Governor|Presidency)|City Hall|(?:Provincial|Regional|State|Local) Government|Government of)\b",
+    re.I,
+)
+_NO_UNIT = guarded(
+    r"Universit|Institut|Chamber|College|Academy|Association|Euroregion|Bank|Ministry|Commission|Sejmik", re.I
+)
 _PRESIDES = guarded(r"president|chair|vice-president|head|leader|secretary", re.I)
-_GENERIC = frozenset("the of for and council assembly government town city municipal county regional provincial state legislative departmental general senate parliament house office department foreign affairs "
-                     "international relations external board commission committee presidency administration executive economic development trade culture tourism education culture people's chamber electronics information technology".split())
+_GENERIC = frozenset(
+    "the of for and council assembly government town city municipal county regional provincial state legislative departmental general senate parliament house office department foreign affairs "
+    "international relations external board commission committee presidency administration executive economic development trade culture tourism education culture people's chamber electronics information technology".split()
+)
 
 
 def seated(title: str, body: Party) -> Party | None:
@@ -91,7 +137,9 @@ def seated(title: str, body: Party) -> Party | None:
         sized = of_size("governor" if REGION.search(asked) or council else "mayor" if CITY.search(asked) else "", place)
         return replace(sized, aliases=tuple(dict.fromkeys((*sized.aliases, body.name))))
     rest = " ".join(w for w in body.name.split() if w.casefold() not in _GENERIC)
-    return Party("region" if REGION.search(body.name) or council else "municipality", None, rest, body.country, (body.name,))
+    return Party(
+        "region" if REGION.search(body.name) or council else "municipality", None, rest, body.country, (body.name,)
+    )
 
 
 def _place_in(name: str) -> Party | None:
@@ -104,15 +152,13 @@ def _place_in(name: str) -> Party | None:
 
 def of_size(title: str, party: Party) -> Party:
     """The city or the region of one name, as the title asks: the governor of Oita is of the prefecture."""
-    from ..learned.view import namesakes
+    from ..names.sizes import of_kind
 
-    wanted = {"region": "municipality", "municipality": "region"}.get(party.kind)
-    asks = "region" if REGION.search(title) and not CITY.search(title) else "municipality" if CITY.search(title) and not REGION.search(title) else None
-    if asks is None or asks != wanted:
-        return party
-    other = next((p for p in namesakes(party) if p.kind == asks and _land(p) in (_land(party), None)), None)
-    return other if other is not None and _land(party) else party
-
-
-def _land(party: Party) -> str | None:
-    return party.country or (party.id[:2] if party.id and party.kind == "region" else None)
+    asks = (
+        "region"
+        if REGION.search(title) and not CITY.search(title)
+        else "municipality"
+        if CITY.search(title) and not REGION.search(title)
+        else None
+    )
+    return of_kind(party, asks) if asks else party

@@ -13,23 +13,37 @@ from .tokens import ADJ, BODY, PLACE, Item, Line
 
 _P = rf"(?P<p>{PLACE}|{BODY})(?:, {PLACE}(?=,)| \({PLACE}\)| of {PLACE})?"
 _ITS = r"(?:the |its |their |by )*"
-_BEHIND_PARTY = tuple(guarded(shape, re.I) for shape in (
-    rf"{_P}[^,;.]{{0,30}}?,? (?:led|headed|chaired) by {_ITS}$",
-    rf"{_P},? (?:\([^)]*\),? )?(?:and )?(?:where|whose) {_ITS}$",
-    rf"{_P}(?:, [^,;.]{{3,50}},)? (?:was|were|is|are|will be|had been|has been|being)? ?represented (?:\w+ ){{0,3}}?by {_ITS}$",
-    rf"\bfor (?:the )?{_P},? (?:came|spoke|signed|attended|participated|took part|was|were)(?: \w+){{0,2}}? {_ITS}$",
-    rf"(?:[,;:] |\band |\bwhile |^){_P} (?:by|through|with) {_ITS}$",
-    rf"{_P} (?:has |had |also )?(?:sent|dispatched|delegated|appointed|named) {_ITS}$",
-    rf"\bon behalf of (?:the )?{_P},? {_ITS}$",
-    rf"(?:^|[,;:(] |\band )(?:for|from) (?:the )?{_P},? {_ITS}$",
-    rf"(?:^|[,;:(] |\band )(?:for|from|on|by) the (?P<a>{ADJ})(?: side| part)?,? {_ITS}$",
-    rf"{_P}: {_ITS}$",
-))
-_BEFORE_PARTY = re.compile(rf" (?:\((?:of |from )?(?:the )?(?P<p>{PLACE}|{BODY})\)|(?:for|of|from) (?:the )?(?P<q>{PLACE})(?=[,;.:)]|$| and | said| signed| with))", re.I)
-_UNKNOWN = re.compile(r" (?:of|from) (?:the )?(?P<name>(?-i:[A-ZÀ-Þ][\w'’-]+(?: (?:(?:do|da|de|del|la|al|el|upon|of|and|the|&) ){0,2}[A-ZÀ-Þ][\w'’-]+){0,5}))")
-_TOPICS = guarded(r"^(?:Inter|Foreign|External|Econom|Cultur|Trade|Touris|Educat|Agricult|Transport|Financ|Health|Energ|Environment|Development|Industr|Fisher|Science|Sport|Youth|Labou?r|State|Plan|Public|Commun|Invest|Global|European|Federal|Social|Urban|Digital|Innovation|Commerce|Business|Art|Housing|Staff|Government|Department|Office|Division|Bureau|Unit|Section|Mobility|Operations|Research|Studies|Programmes|Projects|Policy|Protocol|Cooperation|Relations|Affairs|Services|Works|Justice|Interior|Defen)", re.I)
+_BEHIND_PARTY = tuple(
+    guarded(shape, re.I)
+    for shape in (
+        rf"{_P}[^,;.]{{0,30}}?,? (?:led|headed|chaired) by {_ITS}$",
+        rf"{_P},? (?:\([^)]*\),? )?(?:and )?(?:where|whose) {_ITS}$",
+        rf"{_P}(?:, [^,;.]{{3,50}},)? (?:was|were|is|are|will be|had been|has been|being)? ?represented (?:\w+ ){{0,3}}?by {_ITS}$",
+        rf"\bfor (?:the )?{_P},? (?:came|spoke|signed|attended|participated|took part|was|were)(?: \w+){{0,2}}? {_ITS}$",
+        rf"(?:[,;:] |\band |\bwhile |^){_P} (?:by|through|with) {_ITS}$",
+        rf"{_P} (?:has |had |also )?(?:sent|dispatched|delegated|appointed|named) {_ITS}$",
+        rf"\bon behalf of (?:the )?{_P},? {_ITS}$",
+        rf"(?:^|[,;:(] |\band )(?:for|from) (?:the )?{_P},? {_ITS}$",
+        rf"(?:^|[,;:(] |\band )(?:for|from|on|by) the (?P<a>{ADJ})(?: side| part)?,? {_ITS}$",
+        rf"{_P}: {_ITS}$",
+    )
+)
+_BEFORE_PARTY = re.compile(
+    rf" (?:\((?:of |from )?(?:the )?(?P<p>{PLACE}|{BODY})\)|(?:for|of|from) (?:the )?(?P<q>{PLACE})(?=[,;.:)]|$| and | said| signed| with))",
+    re.I,
+)
+_UNKNOWN = re.compile(
+    r" (?:of|from) (?:the )?(?P<name>(?-i:[A-ZÀ-Þ][\w'’-]+(?: (?:(?:do|da|de|del|la|al|el|upon|of|and|the|&) ){0,2}[A-ZÀ-Þ][\w'’-]+){0,5}))"
+)
+_TOPICS = guarded(
+    r"^(?:Inter|Foreign|External|Econom|Cultur|Trade|Touris|Educat|Agricult|Transport|Financ|Health|Energ|Environment|Development|Industr|Fisher|Science|Sport|Youth|Labou?r|State|Plan|Public|Commun|Invest|Global|European|Federal|Social|Urban|Digital|Innovation|Commerce|Business|Art|Housing|Staff|Government|Department|Office|Division|Bureau|Unit|Section|Mobility|Operations|Research|Studies|Programmes|Projects|Policy|Protocol|Cooperation|Relations|Affairs|Services|Works|Justice|Interior|Defen)",
+    re.I,
+)
 _OF_FIRM = guarded(r"director|manager|ceo|chief executive|owner|founder", re.I)
-_OF_ANY = guarded(r"director|manager|ceo|chief executive|founder|chair|president|rector|head|coordinator|secretary general|dean|representative", re.I)
+_OF_ANY = guarded(
+    r"director|manager|ceo|chief executive|founder|chair|president|rector|head|coordinator|secretary general|dean|representative",
+    re.I,
+)
 
 
 def stated(line: Line, match: re.Match[str]) -> Party | None:
@@ -89,7 +103,7 @@ def _unlisted(title: str, tail: str) -> Party | None:
 
 
 def _around(line: Line, match: re.Match[str]) -> Party | None:
-    """"X was represented by its mayor Doe", "Mayor Doe (X)"."""
+    """ "X was represented by its mayor Doe", "Mayor Doe (X)"."""
     kinds = sizes(match["title"])
     for shape in _BEHIND_PARTY:
         beside = shape.search(line.chars, 0, match.start())
@@ -117,5 +131,7 @@ def _possible(party: Party, kinds: tuple[str, ...]) -> bool:
 def _narrowest(places: list[Party]) -> Party:
     """Of "Rwanda's Western Province" the province; else the place named first."""
     first = places[0]
-    inner = next((p for p in places[1:] if first.kind == "country" and p.kind != "country" and country_of(p) == first.id), None)
+    inner = next(
+        (p for p in places[1:] if first.kind == "country" and p.kind != "country" and country_of(p) == first.id), None
+    )
     return inner or first

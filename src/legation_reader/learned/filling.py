@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..names.sizes import namesakes
 from ..readings import Party
 from . import roles
 from .model import LIKELY, Model
 from .roles import Offer
-from .view import Sentence, View, country_of, namesakes
+from .view import Sentence, View, country_of
 
 # Roles that a person may fill.
 PEOPLE_TOO = frozenset(("invitation.invited", "membership.member"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..names.sizes import namesakes
 from ..readings import Party
 from .cues import near
 from .model import Task
-from .view import Sentence, View, country_of, namesakes
+from .view import Sentence, View, country_of
 
 BACK = 3  # sentences looked at before one for who and when it leaves unsaid
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..names import reference
 from ..quantities import Quantity
 from ..readings import Article, Party
 from ..spans import Span
@@ -89,8 +87,8 @@ class Sentence:
 @dataclass
 class View:
     """The article laid out: `home` the parties it speaks for (most named first), `day` the day of its news; `titles`
-    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is; `told` whose the posts of people
-    are, by their names, where the text's own words say so."""
+    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is; `told` whose
+    the posts of people are, by their names, where the text's own words say so."""
 
     article: Article
     sentences: list[Sentence]
@@ -110,33 +108,6 @@ class View:
         """The unlisted names the text has most often, two at most, each told twice or more."""
         counted = Counter(p.name for s in self.sentences for _, p in s.names)
         return [Party("municipality", None, name) for name, times in counted.most_common(2) if times > 1]
-
-
-@lru_cache(maxsize=4096)
-def namesakes(party: Party) -> tuple[Party, ...]:
-    """The other territories that go by the same name: the city of a region's name, the region of a city's."""
-    if party.kind not in TERRITORIES[1:]:
-        return ()
-    bare = _OF_A_KIND.sub("", party.name)
-    found: list[Party] = []
-    for name in dict.fromkeys((party.name, bare)):
-        for meaning in reference().latin.exactly(name):
-            other = reference()[meaning.number].party
-            if (
-                other.kind in TERRITORIES[1:]
-                and not other.same_as(party)
-                and not any(other.same_as(f) and other.country == f.country for f in found)
-            ):
-                found.append(other)
-    found.sort(key=lambda p: (country_of(p) != country_of(party), p.kind == party.kind))
-    return tuple(found[:MOST_NAMESAKES])
-
-
-MOST_NAMESAKES = 2
-_OF_A_KIND = re.compile(
-    r" (?:Region|Oblast|Province|Prefecture|State|County|Department|Voivodeship|Krai|Territory|Canton|"
-    r"Governorate)$|^(?:Province|State|Region|Department|Republic) of "
-)
 
 
 def country_of(party: Party) -> str | None:

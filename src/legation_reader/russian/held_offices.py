@@ -28,22 +28,22 @@ _RECEIVING = frozenset("принять принимать встретить в�
 def holder(page: Page, passage: Passage, start: int, end: int) -> Party | None:
     """Whose the office of tokens [start, end] is, by what its words and the article say; None where they leave it open."""
     words = passage.tokens[start : end + 1]
-    return _seat(page, words) or _ministry(words) or _mission(page, words) or _district(page, words) or _receiving(passage, start) or _staff(page, words)
+    return seat(page, words) or ministry(words) or _mission(page, words) or _district(page, words) or _receiving(passage, start) or _staff(page, words)
 
 
-def _seat(page: Page, words: list[Token]) -> Party | None:
+def seat(page: Page, words: list[Token]) -> Party | None:
     """«Мингорисполком», «Петросовет», «Горецкий райисполком»: the place whose name begins so."""
     for i, token in enumerate(words):
         fused = _SEATED.fullmatch(token.lemma) if token.text[0].isupper() and token.lemma not in _PLAIN_SEATS else None
-        if fused and (place := _place_of(page, fused["stem"], 3)) is not None:
+        if fused and (place := place_of(page, fused["stem"], 3)) is not None:
             return place
         if token.lemma in _LOCAL_SEATS and i and words[i - 1].pos == "ADJF" and words[i - 1].text[0].isupper():
             stem = re.sub(r"(?:ск|цк)?(?:ий|ой|ый)$", "", words[i - 1].lemma)
-            return _place_of(page, stem, 3) or _unlisted(words[i - 1], token)
+            return place_of(page, stem, 3) or _unlisted(words[i - 1], token)
     return None
 
 
-def _place_of(page: Page, stem: str, least: int) -> Party | None:
+def place_of(page: Page, stem: str, least: int) -> Party | None:
     """The region or city the article names whose name begins with `stem`, the most named first."""
     if len(stem) < least:
         return None
@@ -69,7 +69,7 @@ def _unlisted(adjective: Token, seat: Token) -> Party | None:
     return Party("municipality", None, f"{name} District", aliases=(f"{bare} District",))
 
 
-def _ministry(words: list[Token]) -> Party | None:
+def ministry(words: list[Token]) -> Party | None:
     """«Минвостокразвития»: a ministry by its short name."""
     for token in words:
         if re.fullmatch(r"Мин[а-яё]{4,}", token.text) and token.lemma not in ("министр", "министерство") and not token.text.startswith("Минис"):

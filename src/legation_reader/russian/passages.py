@@ -142,6 +142,7 @@ class Page:
     article: Article
     passages: list[Passage]
     people_wanted: bool = True
+    told: dict[str, Party] = field(default_factory=dict)
 
     @cached_property
     def people(self) -> list[Mention]:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from ..guarded import guarded
 from ..lexicon.morphology import forms
-from ..readings import Mention, Party, Proposal, propose
+from ..readings import Mention, Proposal, propose
 from ..spans import Span
-from .anaphora import country, home, nearest
-from .held_offices import holder
+from .holders import whose
 from .offices import BODIES, HEADS, SEATS
 from .passages import Page, Passage
 from .titles import english
 
 _MODIFIERS = frozenset("первый заместитель временно исполняющий обязанность и.о врио старший генеральный исполнительный главный чрезвычайный полномочный".split())
-_OF_STAFF = frozenset("директор начальник заведующий заведующая сотрудник специалист эксперт замдиректора замначальника руководитель ректор проректор профессор".split())
 _MADE = frozenset("избрать стать назначить утвердить переизбрать являться".split())
-_NATIONAL = guarded(r"минист|мид\b|глав|представител", re.IGNORECASE)
 _REACH = 24
 # A title with these and no one named is of the law and the press, not of those who cooperate.
 _NOT_OURS = frozenset("прокурор следователь судья тренер корреспондент журналист адвокат полиция защитник нападающий автор".split())
@@ -65,9 +60,11 @@ def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
 
 
 def _proposal(page: Page, passage: Passage, person: Mention, start: int, end: int, first: int, last: int) -> Iterator[Proposal]:
-    of = _whose(page, passage, start, end)
+    of, told = whose(page, passage, start, end, person.party)
     if of is None:
         return
+    if told:
+        page.told.setdefault(person.party.name, of)
     low, high = min(start, first), max(end, last)
     title = " ".join(passage.article.text[passage.tokens[start].start : passage.tokens[end].end].split())
     yield propose("post", page.article.text, Span(passage.tokens[low].start, max(person.span.end, passage.tokens[high].end)), person=person.party,
@@ -175,25 +172,3 @@ def _listed(passage: Passage, floor: int, first: int) -> bool:
 
 def _listed_from(passage: Passage, floor: int) -> int:
     return floor + 1
-
-
-def _whose(page: Page, passage: Passage, start: int, end: int) -> Party | None:
-    """Of whom: the party named inside the title, else the one a generic word points to, else the nearest of those
-    the sentence and the article speak of."""
-    inside = [p for p in passage.parties if start <= p.last and p.first <= end]
-    title = passage.article.text[passage.tokens[start].start : passage.tokens[end].end]
-    head = next((t for t in passage.tokens[start : end + 1] if t.lemma in HEADS), None)
-    if inside:
-        body = next((p for p in inside if p.party.kind in ("body", "company")), None)
-        if body is None:
-            return inside[0].party
-        if body.party.name.startswith(("Ministry", "Embassy", "Consulate")) and head is not None and head.lemma not in _OF_STAFF and _NATIONAL.search(title):
-            return country(page, body.party) or body.party
-        return body.party
-    told = holder(page, passage, start, end)
-    if told is not None:
-        return told
-    pointed = page.refers(passage, start, end + 1)
-    if pointed is not None:
-        return pointed
-    return nearest(page, passage, start) or home(page, "region") or home(page, "municipality")

@@ -33,6 +33,7 @@ def view(page: Page) -> View:
         countries,
         titles=lambda sentence, at: title_at(page.passages[sentence.number], sentence, at),
         ordinals=lambda sentence, at: ordinal_at(page.passages[sentence.number], sentence, at),
+        told=page.told,
     )
 
 

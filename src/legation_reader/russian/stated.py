@@ -1,0 +1,198 @@
+"""Of whom an office is held by the words of its own title: «мэр армянского Армавира», «председатель Горецкого
+райисполкома», «директор Центра поддержки экспорта», «генконсул Турции в Самарканде»."""
+
+from __future__ import annotations
+
+import re
+
+from ..names.sizes import land_of
+from ..names.transliteration import english_name, english_place
+from ..readings import Party
+from .held_offices import ministry, place_of, seat
+from .offices import HEADS
+from .passages import Page, Passage
+from .titles import english
+from .tokens import Token
+
+CITY = frozenset(
+    "мэр вице-мэр бургомистр обер-бургомистр градоначальник город городской горисполком мэрия ратуша горсовет гордума муниципальный муниципалитет кмет примар алькальд "
+    "горадминистрация сити-менеджер синдик войт".split()
+)
+REGION = frozenset(
+    "губернатор вице-губернатор замгубернатора генерал-губернатор область областной край краевой провинция штат остан облисполком регион региональный республика республиканский префектура "
+    "воеводство земля кантон автономия эмират аким хоким акимат хокимият вали воевода маршалок маршал ландрат министр-президент хурал".split()
+)
+ENVOYS = frozenset("посол консул генконсул вице-консул посланник советник-посланник атташе торгпред".split())
+
+
+def stated(page: Page, passage: Passage, start: int, end: int, person: Party) -> Party | None:
+    """The party that the title of tokens [start, end] names, a listed one or one only these words tell of."""
+    words = passage.tokens[start : end + 1]
+    return (
+        _in_district(page, passage, start, end)
+        or _in_title(page, passage, start, end)
+        or seat(page, words)
+        or ministry(words)
+        or _unlisted(passage, start, end, person)
+    )
+
+
+def land(code: str | None) -> Party | None:
+    from ..names import reference
+
+    held = reference().with_id(code) if code else None
+    return held.party if held else None
+
+
+def _in_title(page: Page, passage: Passage, start: int, end: int) -> Party | None:
+    """The party named inside the title: a body before a place, the inner place of «армянского Армавира»; not where the
+    holder sits («генконсул Турции в Самарканде»), but where an envoy to a region does («представитель президента в …»)."""
+    inside = [p for p in passage.parties if start <= p.last and p.first <= end]
+    if not inside:
+        return None
+    lemmas = {t.lemma for t in passage.tokens[start : end + 1]}
+    sent = [p for p in inside if p.is_place]
+    if sent and {"президент", "представитель"} <= lemmas and "полномочный" in lemmas or sent and "полпред" in lemmas:
+        return sent[-1].party
+    inside = [p for p in inside if not p.is_place] or inside
+    body = next((p for p in inside if p.party.kind in ("body", "company")), None)
+    if body is not None:
+        national = body.party.name.startswith(("Ministry", "Embassy", "Consulate"))
+        head = next((t for t in passage.tokens[start : end + 1] if t.lemma in HEADS), None)
+        if (
+            national
+            and head is not None
+            and head.lemma not in _STAFF
+            and _NATIONAL.search(passage.article.text[passage.tokens[start].start : passage.tokens[end].end])
+        ):
+            return land(body.party.country) or body.party
+        return body.party
+    first = inside[0].party
+    if lemmas & ENVOYS:
+        return first
+    inner = next(
+        (
+            p.party
+            for p in inside[1:]
+            if first.kind == "country" and p.party.kind != "country" and land_of(p.party) == first.id
+        ),
+        None,
+    )
+    return inner or first
+
+
+_STAFF = frozenset(
+    "директор начальник заведующий заведующая сотрудник специалист эксперт замдиректора замначальника "
+    "руководитель ректор проректор профессор".split()
+)
+_NATIONAL = re.compile(r"минист|мид\b|глав|представител", re.IGNORECASE)
+_FIRMS = frozenset(
+    "завод комбинат фабрика ао оао зао ооо пао тоо уп руп компания фирма холдинг предприятие агентство".split()
+)
+_BODIES = frozenset(
+    "форум центр университет институт академия колледж ассоциация союз фонд палата совет агентство школа больница музей театр парк корпорация лига сеть федерация общество клуб библиотека "
+    "комитет комиссия группа банк порт аэропорт автозавод техникум лицей гимназия заповедник".split()
+)
+UNITS = frozenset(
+    "департамент управление отдел министерство администрация правительство мэрия комитет сектор служба аппарат "
+    "бюро".split()
+)
+
+
+def _unlisted(passage: Passage, start: int, end: int, person: Party) -> Party | None:
+    """A district, town, firm or body that no list holds, by the words behind the head of the title."""
+    tokens = passage.tokens
+    head = next((j for j in range(end, start - 1, -1) if tokens[j].lemma in HEADS), None)
+    if head is None or head == end:
+        return None
+    own = set(person.name.split())
+    behind = [t for t in tokens[head + 1 : end + 1] if english_name(t.text) not in own]
+    if not behind:
+        return None
+    lemmas = [t.lemma for t in behind]
+    if {"народный", "комитет"} <= set(lemmas):
+        return None
+    body = next(
+        (j for j, t in enumerate(behind) if t.lemma in _BODIES | _FIRMS or t.text.isupper() and t.lemma in _FIRMS), None
+    )
+    if body is not None and not set(lemmas[:body]) & UNITS and _has_name(behind):
+        firm = set(lemmas) & _FIRMS
+        name = english(" ".join(passage.article.text[behind[0].start : behind[-1].end].split()))
+        quoted = re.search(r"[«\"„]([^«»\"“”]{3,60})[»\"“”]", passage.article.text[behind[0].start : behind[-1].end])
+        if name:
+            return Party(
+                "company" if firm else "body",
+                None,
+                name,
+                aliases=tuple(a for a in ([english(quoted[1]) or quoted[1]] if quoted else [])),
+            )
+        return None
+    return _town(tokens[head], behind)
+
+
+def _has_name(words: list[Token]) -> bool:
+    """Whether some word is a name: a capital or a quotation mark."""
+    return any(t.text[0].isupper() or t.text in ("«", '"') for t in words)
+
+
+def _in_district(page: Page, passage: Passage, start: int, end: int) -> Party | None:
+    tokens = passage.tokens
+    head = next((j for j in range(end, start - 1, -1) if tokens[j].lemma in HEADS), end)
+    return _district(page, tokens[head + 1 : end + 1])
+
+
+_ADJECTIVE = re.compile(r"(?P<stem>[А-ЯЁ][А-Яа-яё-]+[сц]к)(?:ий|ого|ому|им|ом)")
+
+
+def _district(page: Page, words: list[Token]) -> Party | None:
+    """«Браславского райисполкома», «Кеминского района», «Ржевского муниципального округа»: a district by its adjective."""
+    noun = next((j for j, t in enumerate(words) if t.lemma in ("район", "райисполком", "округ", "уезд")), None)
+    if not noun or not words[0].text[0].isupper() or any(t.pos != "ADJF" for t in words[1:noun]):
+        return None
+    told = _ADJECTIVE.fullmatch(words[0].text)
+    if told is None:
+        return None
+    if words[noun].lemma == "округ" and "муниципальный" not in {t.lemma for t in words[:noun]}:
+        return None
+    name = english(f"{told['stem']}ий".capitalize())
+    if not name:
+        return None
+    kind = (
+        "Municipal District"
+        if words[noun].lemma == "округ"
+        else "County"
+        if words[noun].lemma == "уезд"
+        else "District"
+    )
+    seat_named = place_of(page, re.sub(r"с?к$", "", told["stem"].lower()), 3)
+    bare = re.sub(r"s?k(?:y|iy)$", "", name)
+    seats = [bare, f"{bare}sk" if bare[-1] != "s" else f"{bare}k", re.sub(r"n$", "", bare) + "a"]
+    if seat_named is not None and seat_named.kind == "municipality":
+        seats.insert(0, re.sub(r" District$", "", seat_named.name))
+    return Party("municipality", None, f"{name} {kind}", aliases=tuple(f"{s} {kind}" for s in dict.fromkeys(seats)))
+
+
+def _town(head: Token, words: list[Token]) -> Party | None:
+    """«мэр Фукурои», «губернатор Сюника»: the one name behind the head of a town's or region's office."""
+    kind = "municipality" if head.lemma in CITY else "region" if head.lemma in REGION | {"глава"} else None
+    named = [
+        t
+        for t in words
+        if t.lemma not in ("город", "г", ".", "провинция", "область", "район", "штат", "муниципалитет", "община")
+    ]
+    if (
+        kind is None
+        or not 1 <= len(named) <= 2
+        or not all(t.text[0].isupper() and t.text[1:2].islower() for t in named)
+    ):
+        return None
+    if head.lemma == "глава":
+        kind = "municipality"
+    said = " ".join(t.lemma.capitalize() if t.word.cases and t.pos in ("NOUN", "ADJF") else t.text for t in named)
+    written = " ".join(t.text for t in named)
+    bare = re.sub(r"[аяыи]$", "", written)
+    names = dict.fromkeys(
+        english_place(n) for n in ((written, said) if written[-1] in "оуэеюи" else (said, bare, written))
+    )
+    first, *others = names
+    return Party(kind, None, first, aliases=tuple(others))
