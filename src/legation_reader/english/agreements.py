@@ -10,9 +10,10 @@ from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .arguments import clause, own
 from .dates import Dated
+from .levels import level_of, type_of
 from .parties import LIST, PLAIN_LIST, parties_of, place_in, spans_borders, subnational
 from .scene import Scene
-from .tokens import ACTOR, DATE, NUM, PARTY, Line
+from .tokens import ACTOR, DATE, NUM, PARTY, Item, Line
 
 _TWIN_KIND = r"(?:sister|twin|twinned|partner|friendship|brotherhood|partnership)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|school|parks?)"
 NOUN = (
@@ -95,13 +96,22 @@ def _hits(scene: Scene, line: Line) -> list[Found]:
             if _COUNTED.search(line.chars[max(match.start(), match.start("noun") - 30) : match.start("noun")]):
                 continue
             named = match.groupdict()
-            before = tuple(_seats(scene, parties_of(line.within(*match.span("a"))))) if named.get("a") else ()
+            before = tuple(_seats(scene, parties_of(_acting(line, *match.span("a"))))) if named.get("a") else ()
             if named.get("sides"):
                 before = tuple(_sides(scene, line))
             hits.append(Found(match.start(), match.end(), match["noun"].casefold(), match["v"].casefold(), before, match))
     return hits
 
 
+def _acting(line: Line, start: int, stop: int) -> list[Item]:
+    """The parties listed before a verb, without the place or partner that leads the sentence as a circumstance: "In
+    Venice, the Governor and …", "After the agreement with Telangana, Georgia …"."""
+    held = line.within(start, stop)
+    first = next((at for at in range(start, stop) if line.chars[at] in line.items), start)
+    return held[1:] if len(held) > 1 and line.chars[first + 1 : first + 2] == "," and _LEADING.search(line.chars, max(0, first - 30), first) else held
+
+
+_LEADING = guarded(r"\b(?:in|at|with|to|from|besides?|apart from|unlike|after|like)(?: the)? $", re.I)
 _COUNTED = re.compile(rf"(?:{NUM}|\bseveral|\ba (?:number|series|package) of|\bvarious|\bmany|\bdozens of)(?: \w+){{0,3}} $", re.I)
 
 
@@ -144,9 +154,9 @@ def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> l
     place = place_in(line, hit.end, len(line.chars)) if standing == "signed" else None
     if place and any(place.same_as(p) for parties in sets for p in parties) and not re.search(r"\bin\b", line.chars[hit.end :]):
         place = None
-    kind = scene.pair_type if sets == [scene.pair] and scene.pair_type and _type(hit.noun) == "cooperation" else _type(hit.noun)
+    kind = scene.pair_type if sets == [scene.pair] and scene.pair_type and type_of(hit.noun) == "cooperation" else type_of(hit.noun)
     return [propose("agreement", scene.text, line.at(hit.start, _stop(line, hit, parties)), standing=standing, speaker=speaker, type=kind,
-                    level=_level(parties), parties=parties, topics=[], signed=signed, place=place) for parties in sets]
+                    level=level_of(parties), parties=parties, topics=[], signed=signed, place=place) for parties in sets]
 
 
 def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
@@ -285,20 +295,3 @@ def _beside(line: Line, hit: Found) -> Dated | None:
 
 _ELSE = guarded(r"\b(?:until|till|through|by|for|of)(?: the end of)? $")
 _MADE_IN = guarded(rf"\b(?:established|concluded|signed|formed|made|dated|dates|of|since)(?: back to| from| in| on)? (?P<d>{DATE})", re.I)
-_TYPES = (("memorand", "memorandum"), ("mou", "memorandum"), ("twin", "twinning"), ("sister", "twinning"), ("friendship", "twinning"), ("protocol", "protocol"),
-          ("road", "roadmap"), ("framework", "framework"), ("letter", "letter of intent"), ("declaration", "declaration"))
-
-
-def _type(noun: str) -> str:
-    return next((name for stem, name in _TYPES if stem in noun), "cooperation")
-
-
-def _level(parties: list[Party]) -> str:
-    kinds = {p.kind for p in parties}
-    if kinds == {"municipality"}:
-        return "municipal"
-    if "region" in kinds or "municipality" in kinds:
-        return "regional" if "region" in kinds else "municipal"
-    if any(re.search(r"assembly|parliament|duma|legislat|senate", p.name, re.I) for p in parties):
-        return "parliamentary"
-    return "institutional" if "body" in kinds else "state"

@@ -24,12 +24,14 @@ _DEPARTMENTS = frozenset("FR CO BO PY UY PE SV HN GT NI HT BJ CI".split())
 _HIS = guarded(r"\b(?:his|her) (?:home |own )?(?P<word>city|town|municipality|region|province|state|county|department|oblast)\b(?! of\b)")
 _TWO = guarded(
     rf"\b(?:(?:[Tt]he|[Bb]oth|[Tt]hese) )(?P<n>{NUM} )?(?:(?:twin|sister|partner|neighbou?ring|border) )?"
-    r"(?P<word>cities|towns|municipalities|counties|provinces|prefectures|states|regions|universities|chambers|councils|assemblies|sides|parties|partners|leaders|mayors|governors|rectors|officials|places)\b(?! of\b)")
+    r"(?P<word>cities|towns|municipalities|counties|provinces|prefectures|states|regions|universities|chambers|councils|assemblies|sides|parties|partners|leaders|mayors|heads of government|governors|rectors|officials|places)\b(?! of\b)")
 _HE_AND = guarded(rf"\b(?P<he>[Hh]e|[Ss]he)(?= and (?:the )?{PERSON})")
 _OFFICE = guarded(rf"\b[Tt]he (?:\w+ )?(?P<office>[Gg]overnor|[Mm]ayor|[Cc]hief [Mm]inister|[Pp]remier|[Aa]kim|[Hh]okim|[Mm]inister-[Pp]resident)(?='s (?:team|office)|\b(?! of\b|'s\b| {PERSON}| for\b))")
 _ONLY_TWO = frozenset("sides parties leaders mayors governors partners rectors officials places".split())
 _PLURALS = {"cities": "municipality", "towns": "municipality", "municipalities": "municipality", "counties": "region", "provinces": "region", "prefectures": "region", "states": "region",
-            "regions": "region", "universities": "body", "chambers": "body", "councils": "body", "assemblies": "body", "mayors": "municipality", "governors": "region", "rectors": "body"}
+            "regions": "region", "universities": "body", "chambers": "body", "councils": "body", "assemblies": "body", "mayors": "municipality", "governors": "region", "heads of government": "region", "rectors": "body"}
+_CALLED = {"universities": "Universi|College|Polytechnic|Institut|Academy", "rectors": "Universi|College|Polytechnic|Institut|Academy", "chambers": "Chamber",
+           "councils": "Council", "assemblies": "Assembl|Parliament|Duma|Council|Legislat"}
 
 
 _OWN = guarded(r"\b(?:City|Town|Borough|County|Municipal) Council|City Hall|Twinning|Sister Cit|City Commission")
@@ -193,7 +195,9 @@ class Discourse:
             return None
         if not 2 <= count <= 5:
             return None
-        fit = self._fitting(_PLURALS.get(word), count, [*self.seen, *self._here(line, match.start())])
+        named = [*self.seen, *self._here(line, match.start())]
+        called = _CALLED.get(word)
+        fit = self._fitting(_PLURALS.get(word), count, [p for p in named if re.search(called, p.name)] if called else named)
         if len(fit) < count:
             return None
         sort = "body" if fit[0].kind == "body" else "place"

@@ -6,7 +6,7 @@ import re
 
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
-from .agreements import _level as level
+from .levels import level_of as level
 from .parties import country_of, parties_of, subnational
 from .scene import Scene
 from .ties import OVER, YET

@@ -10,11 +10,11 @@ from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .agreements import _concerns as concerns
-from .agreements import _level as level
 from .agreements import _seats as seats
-from .agreements import _type as type_of
 from .arguments import Partner, actors, clause, listed, own, several
 from .dates import Dated
+from .levels import level_of as level
+from .levels import type_of
 from .parties import parties_of, place_in, spans_borders, subnational
 from .scene import Scene
 from .settled import same_parties

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..guarded import guarded
-from ..readings import Party, Proposal, propose
+from ..readings import Party, Proposal, propose, with_fields
 from . import standing as claims
 from .arguments import clause, own
-from .parties import LIST, country_of, parties_of, subnational
+from .parties import LIST, country_of, parties_of, spans_borders, subnational
 from .scene import Scene
 from .tokens import ACTOR, DATE, PLACE, Item, Line
 
@@ -35,14 +36,14 @@ _STEMS = ("sister", "twin", "partner", "friendship", "link", "ties", "since", "r
 def twinnings(scene: Scene) -> list[Proposal]:
     """An agreement in force (or ended, or planned) for every pair of twins the text names as such."""
     if not _PAIRED.search(scene.text):
-        return []
+        return [p for line, speaker in zip(scene.lines, scene.speakers, strict=True) if line.has("agreement", "memorand") for p in _pairs(scene, line, speaker)]
     found: list[Proposal] = []
     listing = False
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
         if not line.has(*_STEMS):
             continue
         listing = listing or bool(re.search(r"\b(?:sister|twin)", line.chars[:200], re.I) and len(line.chars) < 90)
-        told = _planned(scene, line, speaker) or _between(scene, line, speaker) or _with(scene, line, speaker) or _listed(scene, line, speaker) or _linked(scene, line, speaker)
+        told = _planned(scene, line, speaker) or _pairs(scene, line, speaker) or _between(scene, line, speaker) or _with(scene, line, speaker) or _listed(scene, line, speaker) or _linked(scene, line, speaker)
         found += told or (_dashed(scene, line, speaker) if listing else [])
     return found
 
@@ -111,7 +112,35 @@ def _with(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
     if not match:
         return []
     home = own(scene, line, clause(line, *match.span())[0], match.start(), [])
-    return _entries(scene, line, match.end(), home, speaker, line.chars[max(0, match.start() - 40) : match.end()]) if home else []
+    among = _AMONG.match(line.chars, match.end())
+    return _entries(scene, line, among.end() if among else match.end(), home, speaker, line.chars[max(0, match.start() - 40) : match.end()]) if home else []
+
+
+# "twinned with five Nordic towns, among them A, B and C"
+_AMONG = re.compile(r"(?:[\w\uE800-\uEBFF-]+ ){0,4}(?:cities|towns|municipalities|places|regions|provinces|communes|partners|others)(?: [a-z]+){0,4}?(?:,? (?:among (?:them|which)|including|namely|such as|notably)|:| -|,) ?(?=(?:the )?[\uE000-\uE7FF])")
+_PAIR = rf"(?P<SLOTa>{PLACE}) (?:and|with) (?P<SLOTb>{PLACE})"
+_ONE_OF_PAIRS = re.compile(_PAIR.replace("SLOT", "") + rf"(?P<date>,? \(?(?:in |since |from )?{DATE}\)?)?")
+_JOINED = re.compile(r"(?:,? and|;|,| as well as|, as well as)(?:[, ]*(?:last of all|finally|lastly|then|also),?)? ?$")
+
+
+def _pairs(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
+    """'A and B in 2004, B and C in 2009', 'A and B, as well as C and D, are sister cities': one for each pair."""
+    if not _TIED.search(line.chars):
+        return []
+    pairs = [m for m in _ONE_OF_PAIRS.finditer(line.chars) if spans_borders(parties_of([line.items[m["a"]], line.items[m["b"]]]))]
+    run = [b for a, b in pairwise(pairs) if _JOINED.fullmatch(line.chars[a.end() : b.start()].replace("(", " "))]
+    if not run:
+        return []
+    told = [m for m in pairs if m in run or any(m.end() <= r.start() and _JOINED.fullmatch(line.chars[m.end() : r.start()]) for r in run)]
+    if any(m["date"] for m in told) and not all(m["date"] for m in told):
+        return []
+    standing = _standing(line.chars)
+    kind = "twinning" if _PAIRED.search(line.chars) else "cooperation"
+    return [with_fields(p, type=kind) for m in told for p in _twin(scene, line, parties_of([line.items[m["a"]], line.items[m["b"]]]), m.start(), m.end(), standing,
+                                           _dated(scene, line.within(*m.span(), "date")), speaker)]
+
+
+_TIED = guarded(r"\b(?:sister|twin|partner|friendship|agreements?|memorand(?:a|um))", re.I)
 
 
 def _entries(scene: Scene, line: Line, at: int, home: Party, speaker: Party | None, before: str) -> list[Proposal]:

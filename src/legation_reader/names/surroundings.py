@@ -85,6 +85,7 @@ _TWIN_OF = re.compile(
 _TWIN_OF_ITS_OWN = re.compile(
     r"(?:(?:['’]s)? (?:(?:first|oldest|newest|other|[a-z]+) )?(?:twin|sister|partner|friendship)[ -](?:cit|town|relation)|"
     r" (?:is|was|has|had|became|signed|joined)(?: [a-z]+){0,3} (?:twinn?ed|twins?|a sister|hands with|sisters)\b|"
+    r",? (?:[–—-] ?)?with (?:which|whom) [^.;]{0,40}twinn?ed\b|"
     r"['’]s (?:first|oldest|newest) (?:twin|sister|partner|link)|(?: SISTER CIT(?:Y|IES)| Sister Cit(?:y|ies)| Twinning)\b|"
     r" and (?:[A-Z][\w-]+) (?:are|have|became|were|signed)(?: [a-z]+){0,3} (?:twinn?ed|twins?|sisters?|partners?)\b)"
 )
