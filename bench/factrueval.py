@@ -29,7 +29,8 @@ _Figures = dict[str, tuple[float, float, float]]
 # As each part's annotators called them, slips included; the scorer compares the words.
 _DEAL_TYPES = {"purchase": "купля/продажа", "investment": "инвестиции", "service": "услуги"}
 _PART_TYPES = {"devset": {"loan": "займ/возвращение займа", "fine": "наложение/выплата штрафа"},
-               "testset": {"loan": "займ/возвращение займа/долг", "fine": "экономичкские санкции(штраф, эмбарго и т. п.)"}}
+               "testset": {"loan": "займ/возвращение займа/долг",
+                           "fine": "экономичкские санкции(штраф, эмбарго и т. п.)"}}
 # The scorer tries every pairing of what is told with what should be: with more of one kind it would take hours.
 _MOST_OF_A_KIND = 5
 
@@ -71,9 +72,10 @@ def _scored(
     data: Path, part: str, track: int, texts: dict[str, str], read: Callable[[str], Iterable[Any]]
 ) -> _Figures:
     """The scorer's own figures for what `read` finds in each of `texts`."""
+    types = _DEAL_TYPES | _PART_TYPES[part]
     with tempfile.TemporaryDirectory() as folder:
         for name, text in texts.items():
-            lines = _name_lines(read(text)) if track == 1 else _fact_lines(text, read(text), _DEAL_TYPES | _PART_TYPES[part])
+            lines = _name_lines(read(text)) if track == 1 else _fact_lines(text, read(text), types)
             (Path(folder) / f"{name}.task{track}").write_text("\n".join(lines), "utf-8")
         command = [sys.executable, f"t{track}_eval.py", "-s", str((data / part).resolve()), "-t", folder]
         told = subprocess.run([*command, *(["-l"] if track == 1 else [])], cwd=data / "scripts", check=True,
