@@ -10,7 +10,7 @@ SETUP := $(VENV)/.legation-setup
 SETUP_DEV := $(VENV)/.legation-setup-dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: train accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory bench-factrueval bench-main-text fuzz
+.PHONY: train needs accuracy help setup demo run stop test check lint types rooms docs handbook clean setup-dev browser bench-kill bench-reader bench-document bench-memory bench-factrueval bench-main-text fuzz
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -92,6 +92,9 @@ bench-factrueval: setup-dev ## Russian names, meetings and deals by the scorer o
 
 bench-main-text: setup-dev ## how well articles are found on pages, beside two other readers (DATA=folder of article-extraction-benchmark)
 	@exec $(BIN)/python -m bench.main_text $(if $(DATA),--data $(DATA)) $(ARGS)
+
+needs: setup-dev ## what the reader's patterns need, worked out beforehand (after changing many of them)
+	@$(BIN)/python tools/needs.py
 
 fuzz: setup-dev ## documents nobody would write, for MINUTES of processor time (60); what breaks a promise is kept in var/fuzz
 	@exec $(BIN)/python -m tests.fuzz --minutes $(or $(MINUTES),60) $(ARGS)

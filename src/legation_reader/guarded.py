@@ -75,10 +75,10 @@ def _text(string: str) -> _Text | None:
 class Guarded:
     """What `guarded` gives: the methods of a compiled pattern, each asking first for what the pattern needs."""
 
-    __slots__ = ("_beginnings", "_compiled", "_flags", "_known", "_letters", "_stems", "_threes", "pattern")
+    __slots__ = ("_beginnings", "_compiled", "_known", "_letters", "_stems", "_threes", "pattern", "wanted")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern, self._flags = pattern, flags
+        self.pattern, self.wanted = pattern, flags
         self._known = False
         self._stems: list[Needed] = []
         self._threes: list[Needed] = []
@@ -126,7 +126,7 @@ class Guarded:
 
     def _whole(self) -> re.Pattern[str]:
         if self._compiled is None:
-            self._compiled = re.compile(self.pattern, self._flags)
+            self._compiled = re.compile(self.pattern, self.wanted)
         return self._compiled
 
     def _where(self, string: str) -> list[int] | None:
@@ -162,7 +162,7 @@ class Guarded:
 
     def _learn(self) -> None:
         self._known = True
-        self._stems, self._beginnings = needs(self.pattern, self._flags)
+        self._stems, self._beginnings = needs(self.pattern, self.wanted)
         self._threes = [frozenset(map(rarest_three, stems)) for stems in self._stems if all(len(s) > 2 for s in stems)]
         self._letters = len(next(iter(self._beginnings))) if self._beginnings else 0
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+from functools import cache
+from hashlib import blake2b
+from importlib.resources import files
 from re import _constants as _op  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, cast
 
 # Lower-case words of which one must stand in a text, or at the place where a match begins.
 Needed = frozenset[str]
 
+KEPT = "needs.json.gz"
 MOST_STEMS = 80
 MOST_BEGINNINGS = 400
 LONGEST_BEGINNING = 3
@@ -26,6 +32,27 @@ _REPEATS = (_op.MAX_REPEAT, _op.MIN_REPEAT, _op.POSSESSIVE_REPEAT)
 def needs(pattern: str, flags: int = 0) -> tuple[list[Needed], Needed | None]:
     """Up to two sets of stems, of each of which one stands in every text that `pattern` matches, the rarest first;
     and, where a match can only begin with a word, the first letters of those words, all equally many."""
+    if (kept := _kept().get(key(pattern, flags))) is not None:
+        stems, beginnings = kept
+        return [frozenset(s) for s in stems], None if beginnings is None else frozenset(beginnings)
+    return worked_out(pattern, flags)
+
+
+def key(pattern: str, flags: int) -> str:
+    """What a pattern is called among those worked out beforehand: another pattern, or the same with other flags, is
+    another, so that what is kept can never be wrong."""
+    return blake2b(f"{flags} {pattern}".encode(), digest_size=9).hexdigest()
+
+
+@cache
+def _kept() -> dict[str, tuple[list[list[str]], list[str] | None]]:
+    """What tools/needs.py has worked out beforehand, which spares the start a third of a second; {} without it."""
+    held = files(__package__) / KEPT
+    return cast("dict[str, Any]", json.loads(gzip.decompress(held.read_bytes()))) if held.is_file() else {}
+
+
+def worked_out(pattern: str, flags: int = 0) -> tuple[list[Needed], Needed | None]:
+    """As `needs`, from the pattern itself."""
     parsed = _parser.parse(pattern, flags)
     telling = sorted((n for n in _of_sequence(parsed) if _cost(n) < 0.7), key=_cost)
     return telling[:2], _beginnings(parsed)
