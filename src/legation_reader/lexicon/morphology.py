@@ -20,11 +20,17 @@ def forms(word: str) -> tuple[Any, ...]:
     return tuple(analyser().parse(word))
 
 
+# Titles that the dictionary takes for other words (Раиса the name).
+TITLES = {form + ending: form for form in ("раис", "примар") for ending in ("", "а", "ом")}
+
+
 @lru_cache(maxsize=100_000)
 def lemma(word: str) -> str:
     """The dictionary form of `word`, lower case, ё written е: the same for every form of a word, so that two
     forms can be compared; participles keep their own form."""
     word = word.lower().replace("ё", "е")
+    if word in TITLES:
+        return TITLES[word]
     found = forms(word)
     if not found:
         return word

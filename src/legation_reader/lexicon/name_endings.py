@@ -156,9 +156,7 @@ def _vowel_stem(low: str, case: str) -> list[tuple[int, str, float]]:
             continue
         back = stem[-1] in "гкхжшчщц"
         soft = ending in ("и", "ю", "ей") and not back
-        if ending == "и" and stem[-1] in "ьи":
-            worth = 0.8
-        elif low.endswith("зоде"):
+        if ending == "и" and stem[-1] in "ьи" or low.endswith("зоде"):
             worth = 0.8
         elif ending == "и" and not back and stem[-1] not in _VOWELS:
             worth -= 0.2  # «Хосейни», «Салехи»: names in -и stay as they are more often
@@ -184,4 +182,5 @@ def _known_surname(low: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _known_nominative(low: str) -> bool:
-    return any(f.is_known and f.tag.case == "nomn" and f.tag.number == "sing" and f.tag.POS == "NOUN" for f in forms(low))
+    tags = (f.tag for f in forms(low) if f.is_known)
+    return any(t.case == "nomn" and t.number == "sing" and t.POS == "NOUN" for t in tags)

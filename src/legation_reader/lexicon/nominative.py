@@ -59,7 +59,7 @@ def _candidates(said: tuple[str, ...], before: str | None) -> list[Name]:
         return [_as_it_stands(words, 9.0)]
     if straight := family_first(words, bool(favoured) and "nomn" not in favoured):
         return [Name(" ".join(straight[1:]), "", straight[0], "m", 9.0, family_first=True)]
-    roles = _roles(words)
+    roles = _roles(words, bool(favoured))
     found: dict[tuple[str, str, str], Name] = {}
     for gender in "mf":
         for case in CASES:
@@ -81,7 +81,9 @@ _PREPOSITION_CASES = {
     "об": "loct",
 }  # fmt: skip
 # Titles that the dictionary lacks, or takes for given names; they decline as «директор» does.
-_LOCAL_TITLES = re.compile(r"(?:аким|хоким|раис|вали|кмет|примар|алькальд|маршалок|синдик|эмир)(а|у|ом|е)?")
+_LOCAL_TITLES = re.compile(
+    r"(?:аким|хоким|хяким|башкан|раис|вали|кмет|примар|алькальд|маршалок|синдик|эмир)(а|у|ом|е)?"
+)
 _HARD = {"": "nomn", "а": "gent accs", "у": "datv", "ом": "ablt", "е": "loct"}
 
 
@@ -99,7 +101,13 @@ def _title_cases(before: str | None) -> frozenset[str]:
     return frozenset(plain_case(f.tag.case) for f in one)
 
 
-def _roles(words: list[str]) -> list[str]:
+def _is_surname(words: list[str], roles: list[str], titled: bool) -> bool:
+    """Whether what looks like a patronymic is a surname: behind a title, or where no patronymic is spelt so."""
+    word = words[roles.index("patronymic")]
+    return titled or not any("Patr" in f.tag and f.is_known for f in forms(word.lower()))
+
+
+def _roles(words: list[str], titled: bool) -> list[str]:
     roles = ["initial" if INITIAL.fullmatch(w) else "particle" if w.lower() in PARTICLES and w[0].islower() else ""
              for w in words]
     free = [i for i, r in enumerate(roles) if not r]
@@ -107,7 +115,10 @@ def _roles(words: list[str]) -> list[str]:
         if i and PATRONYMIC.fullmatch(words[i]) and is_given(words[i - 1]):
             roles[i] = "patronymic"
     free = [i for i in free if not roles[i]]
-    if len(free) == 1:
+    if len(free) == 1 and "initial" not in roles and "patronymic" in roles and _is_surname(words, roles, titled):
+        roles[roles.index("patronymic")] = "surname"  # «проректор Драган Петрович», «Тамара Бранцевич»
+        roles[free[0]] = "given"
+    elif len(free) == 1:
         roles[free[0]] = "surname" if "initial" in roles or not _only_given(words[free[0]]) else "given"
     elif free:
         family = free[0] if len(free) == 2 and _last_first(words[free[0]], words[free[1]], roles) else free[-1]

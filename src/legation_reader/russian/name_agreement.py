@@ -56,6 +56,8 @@ def _same(a: Name, b: Name) -> bool:
 
 def same_person(a: Name, b: Name) -> bool:
     """Whether name `a`, maybe a part of it only, is the full name `b`."""
+    if a.given and b.patronymic and bare(a.given) == bare(b.given) and bare(a.surname) == bare(b.patronymic):
+        return True  # «Александр Григорьевич», taken for a name and a surname where it stands alone
     if bare(a.surname or a.given) != bare(b.surname):
         return False
     if not a.surname or not a.given:

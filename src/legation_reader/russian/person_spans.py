@@ -16,20 +16,23 @@ from ..readings import Mention
 from ..spans import Span
 from .name_tags import tagged
 from .offices import HEADS
+from .person_places import taken_for_places
 
 _WORD = re.compile(r"[А-ЯЁ]\.(?=\s?[А-ЯЁ])|(?<=\s)[А-ЯЁ]\.|(?<=\.)[А-ЯЁ]\.|[А-ЯЁа-яёA-Za-z][\w’'-]*")
 _TITLES = word_set(
     "президент премьер министр губернатор мэр глава посол консул председатель директор депутат сенатор господин "
     "госпожа "
-    "г-н г-жа спикер генерал профессор доктор академик король принц шейх аким хоким ректор товарищ лидер канцлер"
+    "г-н г-жа спикер генерал профессор доктор академик король принц шейх аким хоким раис хяким башкан ректор товарищ лидер канцлер"
 )
 
+_WITH_ARTICLE = re.compile(r"(?:аль|эль|ас|ар|ад|аз|ан|ат|аш|ибн|бин)-[А-ЯЁ]")  # «аль-Шамси»
 Words = tuple[Span, list[str]]
 
 
 def person_spans(text: str, mentions: Sequence[Mention]) -> list[Words]:
     """Every place where a person is named, with the words of the name as they stand there."""
     spans = [_after_place(text, span, words, mentions) for span, words in [*_spans(text), *_titled(text)]]
+    spans += taken_for_places(text, mentions, [span for span, _ in spans])
     return [(span, words) for span, words in spans if not _runs_on(span, words, spans)]
 
 
@@ -48,7 +51,7 @@ _OF_PLACE = re.compile(r"(?:ск|цк)(?:ого|ому|им|ом|ой|ий|ую|
 def _of_a_place(text: str, span: Span) -> bool:
     """Whether one word taken for a surname says where a body is: «председателем | Слуцкого | райисполкома»."""
     word = span.of(text)
-    following = re.match(r" ([а-яё]{3,})", text[span.end : span.end + 30])
+    following = re.match(r"(?:(?:,| и) [А-ЯЁ][а-яё]+(?:ского|цкого))* ([а-яё]{3,})", text[span.end : span.end + 60])
     if following is None or not _OF_PLACE.search(word) or not word.isalpha():
         return False
     noun = forms(following[1])[0]
@@ -109,14 +112,16 @@ def _pieces(text: str, span: Span) -> list[tuple[Span, list[str]]]:
 
 def _trimmed(words: list[tuple[str, int]]) -> list[tuple[str, int]]:
     def is_name(word: str) -> bool:
-        return word[0].isupper() and lemma(word) not in _TITLES
+        return (word[0].isupper() or _WITH_ARTICLE.match(word) is not None) and lemma(word) not in _TITLES
 
     while words and not is_name(words[0][0]):
         words = words[1:]
     while words and not (is_name(words[-1][0]) or words[-1][0] in ("оглы", "кызы")):
+        if len(words) == 2 and words[-1][0][0].isupper() and is_given(words[0][0]):
+            break  # «Михаил Король»
         words = words[:-1]
     for i, (word, _) in enumerate(words):
-        if word[0].islower() and word.split("-")[0] not in PARTICLES:
+        if word[0].islower() and word.split("-")[0] not in PARTICLES and not _WITH_ARTICLE.match(word):
             return words[:i]
     return words
 
