@@ -20,6 +20,7 @@ from .figures import figures
 from .gatherings import gatherings
 from .invitations import invitations
 from .memberships import memberships
+from .networks import networks
 from .partners import partners
 from .pledges import pledges
 from .posts import posts
@@ -42,7 +43,7 @@ __all__ = ["DENIALS", "propose", "said"]
 
 # What reads a line by its own constructions, and what then looks at the clauses those left.
 _FIRST = (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities)
-_FURTHER = (gatherings, counts, pledges, resolutions, undertakings, asks, partners, deals, rolls, ties)
+_FURTHER = (gatherings, counts, pledges, resolutions, undertakings, asks, partners, networks, deals, rolls, ties)
 
 
 def propose(article: Article) -> list[Proposal]:

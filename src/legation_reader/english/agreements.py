@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
-from .arguments import clause, own
+from .arguments import apart_from_lead, clause, own
 from .dates import Dated
 from .levels import level_of, type_of
 from .parties import LIST, PLAIN_LIST, parties_of, place_in, spans_borders, subnational
 from .scene import Scene
-from .tokens import ACTOR, DATE, NUM, PARTY, Item, Line
+from .tokens import ACTOR, DATE, NUM, PARTY, Line
 
 _TWIN_KIND = r"(?:sister|twin|twinned|partner|friendship|brotherhood|partnership)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|school|parks?)"
 NOUN = (
@@ -96,22 +96,13 @@ def _hits(scene: Scene, line: Line) -> list[Found]:
             if _COUNTED.search(line.chars[max(match.start(), match.start("noun") - 30) : match.start("noun")]):
                 continue
             named = match.groupdict()
-            before = tuple(_seats(scene, parties_of(_acting(line, *match.span("a"))))) if named.get("a") else ()
+            before = tuple(_seats(scene, parties_of(apart_from_lead(line, *match.span("a"))))) if named.get("a") else ()
             if named.get("sides"):
                 before = tuple(_sides(scene, line))
             hits.append(Found(match.start(), match.end(), match["noun"].casefold(), match["v"].casefold(), before, match))
     return hits
 
 
-def _acting(line: Line, start: int, stop: int) -> list[Item]:
-    """The parties listed before a verb, without the place or partner that leads the sentence as a circumstance: "In
-    Venice, the Governor and …", "After the agreement with Telangana, Georgia …"."""
-    held = line.within(start, stop)
-    first = next((at for at in range(start, stop) if line.chars[at] in line.items), start)
-    return held[1:] if len(held) > 1 and line.chars[first + 1 : first + 2] == "," and _LEADING.search(line.chars, max(0, first - 30), first) else held
-
-
-_LEADING = guarded(r"\b(?:in|at|with|to|from|besides?|apart from|unlike|after|like)(?: the)? $", re.I)
 _COUNTED = re.compile(rf"(?:{NUM}|\bseveral|\ba (?:number|series|package) of|\bvarious|\bmany|\bdozens of)(?: \w+){{0,3}} $", re.I)
 
 
@@ -162,6 +153,11 @@ def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> l
 def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
     """The sets of parties, one for each agreement told."""
     after = hit.whole.end("noun")
+    whom = _WITH_WHICH.search(line.chars, 0, hit.whole.start("noun"))
+    if whom:
+        other = parties_of(line.within(0, whom.start()))[-1:]
+        side = own(scene, line, whom.end(), hit.whole.start("noun"), other) if other else None
+        return [[side, *other]] if side else []
     pairs = [parties_of([line.items[m["a"]], line.items[m["b"]]]) for m in _BY_PAIR.finditer(line.chars, after)]
     if pairs:
         return pairs
@@ -201,6 +197,7 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
     return [[*first, *with_]] if first else []
 
 
+_WITH_WHICH = guarded(r"\bwith (?:which|whom)\b[^;,.]{0,40}$")
 _DEFINITE = re.compile(r"\b(?:the|this|that|their|its|our|an earlier|previous|a (?:full|formal|new|further)|an official)(?: \w+){0,3} ?$|^(?:a|an)? ?$", re.I)
 
 

@@ -63,6 +63,17 @@ def actors(line: Line, start: int, stop: int) -> list[Party]:
     return parties_of(found)
 
 
+def apart_from_lead(line: Line, start: int, stop: int) -> list[Item]:
+    """The parties listed before a verb, without the place or partner that leads the sentence as a circumstance: "In
+    Venice, the Governor and …", "After the agreement with Telangana, Georgia …"."""
+    held = line.within(start, stop)
+    first = next((at for at in range(start, stop) if line.chars[at] in line.items), start)
+    return held[1:] if len(held) > 1 and line.chars[first + 1 : first + 2] == "," and _LEADING.search(line.chars, max(0, first - 30), first) else held
+
+
+_LEADING = guarded(r"\b(?:in|at|with|to|from|besides?|apart from|unlike|after|like)(?: the)? $", re.I)
+
+
 def own(scene: Scene, line: Line, start: int, stop: int, but: list[Party]) -> Party | None:
     """The one party a clause speaks for: who acts in it, whom its pronoun means, else the text's own."""
     named = [p for p in actors(line, start, stop) if _apart(p, but) and p.kind not in ("country", "group", "person", "company")]
@@ -72,7 +83,9 @@ def own(scene: Scene, line: Line, start: int, stop: int, but: list[Party]) -> Pa
     if named:
         return named[0]
     if _THIRD.search(line.chars, start, stop):
-        subject = scene.subject(line)
+        at = scene.lines.index(line)
+        before = scene.lines[at - 1] if at else line
+        subject = next((p for p in actors(before, 0, len(before.chars)) if subnational(p)), None) or scene.subject(line)
         if subject and subnational(subject) and _apart(subject, but):
             return subject
     earlier = [p for p in actors(line, 0, start) if _apart(p, but) and subnational(p)]

@@ -14,6 +14,7 @@ _OVER = guarded(
     r"\b(?:(?:which|that)[^.;]{0,40}?|(?:has|have) (?:since|long) |(?:is|are|has been|have been)(?: now| currently| at present)? )"
     r"(?:not active|inactive|lost (?:its|their) validity|at rest|dormant|(?:been )?suspended|suspended|lapsed|expired|terminated|frozen|on ice|broken off|no longer (?:in force|active|valid))\b", re.I)
 _ANOTHER = re.compile(r"(?:, and|;| but|, while|, whereas) ")
+_YET = guarded(r"\b(?:will|shall|to be|is to|are to|would|could|may|might|propos\w+|plan(?:s|ned|ning)?|wish(?:es)?|hopes?|intends?|expect\w*|draft\w*)\b", re.I)
 _CLOSE = re.compile(r"[.;](?=\s|$)|\n")
 _NEWS = guarded(r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|subscrib(?:es?|ed|ing)|conclud(?:es?|ed|ing)|seal(?:s|ed)|renew(?:s|ed)|initialled|put (?:their|his|her) (?:signatures?|names?)|entered into|agreed)\b", re.I)
 _STANDS = guarded(r"\b(?:since|in force|existing|building on|under the|on the basis of|dates from)\b", re.I)
@@ -25,7 +26,7 @@ def valid(fact: Proposal, text: str, own: str | None) -> Proposal:
     if fact.kind != "agreement" or fact.standing not in ("signed", "in_force", "planned"):
         return fact
     if fact.standing == "planned":
-        return _not_yet(fact, own)
+        return _not_yet(fact, text, own)
     signed = fact.fields["signed"]
     if end := _end(fact.spans[0], text):
         made = signed if signed and signed[:4] not in end.of(text) else None
@@ -41,11 +42,13 @@ def valid(fact: Proposal, text: str, own: str | None) -> Proposal:
     return fact
 
 
-def _not_yet(fact: Proposal, own: str | None) -> Proposal:
+def _not_yet(fact: Proposal, text: str, own: str | None) -> Proposal:
     """What is planned has no day of signing; what has one in a year gone by is not planned."""
     signed = fact.fields["signed"]
     if not signed:
         return fact
+    if _YET.search(fact.spans[0].of(text)):
+        return with_fields(fact, signed=None)
     if own and signed[:4].isdigit() and own[:4].isdigit() and signed[:4] < own[:4]:
         return replace(fact, standing="in_force")
     return with_fields(fact, signed=None)

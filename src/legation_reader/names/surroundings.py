@@ -77,19 +77,25 @@ def looks_like_a_place(text: str, hit: Hit, party: ReferenceParty, countries: Co
 
 
 _TWIN_OF = re.compile(
-    r"(?:\b(?:twinn(?:ed|ing)|sister(?:ed)?|sister[ -](?:cit|town|state)\w+|twin[ -](?:cit|town)\w+|partner[ -](?:cit|town)\w+|"
-    r"friendship|sisterhood|partnership|linked|link|memorandum|ties|relations)(?: [a-z]+){0,2} (?:with|of|to|between|and)|"
+    r"(?:\b(?:twinn(?:ed|ing)|sister(?:ed)?|sister[ -](?:cit|town|state)\w+|twin[ -](?:cit|town)\w+|"
+    r"partner[ -](?:cit|town)\w+|friendship|sisterhood|partnership|linked|link|memorandum|ties|relations)"
+    r"(?: [a-z]+){0,2} (?:with|of|to|between|and)|"
     r"\b(?:[Cc]ouncillors|[Rr]esidents|[Mm]ayors?|[Dd]elegat(?:ion|es)|[Vv]isitors|[Gg]uests|[Pp]eople) (?:of|from)|"
     r"\b(?:twin|sister|partner)(?:ed)?[ -](?:city|town|municipality),?)(?: the)?(?: [a-z]+ (?:city|town) of)? \Z"
 )
 _TWIN_OF_ITS_OWN = re.compile(
-    r"(?:(?:['’]s)? (?:(?:first|oldest|newest|other|[a-z]+) )?(?:twin|sister|partner|friendship)[ -](?:cit|town|relation)|"
+    r"(?:(?:['’]s)? (?:(?:first|oldest|newest|other|[a-z]+) )?"
+    r"(?:twin|sister|partner|friendship)[ -](?:cit|town|relation)|"
     r" (?:is|was|has|had|became|signed|joined)(?: [a-z]+){0,3} (?:twinn?ed|twins?|a sister|hands with|sisters)\b|"
     r",? (?:[–—-] ?)?with (?:which|whom) [^.;]{0,40}twinn?ed\b|"
-    r"['’]s (?:first|oldest|newest) (?:twin|sister|partner|link)|(?: SISTER CIT(?:Y|IES)| Sister Cit(?:y|ies)| Twinning)\b|"
+    r"['’]s (?:first|oldest|newest) (?:twin|sister|partner|link)|"
+    r"(?: SISTER CIT(?:Y|IES)| Sister Cit(?:y|ies)| Twinning)\b|"
     r" and (?:[A-Z][\w-]+) (?:are|have|became|were|signed)(?: [a-z]+){0,3} (?:twinn?ed|twins?|sisters?|partners?)\b)"
 )
-_DATELINE = re.compile(r"(?:, [A-Z][\w .]{2,20})?(?: \([^)\n]{2,20}\)|, (?:\d|[A-Z][a-z]{2,8}\.? \d)[\w ,]{0,16})? ?(?:--?|[–—]|\.) (?=[A-Z])")
+_DATELINE = re.compile(
+    r"(?:, [A-Z][\w .]{2,20})?(?: \([^)\n]{2,20}\)|, (?:\d|[A-Z][a-z]{2,8}\.? \d)[\w ,]{0,16})?"
+    r" ?(?:--?|[–—]|\.) (?=[A-Z])"
+)
 
 
 def _told_of_as_a_town(text: str, hit: Hit) -> bool:
