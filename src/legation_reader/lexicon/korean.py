@@ -20,7 +20,7 @@ _SURNAMES = """
 ок Ok|ын Eun|ги Ki|кэ Kye|ма Ma|мён Myung|у Woo|чжу Joo|чха Cha|пхё Pyo|тхак Tak|пу Boo
 """
 _SYLLABLES = """
-со seo so|сон sung seong sun song|сок seok suk|соп seop sub|соль seol|сын seung|су soo su|сук sook suk
+со seo so|сон sung seong sun song|сок seok suk sok|соп seop sub|соль seol|сын seung|су soo su|сук sook suk
 сун soon sun|сан sang san|сэ se|сик sik|сим sim|син shin sin|шин shin|ши si|си si|суль seul|сыль seul|суп sup
 чон jong jeong jung|чжон jong jeong jung|джон jeong jong jung|чжэ jae|чэ jae|джэ jae|чжун jun joon jung
 чун jun joon jung|джун jun joon|чжин jin|чин jin|джин jin|чжи ji|чи ji|джи ji|чжу ju joo|чу ju joo|джу ju joo
