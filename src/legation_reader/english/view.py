@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..guarded import guarded
-from ..learned.view import Sentence, Unit, View, country_of
+from ..learned.view import ROUBLE, Sentence, Unit, View, country_of
 from ..lexicon.english_names import NOT_PERSONS, is_title
 from ..readings import Mention, Party
 from ..spans import Span
@@ -131,6 +131,7 @@ def _units(scene: Scene, line: Line) -> Iterator[Unit]:
             yield from _named(scene, line, match.start(), item)
 
 
+_ROUBLES = re.compile(r"\br(?:o)?ubles?\W*$", re.I)
 _GREW_BY = guarded(r"\b(?:gr[eo]w\w*|r[io]s(?:e|es|en|ing)|increas\w+|up|fell|fall\w*|drop\w+|declin\w+|jump\w+|expand\w+)\b[^.;]{0,40}? by (?:about |some |nearly |almost |over |more than )?$", re.I)
 
 
@@ -145,7 +146,9 @@ def _named(scene: Scene, line: Line, at: int, item: Item) -> Iterator[Unit]:
         shape = tuple(n for n, holds in (("period", item.dated.period), ("relative", item.dated.relative)) if holds)
         yield Unit("date", "", item.span, when=when.starts, ends=when.ends, shape=shape)
     elif item.sort == "number" and item.counted is not None and not _grew_by(line, at):
-        yield Unit("number", "", item.span, quantity=item.counted.quantity)
+        # "80 billion roubles": money, though nobody said whose.
+        roubles = item.counted.quantity.unit is None and _ROUBLES.search(line.text[item.span.start : item.span.end])
+        yield Unit("number", "", item.span, quantity=item.counted.quantity, shape=(ROUBLE,) if roubles else ())
     elif item.sort == "person" and item.party is not None and len(item.span) > len(item.party.name) + 2:
         yield from _titled(scene, item)
     else:

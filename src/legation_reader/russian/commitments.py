@@ -8,7 +8,6 @@ from .deciders import decider
 from .party_at import PartyAt
 from .passages import Page, Passage
 from .resolutions import resolutions, sat
-from .titles import english
 from .undertakings import undertakings
 
 _VERBS = {"поручить": "task", "обязать": "task", "предписать": "task", "рекомендовать": "recommendation", "порекомендовать": "recommendation",
@@ -53,7 +52,7 @@ def _voted(page: Page, passage: Passage, i: int) -> Proposal | None:
     last = _end(passage, i, high)
     text = passage.article.text[passage.tokens[i].start : passage.tokens[last].end]
     return propose("commitment", page.article.text, Span(by[0].span.start if by else passage.tokens[low].start, passage.tokens[last].end), standing="adopted",
-                   speaker=passage.speaker, type="decision", text=english(" ".join(text.split())), by=_several(by) or generic, addressees=[], due=None)
+                   speaker=passage.speaker, type="decision", text=" ".join(text.split()), by=_several(by) or generic, addressees=[], due=None)
 
 
 def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None:
@@ -78,7 +77,7 @@ def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None
     first = min([i, act, *(p.first for p in here if p in by or p in to)])
     standing = "proposed" if kind == "request" else "adopted"
     return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing=standing, speaker=passage.speaker,
-                   type=kind, text=english(" ".join(text.split())), by=doers, addressees=_several(to) or _generic(passage, low, high), due=_due(passage, low, high))
+                   type=kind, text=" ".join(text.split()), by=doers, addressees=_several(to) or _generic(passage, low, high), due=_due(passage, low, high))
 
 
 def _asks_an_authority(passage: Passage, i: int, act: int) -> bool:

@@ -9,7 +9,6 @@ from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .party_at import PartyAt
 from .passages import Page, Passage
-from .titles import english
 
 _ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-–—•*])\s*")
 _HEADINGS = {"решение": "decision", "поручение": "task", "рекомендация": "recommendation", "решить": "decision", "постановить": "decision",
@@ -60,7 +59,7 @@ def _item(page: Page, passage: Passage, verb: int, kind: str, by: list[Party]) -
     text = passage.article.text[passage.tokens[act].start : passage.tokens[last].end]
     due = next((d.when.starts for d in passage.dates if d.prep in ("до", "к", "ко") or "срок" in passage.lemmas), None)
     return propose("commitment", page.article.text, Span(passage.tokens[verb].start, passage.tokens[last].end), standing="reported_done" if lemma == "признать" and done else "adopted",
-                   speaker=None, type=_OWN.get(lemma, kind), text=english(" ".join(text.split())), by=by, addressees=to, due=due)
+                   speaker=None, type=_OWN.get(lemma, kind), text=" ".join(text.split()), by=by, addressees=to, due=due)
 
 
 def sat(page: Page, passage: Passage) -> list[Party]:
@@ -76,7 +75,7 @@ def _taken(page: Page, passage: Passage, i: int) -> Proposal | None:
     by = _acting(passage, i)
     due = next((d.when.starts for d in passage.dates if d.prep in ("до", "к", "ко")), None)
     return propose("commitment", page.article.text, passage.span, standing="adopted", speaker=passage.speaker, type="decision",
-                   text=english(" ".join(passage.text.split())), by=by, addressees=[], due=due)
+                   text=" ".join(passage.text.split()), by=by, addressees=[], due=due)
 
 
 def _acting(passage: Passage, i: int) -> list[Party]:
@@ -91,7 +90,7 @@ def _kept(page: Page, passage: Passage, i: int) -> Proposal | None:
         return None
     span = Span(min(passage.tokens[low].start, noun.start), max(noun.end, passage.tokens[i].end))
     return propose("commitment", page.article.text, span, standing="reported_done", speaker=passage.speaker, type=_KEPT[noun.lemma],
-                   text=english(" ".join(span.of(page.article.text).split())), by=[], addressees=[], due=None)
+                   text=" ".join(span.of(page.article.text).split()), by=[], addressees=[], due=None)
 
 
 def _set_up(page: Page, passage: Passage, i: int) -> Proposal | None:
@@ -106,4 +105,4 @@ def _set_up(page: Page, passage: Passage, i: int) -> Proposal | None:
         return None
     text = passage.article.text[passage.tokens[i].start : passage.tokens[what].end]
     return propose("commitment", page.article.text, Span(by[0].span.start, passage.tokens[what].end), standing="adopted", speaker=passage.speaker, type="decision",
-                   text=english(" ".join(text.split())), by=[p.party for p in by], addressees=[], due=None)
+                   text=" ".join(text.split()), by=[p.party for p in by], addressees=[], due=None)

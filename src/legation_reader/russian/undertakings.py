@@ -9,7 +9,6 @@ from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .deciders import decider
 from .passages import Page, Passage
-from .titles import english
 
 _UPON = guarded(r"(?:бер[еу]т|взял[аио]?|возьм[еу]т|принял[аио]?|принима[ею]т) на себя")
 _CAME_TO = guarded(r"сошлись (?:на том|во мнении)|пришли к (?:договоренности|соглашению|решению)|ударили по рукам|достигли договоренности")
@@ -96,4 +95,4 @@ def _proposal(page: Page, passage: Passage, first: int, last: int, kind: str, by
     span = Span(passage.tokens[first].start, passage.tokens[last].end)
     due = next((d.when.starts for d in passage.dates if d.prep in ("до", "к", "ко")), None)
     return propose("commitment", page.article.text, span, standing=standing, speaker=passage.speaker, type=kind,
-                   text=english(" ".join(span.of(page.article.text).split())), by=by, addressees=to, due=due)
+                   text=" ".join(span.of(page.article.text).split()), by=by, addressees=to, due=due)

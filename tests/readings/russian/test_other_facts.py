@@ -132,3 +132,9 @@ def test_a_single_contract_is_no_figure() -> None:
 def test_a_project(passage: str, standing: str, place: str) -> None:
     [told] = read("Новости сотрудничества регионов.\n\n" + passage, "project")
     assert (told.standing, told.fields["place"].name) == (standing, place)
+
+
+def test_what_was_decided_is_told_in_the_text_s_own_words() -> None:
+    text = "Губернатор Псковской области поручил министерству экономики до 1 июня подготовить соглашение с Витебской областью."
+    [told] = read(text, "commitment")
+    assert "подготовить соглашение" in told.fields["text"] and told.fields["text"] in text

@@ -5,10 +5,13 @@ from typing import Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from legation.register import naming
 from legation.register.models.record import Record, RecordQuerySet
+
+TOLD_IN_TITLE = 120  # characters of what was decided
 
 
 def overdue(on: dt.date) -> Q:
@@ -42,4 +45,5 @@ class Commitment(Record):
     def named(self, roles: dict[str, list[Record]]) -> str:
         sort = naming.capitalised(naming.label(self.Type, self.type)) if self.type else str(_("Commitment"))
         sides = naming.joined(naming.listed(roles.get("by", [])), naming.listed(roles.get("addressees", [])), by=" → ")
-        return naming.joined(sort, sides or self.text[:120], by=": ")
+        words = Truncator(self.text).chars(TOLD_IN_TITLE)
+        return naming.joined(naming.joined(sort, sides, by=": "), words, by=" · " if sides else ": ")
