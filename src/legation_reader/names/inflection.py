@@ -85,6 +85,8 @@ def _noun(word: str, alone: bool) -> tuple[str, ...]:
     known.sort(key=lambda p: ("Geox" not in p.tag if alone else False, "inan" not in p.tag, "sing" not in p.tag))
     if known and "Fixd" in known[0].tag:
         return (word,) * 6
+    if known and alone and not _of_a_place(known[0], lower):
+        return _by_ending(word, lower)
     if known and not lower.endswith(("ово", "ево", "ёво", "ино", "ыно")):
         forms = []
         for case in CASES:
@@ -92,6 +94,20 @@ def _noun(word: str, alone: bool) -> tuple[str, ...]:
             forms.append(_cased(inflected.word, word) if inflected else word)
         return tuple(forms)
     return _by_ending(word, lower)
+
+
+# Nouns that may lose their last vowel: Орёл – Орла, Череповец – Череповца.
+_FLEETING = ("ец", "ок", "ёк", "ек", "ел", "ёл", "ень", "ол")
+
+
+def _of_a_place(parse: pymorphy3.analyzer.Parse, lower: str) -> bool:
+    """Whether the dictionary's declension can be a place's: not a surname's (Воеводина – Воеводиной), and no vowel
+    lost where names of places keep theirs (Лахор – Лахора)."""
+    if {"Surn", "Name", "Patr"} & set(parse.tag.grammemes) and "Geox" not in parse.tag:
+        return False
+    genitive = parse.inflect({"gent"})
+    kept = genitive is None or genitive.word.startswith(lower[:-1].rstrip("ьй"))
+    return kept or lower.endswith(_FLEETING)
 
 
 def _by_ending(word: str, lower: str) -> tuple[str, ...]:

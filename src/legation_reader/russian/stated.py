@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..names import resolve
 from ..names.sizes import land_of
 from ..names.transliteration import english_name, english_place
 from ..readings import Party
@@ -194,5 +195,9 @@ def _town(head: Token, words: list[Token]) -> Party | None:
     names = dict.fromkeys(
         english_place(n) for n in ((written, said) if written[-1] in "оуэеюи" else (said, bare, written))
     )
+    for name in names:
+        listed = resolve(name, "en")
+        if listed is not None and listed.kind == kind:
+            return listed
     first, *others = names
     return Party(kind, None, first, aliases=tuple(others))

@@ -37,3 +37,16 @@ def test_whose_post_it_is(passage: str, person: str, of: str) -> None:
 def test_the_city_of_a_name_that_its_prefecture_has_too() -> None:
     told = read("Омск посетил мэр Хиросимы Кадзуми Мацуи и губернатор Хиросимы Хидэхико Юдзаки.", "post")
     assert [p.fields["of"].kind for p in told] == ["municipality", "region"]
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ("Воеводины", "Vojvodina"), ("Сюника", "Syunik"), ("Вайоц Дзора", "Vayots Dzor"), ("Фландрии", "Flanders"),
+        ("Валлонии", "Wallonia"), ("Мегхалая", "Meghalaya"), ("Жилины", "Žilina"), ("Лахора", "Lahore"),
+    ],
+)  # fmt: skip
+def test_regions_by_their_bare_names(place: str, name: str) -> None:
+    from legation_reader.names import mentions
+
+    assert name in {m.party.name for m in mentions(f"Делегация {place} посетила Омск.", "ru")}
