@@ -6,7 +6,9 @@ import re
 
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
+from .arguments import actors
 from .parties import parties_of
+from .resolutions import council
 from .scene import Scene
 from .tokens import ACTOR, BODY, PLACE, Line
 
@@ -64,6 +66,8 @@ def _commitment(scene: Scene, line: Line, match: re.Match[str], type_: str, stan
         by = [p for p in (scene.subject(line),) if p]
     if not by and named.get("by"):
         by = _people(line, match.start("by"), match.end("by"))
+    if not by and type_ != "decision" and match.re not in (_TASKED, _ENTRUSTED, _RECOMMENDED):
+        by = _subject(scene, line, match)
     if by and named.get("by") and type_ in ("task", "request"):
         by = [*_people(line, match.start("by"), match.end("by")), *by]
     to = parties_of(line.within(*match.span("to"))) if named.get("to") else []
@@ -72,6 +76,18 @@ def _commitment(scene: Scene, line: Line, match: re.Match[str], type_: str, stan
     text = line.words(*match.span("text")).strip() if named.get("text") else line.words(*match.span())
     return propose("commitment", scene.text, line.at(*match.span()), standing="proposed" if type_ == "recommendation" and speaker else standing, speaker=speaker,
                    type=type_, text=text or line.words(*match.span()), by=by, addressees=to, due=when.starts)
+
+
+def _subject(scene: Scene, line: Line, match: re.Match[str]) -> list[Party]:
+    """Who acts in the sentence before the verb ("Kirkenes, which lost its trade, asked"), or the assembly it calls so
+    ("the plenary instructed")."""
+    said = _ASSEMBLED.search(match.groupdict().get("by") or "") or _ASSEMBLED.search(line.chars, max(0, match.start() - 24), match.start() + 24)
+    if said:
+        return council(scene, line, said.group())
+    return actors(line, 0, match.start())[:1]
+
+
+_ASSEMBLED = guarded(r"\b[Tt]he (?:plenary|session|forum|committee|commission|council|assembly|parliament|conference|summit)\b")
 
 
 def _people(line: Line, start: int, stop: int) -> list[Party]:

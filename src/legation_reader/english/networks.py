@@ -42,8 +42,8 @@ def networks(scene: Scene, known: list[Proposal]) -> list[Proposal]:
 
 
 def _memberships(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> list[Proposal]:
-    bodies = [_body(line, match.span(g)) for g, said in match.groupdict().items() if g.startswith("of") and said]
-    bodies = [b for b in bodies if b and (_NETWORK.search(b.name) or match.groupdict().get("net"))]
+    told = [_body(line, match.span(g)) for g, said in match.groupdict().items() if g.startswith("of") and said]
+    bodies = [b for b in told if b and (_NETWORK.search(b.name) or match.groupdict().get("net"))]
     if not bodies:
         return []
     beside = _BESIDE.match(line.chars, match.end())

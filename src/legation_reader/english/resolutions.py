@@ -24,7 +24,7 @@ _PETITIONED = guarded(rf"(?P<by>{ACTOR}|(?-i:[A-Z]\w+)) (?:has |have |had )?(?:p
 _KINDS = (("recommendation", re.compile(r"\brecommend", re.I)), ("task", re.compile(r"\b(?:direct|instruct|task|order|charge|mandate|assign)s?\b", re.I)),
           ("request", re.compile(r"\b(?:request|ask|urge|call on|call upon|petition)s?\b|\bis (?:hereby )?requested\b", re.I)))
 _FORMAL = guarded(r"^\s*(?:certified |a )?cop(?:ies|y)\b|^\s*(?:to )?invite\b|^\s*the minutes\b|\btaken as read\b|\bnot to (?:sign|enter)\b", re.I)
-_COUNCILS = guarded(r"council|committee|commission|senate|assembly|board|parliament|legislature|sanggunian|network|union|association|duma|forum", re.I)
+_COUNCILS = guarded(r"council|committee|commission|senate|assembly|board|parliament|legislature|sanggunian|network|union|association|duma|forum|community|summit|conference", re.I)
 
 
 def resolutions(scene: Scene, known: list[Proposal]) -> list[Proposal]:
@@ -56,18 +56,18 @@ def _resolved(scene: Scene, line: Line, match: re.Match[str]) -> Proposal | None
     named = match.groupdict()
     by = parties_of(line.within(*match.span("by"))) if named.get("by") else []
     if match.re != _ASKED:
-        by = by or _council(scene, line, named.get("by") or "")
+        by = by or council(scene, line, named.get("by") or "")
     to = parties_of(line.within(*match.span("to"))) if named.get("to") else []
     standing = "proposed" if kind == "request" else "adopted"
     return propose("commitment", scene.text, line.at(*match.span()), standing=standing, speaker=None, type=kind, text=line.words(*match.span("text")).strip(" ,."),
                    by=by, addressees=to, due=None)
 
 
-def _council(scene: Scene, line: Line, word: str) -> list[Party]:
+def council(scene: Scene, line: Line, word: str) -> list[Party]:
     """The council a text is of: the one named last before the sentence, else the text's own city or region."""
     if re.search(r"presidents|mayors", word, re.I):
         return []
-    wanted = re.search(r"council|board|committee|commission|assembly|senate|parliament|legislature", word, re.I)
+    wanted = re.search(r"council|board|committee|commission|assembly|senate|parliament|legislature|forum|summit|conference", word, re.I)
     at = scene.lines.index(line)
     for earlier in reversed(scene.lines[: at + 1]):
         bodies = [i.party for i in earlier.within(0, len(earlier.chars), "body") if i.party and _COUNCILS.search(i.party.name)]
