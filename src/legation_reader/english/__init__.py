@@ -21,6 +21,7 @@ from .gatherings import gatherings
 from .invitations import invitations
 from .memberships import memberships
 from .networks import networks
+from .occasions import occasions
 from .partners import partners
 from .pledges import pledges
 from .posts import posts
@@ -53,7 +54,7 @@ def propose(article: Article) -> list[Proposal]:
     if not SUBJECT.search(article.text):
         return []
     told = laid_out(article)
-    found = [valid(p, article.text, told.day) for p in completed(view(told), once(claimed(told)))]
+    found = [valid(p, article.text, told.day) for p in occasions(told, completed(view(told), once(claimed(told))))]
     return found if concerned(article, [p for p in found if p.kind != "post"]) else []
 
 
@@ -69,5 +70,5 @@ def claimed(told: Scene) -> list[Proposal]:
         found += read(told)
     for look in _FURTHER:
         found += look(told, found)
-    found = [to_come(p, told.article.published) for p in settled(continued(told, [valid(p, told.text, told.day) for p in found]))]
+    found = [to_come(p, told.article.published) for p in occasions(told, settled(continued(told, [valid(p, told.text, told.day) for p in found])))]
     return found + [post for line in told.lines for post in posts(line, told.own(line))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..dates import When, edtf, has_year, in_year, licensed, own_day, own_month, own_year, parts, span_of_days, weekday
 from ..guarded import guarded
@@ -104,6 +104,25 @@ def _month_year(m: re.Match[str], published: str | None) -> When:
     return When(_day(None, m["m"], m["y"]))
 
 
+def _month_beside(m: re.Match[str], published: str | None) -> When:
+    """'next June', 'last May': the nearest such month on that side of the document's own."""
+    leaning = "future" if m.string[m.start() - 5 : m.start()].casefold() == "next " else "past"
+    _, own, _ = parts(published)
+    month = _month(m["m"])
+    if own == month:
+        return _month_by(own_year(published, 1 if leaning == "future" else -1), month)
+    return When(licensed(edtf(None, month), published, leaning))
+
+
+def _month_by(year: str | None, month: int) -> When:
+    return When(edtf(parts(year)[0], month) if year else None)
+
+
+def _days_of_month(m: re.Match[str], published: str | None) -> When:
+    """'September, from the 11th to the 15th'."""
+    return span_of_days(_day(m["d1"], m["m"], m["y"]), _day(m["d2"], m["m"], m["y"]))
+
+
 def _months(m: re.Match[str], published: str | None) -> When:
     return span_of_days(_day(None, m["m1"], None), _day(None, m["m2"], m["y"]))
 
@@ -172,6 +191,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When
     for pattern, build, nature in (
         (rf"\b(?P<d1>{_DAY}){_TH}(?:{_OF}(?P<m1>{_MONTH}))?(?:,?\s+{_YEAR})?{_TO}(?P<d2>{_DAY}){_TH}{_OF}(?P<m2>{_MONTH})(?:,?\s+(?P<y>{_YEAR})\b)?", _range, ""),
         (rf"\b(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_TH}{_TO}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY}){_TH}\b(?!\s*(?:{_MONTH}|%|million|per))(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _range, ""),
+        (rf"\b(?P<m>{_MONTH})(?:\s+(?P<y>{_YEAR}))?,?\s+(?:from|between)\s+the\s+(?P<d1>{_DAY}){_TH}{_TO}(?P<d2>{_DAY}){_TH}\b", _days_of_month, ""),
         (rf"\b(?P<m>{_MONTH})(?:\s+(?P<d>{_DAY}){_TH})?,?\s+(?:of\s+)?(?P<w>next|last|this)\s+year\b", _month_by_year, "relative"),
         (rf"\b(?P<d>{_DAY}){_TH}{_OF}(?P<m>{_MONTH})(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
         (rf"\b(?P<m>{_MONTH})\s+(?:the\s+)?(?P<d>{_DAY}){_TH}\b(?!\d|:\d|,\d\d\d)(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _single, ""),
@@ -181,6 +201,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When
         (r"\b(?P<mo>0?[1-9]|1[0-2])/(?P<d>1[3-9]|2\d|3[01])/(?P<y>(?:19|20)\d\d)\b", _iso, ""),
         (rf"\b(?P<m1>{_MONTH})(?:\s*[-–/]\s*|\s+(?:to|and|through)\s+)(?P<m2>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _months, ""),
         (rf"\b(?P<m>{_MONTH}),?\s+(?:of\s+)?(?P<y>{_YEAR})\b", _month_year, ""),
+        (rf"(?:(?<=\blast )|(?<=\bnext ))(?P<m>{_MONTH})(?!\s*\d|,? (?:next|last|this|of next|of last|of this) year)", _month_beside, ""),
         (rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Bb]y )|(?<=\b[Uu]ntil )|(?<=\bof )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id-)|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\bfrom )|(?<=\bfor ))(?P<m>{_MONTH})(?P<y>(?!))?(?!\s*\d|,? (?:next|last|this|of next|of last|of this) year)", _month_year, ""),
         (rf"\b(?P<y1>{_YEAR})\s*(?:-|–|—|/|\bto\b|\bthrough\b)\s*(?P<y2>{_YEAR}|\d\d)\b(?![-/]\d)", _years, "period"),
         (rf"(?<![\d,.$€£-])\b(?P<y>{_YEAR})\b(?!\s*(?:%|million|billion|people|participants|residents|km|companies|students|delegates|metres|meters)|[,.]\d|-\d|-[a-z])", _year, ""),
@@ -204,9 +225,23 @@ def dates(text: str, published: str | None = None) -> list[Dated]:
         at = lead.start() + 1
         dated = _dated(text, lead.start(), published)
         if dated:
-            found.append(dated)
+            found.append(_in_month_told(text, dated, found[-1] if found else None))
             at = dated.span.end
     return found
+
+
+_ALONE = re.compile(r"[Oo]n (?:the )?\d{1,2}(?:st|nd|rd|th)")
+
+
+def _in_month_told(text: str, dated: Dated, before: Dated | None) -> Dated:
+    """'in November …, on the 14th': a day alone is of the month that its sentence told before it."""
+    if before is None or not _ALONE.fullmatch(dated.span.of(text)) or before.relative or before.period:
+        return dated
+    year, month, day = parts(before.when.starts)
+    if month is None or day is not None or before.when.ends or ". " in text[before.span.end : dated.span.start]:
+        return dated
+    alone = parts(dated.when.starts)[2]
+    return replace(dated, when=When(edtf(year, month, alone))) if alone else dated
 
 
 def _dated(text: str, at: int, published: str | None) -> Dated | None:

@@ -9,6 +9,7 @@ from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .dates import Dated
+from .occasions import seat
 from .parties import country_of, parties_of, place_in, subnational
 from .posts import territory
 from .scene import Scene
@@ -102,6 +103,8 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     if when.starts is None and standing == "held":
         when = When(scene.month(line))
     place = to[0] if to[0].kind in ("municipality", "region", "country") else None
+    if place and match.re == _HOSTED:
+        place = seat(scene, place)
     return propose("event", scene.text, line.at(match.start(), _end(line, match)), standing=standing, speaker=speaker, type="visit", starts=when.starts,
                    ends=when.ends, place=place, organisers=[], participants=who)
 

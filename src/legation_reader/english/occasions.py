@@ -1,0 +1,143 @@
+"""What an event's own words leave open and the text around tells: whether it is yet to come, the town of the hall it
+is held in, the series of "the committee" that meets again."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..dates import has_year, licensed, parts
+from ..guarded import guarded
+from ..readings import Party, Proposal, with_fields
+from .parties import country_of
+from .scene import Scene
+from .tokens import Line
+
+_BEHIND = guarded(
+    r"\b(?:last|previous|earlier|former|past|ago|since|was|were|had|been|held|took|visit(?:ed|ing)|attended|met|hosted|organi[sz]ed|opened|began|started|ended|"
+    r"came|went|travell?ed|stayed|received|welcomed|spent|participated|drew|attracted|brought|gathered|won|signed|during|after|following|returned)\b", re.I)
+_AHEAD = guarded(r"\b(?:will|to|next|invit\w+|is|are|plans?|planned|upcoming|prepar\w+|accepted|wants?|hopes?|expects?|arrives?|comes?|leaves?)\b", re.I)
+_HALL = guarded(
+    r"^(?:Palazzo|Palais|Palacio|Palau|Pal[aá]c|Villa|Schloss|Castle|Ch[aâ]teau|Castello|Castillo|Teatro|Hotel|H[oô]tel|Centro|Casa|Auditorium|Museum|Museo|House of)\b|"
+    r"\b(?:Palace|Hall|Castle|Centre|Center|Theatre|Theater|Museum|Hotel|House|Rathaus|Stadium|Arena|Auditorium|Building)$")
+_DATELINE = re.compile(r"(?:,? [\w .]{2,25})?(?: \([^)\n]{2,20}\))?(?:,? (?:\d|[A-Z][a-z]{2,8}\.? \d)[\w ,/]{0,18})? ?(?:-{1,2}|[–—.:]) ")
+
+
+def occasions(scene: Scene, found: list[Proposal]) -> list[Proposal]:
+    """The proposals, every event among them with what the text around it tells."""
+    told: list[Proposal] = []
+    for fact in sorted(found, key=lambda p: p.spans[0].start if p.kind == "event" else -1):
+        if fact.kind == "event":
+            line = _line(scene, fact)
+            if line is not None:
+                fact = _typed(_sited(scene, _of_series(_to_come(scene, line, fact), line, told), line))
+        told.append(fact)
+    return told
+
+
+def _line(scene: Scene, fact: Proposal) -> Line | None:
+    return next((li for li in scene.lines if li.span.start <= fact.spans[0].start < li.span.end), None)
+
+
+def _to_come(scene: Scene, line: Line, event: Proposal) -> Proposal:
+    """A month or day told without a year and without any word of the past ("the Festival in September") is the next
+    one: of one gone by a text would say "last September"."""
+    own, starts = scene.calendar.own or scene.article.published, event.fields.get("starts")
+    if event.standing != "held" or not starts or not own or None in parts(starts)[:2] or parts(own)[1] is None:
+        return event
+    at = next((i for i, c in enumerate(line.chars) if _yearless(line, c, starts)), None)
+    if at is None or starts[:7] >= own[:7]:
+        return event
+    first = next((i for i in range(len(line.chars)) if line.at(i, i + 1).end > event.spans[0].start), 0)
+    words = line.chars[max(0, min(first, at) - 24) : max(at, first) + 40]
+    if _BEHIND.search(words) or starts[:4] == own[:4] and not _AHEAD.search(line.chars):
+        return event
+    ahead = licensed("XXXX" + starts[4:], own, "future")
+    if not ahead or ahead[:7] <= own[:7]:
+        return event
+    ends = event.fields.get("ends")
+    return replace(with_fields(event, starts=ahead, ends=ahead[:4] + ends[4:] if ends else None), standing="planned")
+
+
+def _yearless(line: Line, char: str, starts: str) -> bool:
+    item = line.items.get(char)
+    when = item.dated.when.starts if item and item.dated and not item.dated.relative else None
+    return bool(when and not has_year(when) and when[4:] == starts[4:])
+
+
+_CALLED = guarded(
+    r"\b(?:(?P<next>(?:[Ii]ts|[Tt]heir|[Tt]he|[Nn]ext year's) next|[Nn]ext year's|[Nn]ext) |(?:[Tt]he|[Ii]ts|[Tt]his) (?:(?P<past>last|previous|first|earlier) )?)"
+    r"(?:\w+ )?(?P<head>committee|commission|working group|group|board|council|assembly|forum|summit|conference|congress|fair|festival|exhibition|expo|exchange|plenary|session|meeting|edition)\b", re.I)
+_WHICH = re.compile(r",? (?:which|that)(?: (?:had|has|was|is|will|last|next|be))* $|,? $")
+_ANY_OF = frozenset("plenary session meeting edition".split())
+
+
+def _of_series(event: Proposal, line: Line, told: list[Proposal]) -> Proposal:
+    """The title of the event told before that "the committee" or "the next session" is of, and its next number."""
+    if event.fields.get("series") or event.fields.get("type") in ("visit", "presidency") or event.fields.get("participants"):
+        return event
+    quote = event.spans[0].of(line.text)
+    lead = line.text[max(line.span.start, event.spans[0].start - 14) : event.spans[0].start]
+    named = [p for p in told if p.kind == "event" and p.fields.get("series")]
+    before = line.text[line.span.start : event.spans[0].start]
+    which = next((p for p in reversed(named) if re.match(r"which\b", quote) and re.search(re.escape(p.fields["series"]) + r"\W*$", re.sub(r"\s+", " ", before))), None)
+    if which:
+        return with_fields(event, series=which.fields["series"], title=which.fields["series"])
+    called = _CALLED.search(lead + quote)
+    if not called or called.start() > len(lead) + 3:
+        return event
+    head = called["head"].casefold()
+    held = next((p for p in reversed(named) if head in p.fields["series"].casefold()), None)
+    if held is None and head in _ANY_OF and called["next"]:
+        held = named[-1] if named else None
+    if held is None:
+        return event
+    number = event.fields.get("ordinal")
+    if number is None and called["next"] and held.fields.get("ordinal") and held.standing == "held":
+        number = held.fields["ordinal"] + 1
+    return with_fields(event, series=held.fields["series"], title=held.fields["series"], ordinal=number)
+
+
+def _sited(scene: Scene, event: Proposal, line: Line) -> Proposal:
+    """A hall is no place of the world: the event is in the hall's town; a reception is where the host has its seat."""
+    place = event.fields.get("place")
+    if place is None:
+        return event
+    if place.kind == "municipality" and not place.id and _HALL.search(place.name):
+        return with_fields(event, place=_town(scene, line, place))
+    return event
+
+
+def _town(scene: Scene, line: Line, hall: Party) -> Party | None:
+    """The town of a hall: that of the dateline, else the one the text is most about."""
+    return dateline(scene) or next((p for p in (scene.discourse.homes.get("municipality"), *scene.discourse.parties) if p and p.kind == "municipality" and not p.same_as(hall) and not _HALL.search(p.name)), None)
+
+
+def dateline(scene: Scene) -> Party | None:
+    """The town a page is dated from: "TRIESTE, 19 April – "."""
+    for mention in scene.mentions:
+        start = mention.span.start
+        if start < 500 and mention.party.kind == "municipality" and start - (scene.text.rfind("\n", 0, start) + 1) <= 2 and _DATELINE.match(scene.text, mention.span.end):
+            return mention.party
+    return None
+
+
+def seat(scene: Scene, host: Party) -> Party:
+    """Where a host receives: a region in the town the page is dated from, where that lies in its country."""
+    town = dateline(scene) if host.kind == "region" else None
+    return town if town and country_of(town) in (None, country_of(host)) else host
+
+
+_TYPES = (("exhibition", r"exhibitions?|expo\w*|(?:trade )?fairs?|messe|expos"), ("festival", r"festivals?|carnivals?|parades?|celebrations?|jubilee"),
+          ("congress", r"congress"), ("conference", r"conferences?|symposium"), ("seminar", r"seminars?|workshops?|webinars?"))
+_TYPED = tuple((name, guarded(rf"\b(?:{heads})\b", re.I)) for name, heads in _TYPES)
+_OTHER_HEAD = guarded(r"\b(?:forum|summit|meeting|session|council|committee|commission|assembly|round[ -]?table|dialogue|consultations)\b", re.I)
+
+
+def _typed(event: Proposal) -> Proposal:
+    """A fair is an exhibition, not a forum: the type that the event's own title says."""
+    title = event.fields.get("series") or event.fields.get("title") or ""
+    if event.fields.get("type") not in ("forum", "session", "meeting") or _OTHER_HEAD.search(title):
+        return event
+    name = next((name for name, pattern in _TYPED if pattern.search(title)), None)
+    return with_fields(event, type=name) if name else event
