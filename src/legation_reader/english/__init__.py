@@ -6,6 +6,7 @@ from ..learned import completed
 from ..once import once
 from ..readings import Article, Proposal
 from .agreements import agreements
+from .as_of import as_told
 from .asks import asks
 from .commitments import commitments
 from .concern import concerned
@@ -19,6 +20,7 @@ from .events import events
 from .figures import figures
 from .gatherings import gatherings
 from .invitations import invitations
+from .itineraries import itineraries
 from .memberships import memberships
 from .networks import networks
 from .occasions import occasions
@@ -44,7 +46,7 @@ __all__ = ["DENIALS", "propose", "said"]
 
 # What reads a line by its own constructions, and what then looks at the clauses those left.
 _FIRST = (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities)
-_FURTHER = (gatherings, counts, pledges, resolutions, undertakings, asks, partners, networks, deals, rolls, ties)
+_FURTHER = (gatherings, counts, pledges, resolutions, undertakings, asks, partners, networks, deals, rolls, ties, itineraries)
 
 
 def propose(article: Article) -> list[Proposal]:
@@ -54,7 +56,8 @@ def propose(article: Article) -> list[Proposal]:
     if not SUBJECT.search(article.text):
         return []
     told = laid_out(article)
-    found = [valid(p, article.text, told.day) for p in occasions(told, completed(view(told), once(claimed(told))))]
+    found = [valid(p, article.text, told.day) for p in completed(view(told), once(claimed(told)))]
+    found = as_told(told, occasions(told, found, dated_from=True))
     return found if concerned(article, [p for p in found if p.kind != "post"]) else []
 
 
@@ -70,5 +73,6 @@ def claimed(told: Scene) -> list[Proposal]:
         found += read(told)
     for look in _FURTHER:
         found += look(told, found)
-    found = [to_come(p, told.article.published) for p in occasions(told, settled(continued(told, [valid(p, told.text, told.day) for p in found])))]
+    found = as_told(told, [valid(p, told.text, told.day) for p in found])
+    found = [to_come(p, told.article.published) for p in occasions(told, settled(continued(told, found)))]
     return found + [post for line in told.lines for post in posts(line, told.own(line))]

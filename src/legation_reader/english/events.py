@@ -22,7 +22,8 @@ _TELLS = guarded(
     r"\b(?:held|hold|holds|hosts?|hosted|hosting|take place|took place|takes place|taking place|opened|opens|open|kick(?:s|ed)? off|wrapp?ed up|conven\w+|returns?|returned|gathered|brought together|met|"
     r"attended|attend|attending|participat\w+|took part|take part|taking part|scheduled|postponed|cancel\w+|organi[sz]ed?|launched|concluded|began|starts?|started|chaired|during|within|drew|due|closes|"
     r"closed|ended|ends|preparations?|sidelines|margins|framework|initiative|success|results of|speaking at|spoke at|speech at|addressed|includes?|planned|proposed|invited|set for|will be|on the occasion|announced at|at the|at a)\b", re.I)
-_HOST = guarded(rf"(?P<p>{PLACE})(?:,[^,;]{{0,60}},)? (?:will |is to |would |to |has |also |(?:has |had )?offered to |plans to |wants to |proposed to )*(?:host(?:s|ed|ing)?|be hosting|organi[sz]ed?|hold|held)(?: up)?(?: the| a| an| its| their)?(?: \w+,?)? ?$", re.I)
+_HOST = guarded(rf"(?P<p>{PLACE})(?:,[^,;]{{0,60}},)? (?:will |is to |would |to |has |also |(?:has |had )?offered to |plans to |wants to |proposed to )*(?:host(?:s|ed|ing)?|be hosting|organi[sz]ed?|hold|held)(?: up)?(?: (?:in|on|from) {DATE}(?: to {DATE})?,?)?(?: the| a| an| its| their)?(?: \w+,?)? ?$", re.I)
+_HOSTED_BY = guarded(rf",? (?:(?:which|that) )?(?:(?P<p>{PLACE}) (?:will |is to |would |shall )?(?:hosts?|hold|organi[sz]e)\b|(?:which )?(?:(?:will|is to|would) be |to be |is |was )?(?:hosted|staged) by (?:the )?(?P<q>{PLACE}))")
 _COMMA_PLACE = re.compile(rf"^(?:[^,;]{{0,60}})?, (?P<p>{PLACE})(?=,|\.|$)")
 _INITIAL = re.compile(rf"^\W*(?:[Ii]n|[Aa]t) (?P<p>{PLACE})\b")
 _LED_IN = re.compile(r"^\W*(?:on|in|from|during)?[^,;]{0,60},? ?(?:an?|the)?[^,;]{0,40}$", re.I)
@@ -31,11 +32,13 @@ _TOOK_PLACE = guarded(r"\b(?:was|were|is|are|will be|to be|has been|being)? ?(?:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The part of a sentence that tells of one event: `start` and `stop` in the line, the event's own words between."""
+    """The part of a sentence that tells of one event: `start` and `stop` in the line, the event's own words between;
+    `since` where what is told of it begins."""
 
     start: int
     stop: int
     match: re.Match[str]
+    since: int
 
 
 def events(scene: Scene) -> list[Proposal]:
@@ -58,7 +61,11 @@ def _stretch(chars: str, match: re.Match[str], before: int, after: int) -> Stret
     stop = chars.find(";", match.end())
     told = _TOLD.search(chars, match.end())
     after = min(after, told.start()) if told else after
-    return Stretch(start, min(after, match.end() + 150, stop if stop >= 0 else len(chars)), match)
+    gone = _GONE.match(chars, match.end(), after)
+    return Stretch(start, min(after, match.end() + 150, stop if stop >= 0 else len(chars)), match, gone.end() if gone else match.end())
+
+
+_GONE = guarded(r",? which (?:had |was |has )?(?:last|previously|first|most recently) [^;]{4,60}? and (?=(?:will|is to|is due|would|shall|returns|moves)\b)")
 
 
 _TOLD = guarded(rf",? (?:{PERSON}|the [\w ]{{3,40}}?)(?:,[^,]{{1,80}},)? (?:has |had |also )?(?:said|told|noted|stressed|announced|reported|added|informed|reports|says)\b")
@@ -96,8 +103,8 @@ _PAST_EDITION = guarded(r"\b(?:previous|earlier|last|past|former|since|first)\b"
 
 def _date(line: Line, told: Stretch) -> Dated | None:
     """The date told after the event, else one that leads the sentence in; spans of years are not an event's date."""
-    until = _UNTIL.search(line.chars, told.match.end(), told.stop)
-    later = [i.dated for i in line.within(told.match.end(), until.start() if until else told.stop, "date") if i.dated and not i.dated.period]
+    until = _UNTIL.search(line.chars, told.since, told.stop)
+    later = [i.dated for i in line.within(told.since, until.start() if until else told.stop, "date") if i.dated and not i.dated.period]
     lead = line.chars[told.start : told.match.start()]
     earlier = [i.dated for i in line.within(told.start, told.match.start(), "date") if i.dated and not i.dated.period] if told.start == 0 and _LED_IN.match(lead) else []
     exact = [d for d in later if d.when.starts and not d.relative]
@@ -106,16 +113,20 @@ def _date(line: Line, told: Stretch) -> Dated | None:
 
 
 def _place(line: Line, told: Stretch, name: Named) -> Party | None:
-    after = place_in(line, told.match.end(), told.stop)
+    after = place_in(line, told.since, told.stop)
     if after:
         return after
+    by = _HOSTED_BY.match(line.chars, told.match.end(), told.stop)
+    if by:
+        return line.items[by["p"] or by["q"]].party
     host = _HOST.search(line.chars, told.start, told.match.start())
     comma = _COMMA_PLACE.match(line.chars[told.match.end() : told.stop])
     initial = _INITIAL.search(line.chars[: told.match.start()])
     hit = host or comma or initial
     if hit:
         return line.items[hit["p"]].party
-    near = place_in(line, max(told.start, told.match.start() - 30), told.match.start())
+    lead = max(told.start, told.match.start() - 30)
+    near = None if "invit" in line.chars[max(0, lead - 24) : told.match.start()].lower() else place_in(line, lead, told.match.start())
     return near or name.seat
 
 

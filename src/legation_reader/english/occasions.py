@@ -6,16 +6,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..dates import has_year, licensed, parts
+from ..dates import has_year, licensed, own_day, parts
 from ..guarded import guarded
 from ..readings import Party, Proposal, with_fields
-from .parties import country_of
+from .parties import country_of, parties_of, subnational
 from .scene import Scene
-from .tokens import Line
+from .tokens import ACTOR, Line
 
 _BEHIND = guarded(
     r"\b(?:last|previous|earlier|former|past|ago|since|was|were|had|been|held|took|visit(?:ed|ing)|attended|met|hosted|organi[sz]ed|opened|began|started|ended|"
     r"came|went|travell?ed|stayed|received|welcomed|spent|participated|drew|attracted|brought|gathered|won|signed|during|after|following|returned)\b", re.I)
+_WAS_INVITED = re.compile(r"\b(?:had|has|have|was|were|been)(?: been)? (?=(?:also )?(?:invited|asked)\b)")
 _AHEAD = guarded(r"\b(?:will|to|next|invit\w+|is|are|plans?|planned|upcoming|prepar\w+|accepted|wants?|hopes?|expects?|arrives?|comes?|leaves?)\b", re.I)
 _HALL = guarded(
     r"^(?:Palazzo|Palais|Palacio|Palau|Pal[aá]c|Villa|Schloss|Castle|Ch[aâ]teau|Castello|Castillo|Teatro|Hotel|H[oô]tel|Centro|Casa|Auditorium|Museum|Museo|House of)\b|"
@@ -23,14 +24,17 @@ _HALL = guarded(
 _DATELINE = re.compile(r"(?:,? [\w .]{2,25})?(?: \([^)\n]{2,20}\))?(?:,? (?:\d|[A-Z][a-z]{2,8}\.? \d)[\w ,/]{0,18})? ?(?:-{1,2}|[–—.:]) ")
 
 
-def occasions(scene: Scene, found: list[Proposal]) -> list[Proposal]:
-    """The proposals, every event among them with what the text around it tells."""
+def occasions(scene: Scene, found: list[Proposal], *, dated_from: bool = False) -> list[Proposal]:
+    """The proposals, every event among them with what the text around it tells; with `dated_from`, when nobody else
+    will say where it was, an event of the page's own day is where the page is dated from."""
     told: list[Proposal] = []
+    asked = [p for p in found if p.kind == "invitation"]
     for fact in sorted(found, key=lambda p: p.spans[0].start if p.kind == "event" else -1):
         if fact.kind == "event":
             line = _line(scene, fact)
             if line is not None:
-                fact = _typed(_sited(scene, _of_series(_to_come(scene, line, fact), line, told), line))
+                fact = _typed(_sited(scene, _of_series(_to_come(scene, line, fact), line, told), line, asked))
+                fact = _where_dated(scene, fact) if dated_from else fact
         told.append(fact)
     return told
 
@@ -43,13 +47,15 @@ def _to_come(scene: Scene, line: Line, event: Proposal) -> Proposal:
     """A month or day told without a year and without any word of the past ("the Festival in September") is the next
     one: of one gone by a text would say "last September"."""
     own, starts = scene.calendar.own or scene.article.published, event.fields.get("starts")
-    if event.standing != "held" or not starts or not own or None in parts(starts)[:2] or parts(own)[1] is None:
+    if event.standing != "held" or not starts or not own or parts(starts)[0] is None or parts(own)[1] is None:
         return event
+    if len(starts) == 4 and starts > own[:4]:
+        return replace(event, standing="planned")
     at = next((i for i, c in enumerate(line.chars) if _yearless(line, c, starts)), None)
-    if at is None or starts[:7] >= own[:7]:
+    if at is None or len(starts) < 7 or starts[:7] >= own[:7]:
         return event
     first = next((i for i in range(len(line.chars)) if line.at(i, i + 1).end > event.spans[0].start), 0)
-    words = line.chars[max(0, min(first, at) - 24) : max(at, first) + 40]
+    words = _WAS_INVITED.sub("", line.chars[max(0, min(first, at) - 24) : max(at, first) + 40])
     if _BEHIND.search(words) or starts[:4] == own[:4] and not _AHEAD.search(line.chars):
         return event
     ahead = licensed("XXXX" + starts[4:], own, "future")
@@ -84,7 +90,7 @@ def _of_series(event: Proposal, line: Line, told: list[Proposal]) -> Proposal:
     if which:
         return with_fields(event, series=which.fields["series"], title=which.fields["series"])
     called = _CALLED.search(lead + quote)
-    if not called or called.start() > len(lead) + 3:
+    if not called or called.start() > len(lead) + 16:
         return event
     head = called["head"].casefold()
     held = next((p for p in reversed(named) if head in p.fields["series"].casefold()), None)
@@ -98,32 +104,81 @@ def _of_series(event: Proposal, line: Line, told: list[Proposal]) -> Proposal:
     return with_fields(event, series=held.fields["series"], title=held.fields["series"], ordinal=number)
 
 
-def _sited(scene: Scene, event: Proposal, line: Line) -> Proposal:
-    """A hall is no place of the world: the event is in the hall's town; a reception is where the host has its seat."""
+def _sited(scene: Scene, event: Proposal, line: Line, asked: list[Proposal]) -> Proposal:
+    """A hall is no place of the world: the event is in the hall's town. What somebody invites to is held at his own
+    place, what happened on the page's own day where the page is dated from."""
     place = event.fields.get("place")
-    if place is None:
-        return event
-    if place.kind == "municipality" and not place.id and _HALL.search(place.name):
+    if place and place.kind == "municipality" and not place.id and _HALL.search(place.name):
         return with_fields(event, place=_town(scene, line, place))
-    return event
+    if place or event.fields.get("type") == "presidency":
+        return event
+    host = _inviting(line, event, asked)
+    return with_fields(event, place=host) if host else event
+
+
+def _where_dated(scene: Scene, event: Proposal) -> Proposal:
+    if event.fields.get("place") or event.standing != "held" or event.fields.get("type") not in _SITTINGS or not _just_now(scene, event):
+        return event
+    town = dateline(scene)
+    return with_fields(event, place=town) if town else event
+
+
+_SITTINGS = frozenset("meeting signing session".split())
+
+
+def _just_now(scene: Scene, event: Proposal) -> bool:
+    """Whether an event was on the document's own day or the day before."""
+    own, starts = scene.calendar.own or scene.article.published, event.fields.get("starts")
+    return bool(own and starts and starts in (own, own_day(own, -1)))
+
+
+_INVITES = guarded(r"\binvit(?:ed|es|e|ing|ation)\b", re.I)
+
+
+def _inviting(line: Line, event: Proposal, asked: list[Proposal]) -> Party | None:
+    """Who invites to a fair or festival: the host, a region or city."""
+    if event.fields.get("type") not in ("forum", "festival", "exhibition", "session", "meeting") or not (event.fields.get("series") or event.fields.get("title")):
+        return None
+    invites = _INVITES.search(line.chars)
+    if not invites or line.at(*invites.span()).start > event.spans[0].end:
+        return None
+    said = [q for p in asked if line.span.overlaps(p.spans[0]) for q in _each(p.fields.get("inviter")) if subnational(q)]
+    if said:
+        return said[0]
+    start, end = invites.span()
+    by = re.compile(rf" (?:from|of|by) (?:the )?(?P<p>{ACTOR})").match(line.chars, end)
+    hosts = parties_of([line.items[by["p"]]] if by else line.within(0, start)) if invites.group().casefold() != "invitation" or by else []
+    towns = [p for p in hosts if subnational(p)]
+    return towns[-1] if towns else None
+
+
+def _each(value: Party | list[Party] | None) -> list[Party]:
+    return value if isinstance(value, list) else [value] if value else []
 
 
 def _town(scene: Scene, line: Line, hall: Party) -> Party | None:
     """The town of a hall: that of the dateline, else the one the text is most about."""
-    return dateline(scene) or next((p for p in (scene.discourse.homes.get("municipality"), *scene.discourse.parties) if p and p.kind == "municipality" and not p.same_as(hall) and not _HALL.search(p.name)), None)
+    return dateline(scene) or next((p for p in (scene.discourse.homes.get("municipality"), *scene.discourse.parties)
+                                    if p and p.kind == "municipality" and not p.same_as(hall) and not _HALL.search(p.name)), None)
 
 
 def dateline(scene: Scene) -> Party | None:
     """The town a page is dated from: "TRIESTE, 19 April – "."""
-    for mention in scene.mentions:
+    land = country_of(scene.discourse.home)
+    for mention in sorted(scene.mentions, key=lambda m: m.span):
         start = mention.span.start
-        if start < 500 and mention.party.kind == "municipality" and start - (scene.text.rfind("\n", 0, start) + 1) <= 2 and _DATELINE.match(scene.text, mention.span.end):
+        near = 500 if land and country_of(mention.party) == land else 250
+        heads = start - (scene.text.rfind("\n", 0, start) + 1) <= 2
+        if start < near and heads and mention.party.kind == "municipality" and _DATELINE.match(scene.text, mention.span.end):
             return mention.party
     return None
 
 
-def seat(scene: Scene, host: Party) -> Party:
-    """Where a host receives: a region in the town the page is dated from, where that lies in its country."""
+def seat(scene: Scene, host: Party) -> Party | None:
+    """Where a host receives: a region in the town the page is dated from, where that lies in its country; a city's own body
+    in that city."""
+    if host.kind in ("body", "company"):
+        return next((p for p in scene.discourse.parties if p.kind == "municipality" and p.name in host.name), None) or dateline(scene)
     town = dateline(scene) if host.kind == "region" else None
     return town if town and country_of(town) in (None, country_of(host)) else host
 

@@ -21,14 +21,14 @@ _HEADS = "|".join(sorted((h.replace(" ", "[ -]") for h in TYPES), key=len, rever
 _ANY = rf"(?:{PLACE}|{ADJ}|{BODY})"
 _WORD = rf"(?:[A-ZÀ-Þ][\w'+&.]*|{_ANY}(?:'s)?\+?|20\d\d)"
 _HEAD = (r"(?:Forum|Summit|Conference|Congress|Round ?Table|Roundtable|Dialogue|Expo|EXPO|Exhibition|Fair|Festival|Assembly|Convention|Symposium|Seminar|Session|Meeting|"
-         r"Council|Commission|Committee|Consultations|Days|Week)")
+         r"Council|Commission|Committee|Consultations|Days|Week|Messe|Parade|Carnival|Biennale|Regatta|Marathon|Race)")
 _ROMAN = r"(?-i:[IVX]{1,6})"
 _WORDED = (r"(?:twenty|thirty|forty|fifty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
            r"eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|inaugural")
 _NUMBER = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?i:{_WORDED})|{_ROMAN})"
 _ORD = rf"(?:\b(?P<ord>{_NUMBER})(?: annual| joint| regular| plenary| official| Annual| International(?= session))?[ -])"
 _LINK = r"(?: -|,? (?:of the|and the|of|and|for|on|in the|the|&|with|between))"
-_TITLE = (rf"(?P<title>(?:(?:{_WORD}(?:{_LINK}|,)?[ -]){{0,9}}{_HEAD}s?|(?:(?!The |A |An |This |Our )(?:[A-ZÀ-Þ][\w'+&.]*|{PLACE}|{BODY}|{ADJ})(?:{_LINK})?[ -]){{2,8}}(?:forum|summit|exhibition|fair|festival|conference|congress))\b"
+_TITLE = (rf"(?P<title>(?:(?:{_WORD}(?:{_LINK}|,)?[ -]){{0,9}}{_HEAD}s?|(?:Expo|EXPO) (?!19|20)(?:[A-ZÀ-Þ]\w+|{PLACE})|(?:(?!The |A |An |This |Our )(?:[A-ZÀ-Þ][\w'+&.]*|{PLACE}|{BODY}|{ADJ})(?:{_LINK})?[ -]){{2,8}}(?:forum|summit|exhibition|fair|festival|conference|congress))\b"
           rf"(?: (?:of|on|for|between|with)(?: the)? {_WORD}(?:(?:{_LINK} | |-){_WORD}){{0,8}})?)")
 _MODS = (r"(?:(?:annual|joint|regular|plenary|bilateral|next|extended|expanded|ordinary|extraordinary|upcoming|forthcoming|recent|previous|last|international|"
          r"interregional|inter-regional|regional|high-level|ministerial|constituent|business|economic|investment|online|virtual|working|cross-border|general|two-day|three-day|"
@@ -41,7 +41,7 @@ EVENT = re.compile(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
 _GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days)s?$|^(?:the )?(?:(?:annual|business|economic|international|regional) )?(?:fair|festival|forum|summit|conference|exhibition|expo)s?$", re.I)
 _CITY_BEHIND = re.compile(rf", (?P<city>{PLACE})$")
 _BODY_HEAD = guarded(r"\b(?:Council|Commission|Committee|Assembly|Congress)\b")
-_EVENT_HEAD = guarded(r"\b(?:Forum|Summit|Conference|Meeting|Session|Round|Dialogue|Expo|Exhibition|Fair|Festival|Symposium|Seminar|Days|Week|Consultations|Convention)\b", re.I)
+_EVENT_HEAD = guarded(r"\b(?:Forum|Summit|Conference|Meeting|Session|Round|Dialogue|Expo|Exhibition|Fair|Festival|Symposium|Seminar|Days|Week|Consultations|Convention|Messe|Parade|Carnival|Biennale|Regatta|Marathon|Race)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def named(scene: Scene, line: Line, match: re.Match[str], number: int | None) ->
     """What the event goes by."""
     if match["title"] and not generic(clean(match["title"])):
         title = clean(line.words(*match.span("title")))
-        seat = next((i.party for i in line.within(*match.span("title"), "place") if i.party and i.party.kind == "municipality"), None)
+        seat = _seat(line, *match.span("title"))
         return Named(title, _type(title), body=bool(_BODY_HEAD.search(title)) and not _EVENT_HEAD.search(title), seat=seat,
                      aside=bool(_ASIDE.search(line.chars, 0, match.start())))
     if match["alone"]:
@@ -86,6 +86,21 @@ def named(scene: Scene, line: Line, match: re.Match[str], number: int | None) ->
         if same:
             return Named(same, _type(same) if head not in ("session", "meeting") else TYPES[head], bare=True, plural=plural)
     return Named(None, TYPES.get(head, "forum"), bare=True, plural=plural, common=head in ("fair", "exhibition", "expo", "festival", "edition", "congress", "week", "day", "game", "convention"))
+
+
+_JOINED = "-–/&"
+
+
+def _seat(line: Line, start: int, stop: int) -> Party | None:
+    """The town in a title that is held there ("Busan Film Festival"); not one of two that it joins."""
+    for at in range(start, stop):
+        item = line.items.get(line.chars[at])
+        if not item or item.sort != "place" or not item.party or item.party.kind != "municipality":
+            continue
+        around = line.chars[max(0, at - 1) : at] + line.chars[at + 1 : at + 2]
+        if not any(c in _JOINED for c in around) and (item.party.id or item.party.country):
+            return item.party
+    return None
 
 
 _ASIDE = guarded(r"\b(?:sidelines|margins|fringes) of (?:the |an? )?$", re.I)

@@ -8,7 +8,7 @@ from ..guarded import guarded
 
 CANCELLED = guarded(r"\b(?:cancel(?:l?ed|s|ling)|called off|scrapped|will not (?:be held|take place)|did not take place|abandoned)\b", re.I)
 PROPOSED = guarded(
-    r"\b(?:propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ing)?|initiative to|offered to (?:host|hold)|bid (?:to|for)|"
+    r"\b(?:propos(?:ed?|es|als?|ing)|suggest(?:ed|s|ing)?|initiative to|offered to (?:host|hold)|bid(?:s|ding)? (?:to|for)|"
     r"would like to (?:host|hold|sign)|could (?:be|host|hold|sign|become|return|take place)|may (?:be|host|hold|sign|return|take place|become)|might|(?:is|are|was|were) considering|"
     r"consider(?:ing|s|ed)? (?:the possibility|signing|hosting|holding|establishing|a )|idea of|explor(?:e|ing) (?:the )?possib|interest in (?:signing|establishing|hosting)|"
     r"discuss(?:ed|es|ing)? (?:the )?(?:possib|prospects|signing|establish)|ready to (?:sign|host|hold)|possibility of)\b", re.I)

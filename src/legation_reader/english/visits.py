@@ -103,8 +103,8 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     if when.starts is None and standing == "held":
         when = When(scene.month(line))
     place = to[0] if to[0].kind in ("municipality", "region", "country") else None
-    if place and match.re == _HOSTED:
-        place = seat(scene, place)
+    if match.re == _HOSTED:
+        place = seat(scene, to[0])
     return propose("event", scene.text, line.at(match.start(), _end(line, match)), standing=standing, speaker=speaker, type="visit", starts=when.starts,
                    ends=when.ends, place=place, organisers=[], participants=who)
 

@@ -57,3 +57,12 @@ def test_the_hedge_is_part_of_the_quote() -> None:
 def test_a_point_before_three_digits_of_people_groups_thousands(learned: bool) -> None:
     passage = "The Forum of Regions of Russia and Belarus in Minsk drew 1.250 participants."
     assert {p.fields["value"] for p in read_text(passage, "en", learned=learned) if p.kind == "figure"} <= {1250}
+
+
+def test_a_sum_is_of_the_year_its_own_clause_tells() -> None:
+    for passage, year in (
+        ("Trade between Bavaria and Quebec amounted to 1.1 billion euros in 2024.", "2024"),
+        ("In 2023, trade between Bavaria and Quebec reached 290 million U.S. dollars.", "2023"),
+    ):
+        figure = next(f for f in read(passage + " The two sides met today.", "figure", "2025-05-04") if f.fields["unit"])
+        assert figure.fields["as_of"] == year
