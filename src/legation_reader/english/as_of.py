@@ -24,9 +24,7 @@ def _dated(scene: Scene, figure: Proposal) -> Proposal:
     if line is None or at is None:
         return figure
     after = _AFTER.match(line.chars, at + 1)
-    before = None
-    for before in _BEFORE.finditer(line.chars[:at]):
-        pass
+    before = next(reversed(list(_BEFORE.finditer(line.chars[:at]))), None)
     for match in (after, before):
         dated = line.items[match["d"]].dated if match else None
         starts = dated.when.starts if dated else None
