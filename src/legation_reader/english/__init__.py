@@ -8,6 +8,7 @@ from ..readings import Article, Proposal
 from .agreements import agreements
 from .as_of import as_told
 from .asks import asks
+from .bare_titles import bare_titles
 from .commitments import commitments
 from .concern import concerned
 from .contacts import contacts
@@ -57,7 +58,7 @@ def propose(article: Article) -> list[Proposal]:
         return []
     told = laid_out(article)
     found = [valid(p, article.text, told.day) for p in completed(view(told), once(claimed(told)))]
-    found = as_told(told, occasions(told, found, dated_from=True))
+    found = bare_titles(as_told(told, occasions(told, found, dated_from=True)))
     return found if concerned(article, [p for p in found if p.kind != "post"]) else []
 
 
@@ -74,5 +75,5 @@ def claimed(told: Scene) -> list[Proposal]:
     for look in _FURTHER:
         found += look(told, found)
     found = as_told(told, [valid(p, told.text, told.day) for p in found])
-    found = [to_come(p, told.article.published) for p in occasions(told, settled(continued(told, found)))]
+    found = [to_come(p, told.article.published) for p in occasions(told, settled(continued(told, bare_titles(found))))]
     return found + [post for line in told.lines for post in posts(line, told.own(line))]

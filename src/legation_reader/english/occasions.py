@@ -32,6 +32,8 @@ def occasions(scene: Scene, found: list[Proposal], *, dated_from: bool = False) 
     for fact in sorted(found, key=lambda p: p.spans[0].start if p.kind == "event" else -1):
         if fact.kind == "event":
             line = _line(scene, fact)
+            if line is not None and _promised(line, fact):
+                continue
             if line is not None:
                 fact = _typed(_sited(scene, _of_series(_to_come(scene, line, fact), line, told), line, asked))
                 fact = _where_dated(scene, fact) if dated_from else fact
@@ -41,6 +43,16 @@ def occasions(scene: Scene, found: list[Proposal], *, dated_from: bool = False) 
 
 def _line(scene: Scene, fact: Proposal) -> Line | None:
     return next((li for li in scene.lines if li.span.start <= fact.spans[0].start < li.span.end), None)
+
+
+_PROMISE = guarded(r"\b(?:promis\w+|pledg\w+|undert\w+|agree[sd]?|decided|resolved|intends?|offer\w*) (?:\w+ )?to (?:send|visit|receive|host|exchange)\b", re.I)
+_YEARLY = guarded(r"\b(?:every|each) (?:year|spring|summer|autumn|winter|month)\b|\bannually\b|\bonce a year\b", re.I)
+
+
+def _promised(line: Line, event: Proposal) -> bool:
+    """Whether the words promise visits from now on ("promised to send 15 pupils every year"): none was held yet."""
+    promise = _PROMISE.search(line.chars) if event.fields.get("type") == "visit" else None
+    return bool(promise and _YEARLY.search(line.chars) and line.at(*promise.span()).start <= event.spans[0].end)
 
 
 def _to_come(scene: Scene, line: Line, event: Proposal) -> Proposal:

@@ -76,3 +76,13 @@ def test_guests_go_on_to_another_town() -> None:
 
 def test_a_text_without_guests_tells_of_no_itinerary() -> None:
     assert read("Toronto and Jiangsu Province are partners. It will proceed to Waterloo on Friday.", "event", "2024-03-14") == []
+
+
+def test_visits_promised_for_every_year_are_no_visit_held() -> None:
+    passage = "The city council of Graz promised to send 15 pupils to Lyon every year."
+    assert [e for e in read(passage, "event", "2024-03-14") if e.fields["type"] == "visit"] == []
+
+
+def test_a_project_goes_by_its_noun() -> None:
+    project = read("Bavaria and Quebec will open a joint research centre in Munich next year.", "project", "2024-03-14")[0]
+    assert project.fields["title"] == "Joint research centre"
