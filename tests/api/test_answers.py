@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from legation.api import records
+from legation.audit.models import Act
+from legation.review.actions.accept import accept
+from legation.review.actions.undo import undo
+from tellings import OMSK, PSKOV, agreement, claims_of, tell
 
 BAD = [
     "agreements?limit=0", "agreements?limit=201", "agreements?limit=1e3", "agreements?limit=²",
@@ -86,3 +93,18 @@ def test_other_pages_are_left_as_they_are(client: Client, db: None) -> None:
     answer = client.get("/nothing-here")
     assert answer.status_code == 404 and answer["Content-Type"].startswith("text/html")
     assert "Access-Control-Allow-Origin" not in answer
+
+
+def test_a_document_taken_back_from_the_public_cannot_be_read_as_known_before(client: Client, db: None) -> None:
+    two_days_ago = timezone.now() - dt.timedelta(days=2)
+    with mock.patch("django.utils.timezone.now", return_value=two_days_ago):
+        reading = tell(agreement(PSKOV, OMSK, signed="2019"))
+        (claim,) = claims_of(reading)
+        accept(claim, by="A")
+    place = f"/api/v1/documents/{reading.document_id}"
+    assert client.get(place).status_code == 200
+    undo(Act.objects.get(claims=claim), by="A")
+    yesterday = timezone.now().date() - dt.timedelta(days=1)
+    assert client.get(place).status_code == 404
+    for day in (yesterday, timezone.now().date()):
+        assert client.get(place, {"known_on": day.isoformat()}).status_code == 404

@@ -192,3 +192,12 @@ def test_undoing_an_acceptance_brings_an_earlier_rejection_or_deferral_back(set_
     assert picture() == before and Claim.objects.get(pk=claim.pk).act == first
     undo(first, by="Clerk")
     assert Claim.objects.get(pk=claim.pk).decision == "waiting"
+
+
+def test_a_judgement_taken_back_does_not_return_with_the_undoing_of_a_later_one(db):
+    first, second = (accept(claims_of(tell(agreement(PSKOV, OMSK, signed=day)))[0], by="A") for day in ("2019", "2020"))
+    apart = judge(first, second, "different", by="A").made_in
+    together = judge(first, second, "same", by="A").made_in
+    undo(apart, by="A")
+    undo(together, by="A")
+    assert not Judgement.objects.filter(withdrawn_in__isnull=True).exists()

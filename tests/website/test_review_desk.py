@@ -97,6 +97,20 @@ def test_a_whole_number_too_large_is_answered_beside_its_field(db, signed_in):
     assert answer.status_code == 422 and "write a whole number" in answer.content.decode()
 
 
+@pytest.mark.parametrize("written", ["1,000", "1,234,567", "1_000", "1e3", "١٩١", "nan"])
+def test_a_number_that_can_be_read_in_two_ways_is_asked_again(db, signed_in, written):
+    (claim,) = claims_of(tell(fact("figure", "there are 191 agreements", "reported", indicator="agreements", value=191)))
+    form = {"decision": "amend", "candidate": "new", "field-value": written}
+    assert signed_in("editor").post(f"/review/{claim.pk}/decide", form).status_code == 422
+
+
+def test_a_number_may_be_grouped_by_spaces(db, signed_in):
+    (claim,) = claims_of(tell(fact("figure", "there are 191 agreements", "reported", indicator="agreements", value=191)))
+    signed_in("editor").post(f"/review/{claim.pk}/decide", {"decision": "amend", "candidate": "new", "field-value": "1\u202f191,5"})
+    claim.refresh_from_db()
+    assert claim.amended == {"value": 1191.5}
+
+
 def test_two_tellings_that_wait_become_one_event_with_both_dates_by_one_decision(db, signed_in):
     client = signed_in("editor")
     first, second = (

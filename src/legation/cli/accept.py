@@ -7,13 +7,14 @@ import sys
 
 import click
 
+from .deciding import by_option
 from .opening import with_register
 
 
 @click.command()
 @click.option("--all", "every", is_flag=True, required=True,
               help="Every waiting proposal (asked for by name on purpose)")
-@click.option("--by", required=True, help="The person or policy that decides")
+@by_option("The person or policy that decides")
 @click.option("--document", type=click.IntRange(1, 2**62), help="Only what this document (its number) says")
 @click.option("--json", "as_json", is_flag=True, help="Print the counts as JSON")
 @with_register("accept")

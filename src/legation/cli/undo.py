@@ -6,12 +6,13 @@ import json
 
 import click
 
+from .deciding import by_option
 from .opening import with_register
 
 
 @click.command()
 @click.argument("decision", type=click.IntRange(1, 2**62))
-@click.option("--by", required=True, help="Who takes it back")
+@by_option("Who takes it back")
 @click.option("--json", "as_json", is_flag=True, help="Print the decision as JSON")
 @with_register("undo")
 def command(decision: int, by: str, as_json: bool) -> None:
@@ -22,7 +23,7 @@ def command(decision: int, by: str, as_json: bool) -> None:
 
     act = Act.objects.filter(pk=decision).first()
     if act is None:
-        raise click.ClickException(f"there is no decision {decision}")
+        raise click.ClickException(f"there is no decision {decision}; a decided proposal's page names its decision")
     try:
         made = undo(act, by=by)
     except CannotDecide as problem:

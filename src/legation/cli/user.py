@@ -9,13 +9,14 @@ import click
 from legation.running.home import Home
 from legation.running.locks import held_by
 
+from .deciding import somebody
 from .opening import with_register
 
 ROLES = ("viewer", "reporter", "editor", "admin")
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", callback=somebody)
 @click.option("--role", type=click.Choice(ROLES), required=True,
               help="What they may do; each role may what those before it may")
 @click.option("--site", help="The address of the site  [default: where it runs now, else http://127.0.0.1:8000]")

@@ -15,7 +15,8 @@ from legation_reader.dates import edtf
 
 FIRST_DAY, LAST_DAY = dt.date.min, dt.date.max
 _YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?", re.ASCII)
-_SET = re.compile(r"[{}\[\],]|^Y", re.I)
+# Sets of dates, and years with an exponent, whose days would take for ever to count.
+_SET = re.compile(r"[{}\[\],YE]|.{41}", re.I)
 
 
 @lru_cache(maxsize=50_000)

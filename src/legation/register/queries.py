@@ -109,6 +109,8 @@ def told_with(record: Record, kind: str) -> QuerySet[Any]:
 
 
 def published_documents(known_on: dt.datetime | None = None) -> QuerySet[Document]:
-    """The documents that an accepted fact points at: what a visitor may read."""
-    behind = Statement.objects.standing(known_on).filter(passage__reading__document=OuterRef("pk"))
-    return Document.objects.filter(Exists(behind))
+    """The documents that an accepted fact points at: what a visitor may read. Asked what was known on a day: of them
+    those that one pointed at then, so that what was published by mistake and taken back cannot be read for ever."""
+    behind = Statement.objects.filter(passage__reading__document=OuterRef("pk"))
+    found = Document.objects.filter(Exists(behind & Statement.objects.standing()))
+    return found if known_on is None else found.filter(Exists(behind & Statement.objects.standing(known_on)))

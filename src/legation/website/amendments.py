@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from django.http import QueryDict
@@ -14,7 +15,11 @@ from legation_reader.kinds import KINDS
 from .record_rows import LABELS
 
 LONGEST = 500
+LONGEST_NUMBER = 18
 LARGEST_INTEGER = 2**31 - 1  # what a column of whole numbers holds
+
+_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?", re.ASCII)
+_GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?", re.ASCII)
 
 
 class BadAmendment(Exception):
@@ -68,12 +73,12 @@ def _value(name: str, type_: str, text: str) -> Any:
 
 
 def _number(label: Any, type_: str, text: str) -> float | int:
-    try:
-        number = float(text.replace("\u00a0", "").replace(" ", "").replace(",", "."))
-    except ValueError:
-        raise NotAValue(_("%s: write a number, such as 191 or 0.667.") % label) from None
-    if not abs(number) < 1e18:
+    written = re.sub("[ \u00a0\u2009\u202f]", "", text)
+    if _GROUPED.fullmatch(written):
+        raise NotAValue(_("%s: is the comma for thousands or for a fraction? Write 1000, or 1.0.") % label)
+    if not _NUMBER.fullmatch(written) or len(written) > LONGEST_NUMBER:
         raise NotAValue(_("%s: write a number, such as 191 or 0.667.") % label)
+    number = float(written.replace(",", "."))
     if type_ == "number":
         return number
     if number != int(number) or not 0 <= number <= LARGEST_INTEGER:

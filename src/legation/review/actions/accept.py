@@ -40,8 +40,11 @@ def accept(
     `into` is the record it adds to (a new one when None); `together_with` are other waiting claims that tell the
     same; `apart_from` are records judged different by this decision; `amended` replaces fields of the claim.
     """
-    wanted = dict.fromkeys(c.pk for c in (claim, *together_with))
-    claims = [Claim.objects.select_for_update().get(pk=pk) for pk in wanted]
+    wanted = [claim.pk, *(c.pk for c in together_with)]
+    held = Claim.objects.select_for_update().filter(pk__in=wanted).order_by("pk").in_bulk()
+    if missing := set(wanted) - held.keys():
+        raise CannotDecide(f"claim {missing.pop()} is no longer told by any document; look again")
+    claims = [held[pk] for pk in dict.fromkeys(wanted)]
     if into is not None and into.kind != claim.kind:
         raise CannotDecide(f"a claim of kind {claim.kind} cannot add to a record of kind {into.kind}")
     for each in claims:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ..comparison import CONTRADICTS, compare
 from ..models import Claim
-from .accept import accept
+from .accept import CannotDecide, accept
 
 # Records that others refer to are made first, so that those find them.
 ORDER = ["post", "event", "agreement"]
@@ -45,5 +45,8 @@ def _accept_if_clear(pk: int, by: str) -> int:
     found = compare(claim)
     if found.doubtful or found.state == CONTRADICTS:
         return 0
-    accept(claim, by=by, into=found.with_record)
+    try:
+        accept(claim, by=by, into=found.with_record)
+    except CannotDecide:  # somebody decided it while we looked
+        return int(Claim.objects.filter(pk=pk, record__isnull=False).exists())
     return 1

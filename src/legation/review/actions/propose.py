@@ -26,9 +26,11 @@ def propose(reading: Reading, said: tuple[ReaderProposal, ...]) -> Counter[str]:
     if reading.proposals.exists():
         return outcomes
     published = story_published(reading.document) if said else ""
-    for number, proposal in enumerate(said):
-        plain = proposal.to_json()
-        claim, new = _claim(plain, published)
+    told = [proposal.to_json() for proposal in said]
+    found = [_claim(plain, published) for plain in told]
+    held = _held({claim.pk for claim, _new in found})
+    for number, (plain, (asked, new)) in enumerate(zip(told, found, strict=True)):
+        claim = held[asked.pk]
         kept = Proposal.objects.create(
             claim=claim, reading=reading, number=number, fields=plain["fields"], speaker=plain["speaker"],
             spans=plain["spans"], quote=plain["quote"],
@@ -51,6 +53,12 @@ def _claim(plain: dict, published: str) -> tuple[Claim, bool]:
         defaults={"kind": plain["kind"], "standing": plain["standing"] or "", "fields": plain["fields"],
                   "blocks": blocks_of(plain["kind"], plain["fields"])},
     )
+
+
+def _held(claims: set[int]) -> dict[int, Claim]:
+    """The claims as they stand once every decision on them now being made or taken back has ended, kept so until our
+    own end: words told meanwhile must neither miss a decision nor join one that is no more."""
+    return {claim.pk: claim for claim in Claim.objects.select_for_update().filter(pk__in=claims).order_by("pk")}
 
 
 def _withdraw_older(reading: Reading) -> int:

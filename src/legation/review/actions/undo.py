@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from legation.audit.models import Act
 from legation.register.actions.judge import lead_anew
@@ -13,6 +13,8 @@ from legation.register.models import Judgement, Record, Statement
 from ..models import Claim
 from .accept import CannotDecide
 
+_MADE_BY_ONE_THAT_STANDS = Q(made_in__undone_by__isnull=True)
+
 
 @transaction.atomic
 def undo(decision: Act, *, by: str) -> Act:
@@ -20,12 +22,14 @@ def undo(decision: Act, *, by: str) -> Act:
 
     Nothing is erased. A party first named in it stays when another decision has come to rely on it.
     """
+    # Locked, that it is taken back once; not against those who refer to it, who wait for its claims.
+    decision = Act.objects.select_for_update(no_key=True).get(pk=decision.pk)
     if decision.verb in (Act.Verb.UNDO, Act.Verb.LOAD):
         raise CannotDecide(f"decision {decision.pk} cannot be taken back: it {decision.get_verb_display()}")
     if decision.undone:
         raise CannotDecide(f"decision {decision.pk} has been taken back already")
     act = Act.objects.create(verb=Act.Verb.UNDO, by=by, undoes=decision)
-    for claim in Claim.objects.select_for_update().filter(act=decision):
+    for claim in Claim.objects.select_for_update().filter(act=decision).order_by("pk"):
         _as_before(claim)
     made = Statement.objects.filter(made_in=decision, withdrawn_in__isnull=True)
     kept = _relied_on(set(made.values_list("record_id", flat=True)), decision)
@@ -36,7 +40,7 @@ def undo(decision: Act, *, by: str) -> Act:
     orphans = _orphans(named)
     Statement.objects.standing().filter(record__in=orphans).update(withdrawn_in=act)
     touched |= orphans
-    Statement.objects.filter(withdrawn_in=decision).update(withdrawn_in=None)
+    Statement.objects.filter(_MADE_BY_ONE_THAT_STANDS, withdrawn_in=decision).update(withdrawn_in=None)
     _take_back_judgements(decision, act)
     for record in Record.objects.filter(pk__in=touched).order_by("kind", "pk"):
         settle(record)
@@ -87,7 +91,7 @@ def _take_back_judgements(decision: Act, act: Act) -> None:
     judged = Judgement.objects.filter(made_in=decision, withdrawn_in__isnull=True)
     pairs = list(judged.values_list("first_id", "second_id"))
     judged.update(withdrawn_in=act)
-    Judgement.objects.filter(withdrawn_in=decision).update(withdrawn_in=None)
+    Judgement.objects.filter(_MADE_BY_ONE_THAT_STANDS, withdrawn_in=decision).update(withdrawn_in=None)
     if pairs:
         seeds = {pk for pair in pairs for pk in pair}
         around = set(Record.objects.filter(leader__in=seeds).values_list("pk", flat=True))

@@ -101,7 +101,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
 def _decide(request: HttpRequest, held: Claim, name: str) -> None:
     choice = request.POST.get("decision", "")
     if choice == "reject":
-        reject(held, by=name, note=request.POST.get("note", ""))
+        reject(held, by=name, note=request.POST.get("note", "").replace("\0", ""))
         messages.success(request, _("Rejected. It will not be asked again."))
     elif choice == "defer":
         defer(held, by=name)
