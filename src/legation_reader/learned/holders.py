@@ -226,7 +226,7 @@ def _with_title(view: View, one: Named, before: str | None, behind: str | None) 
 def of_offers(view: View, sentence: Sentence, one: Named) -> list[roles.Offer]:
     """Whose the post may be: every party on offer, with whether the rules chose it and what the title is."""
     before, behind = _title_near(view, sentence, one)
-    title = (one.ruled.fields["title"] if one.ruled else before or behind or "").casefold()
+    title = ((one.ruled.fields["title"] if one.ruled else before or behind) or "").casefold()
     head = next((w for w in reversed(title.split()) if _TITLES.match(w)), title.split()[-1] if title else "")
     if view.article.language == "ru" and one.ruled:
         head = title.split()[0] if title else ""
