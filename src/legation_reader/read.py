@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import VERSION
 from .denied import affirmed
 from .once import once
+from .plausible import plausible
 from .readings import Article, Proposal, Reading
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def propose(article: Article) -> list[Proposal]:
     if module is None:
         return []
     read = import_module(module)
-    return affirmed(article.text, once(read.propose(article)), read.DENIALS)
+    return [p for p in affirmed(article.text, once(read.propose(article)), read.DENIALS) if plausible(p)]
 
 
 def read_text(text: str, language: str = "ru", published: str | None = None, *, learned: bool = True) -> list[Proposal]:

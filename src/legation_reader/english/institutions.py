@@ -132,12 +132,15 @@ def headed(text: str) -> dict[str, Party]:
     return found
 
 
+_MANY = re.compile(r"\b(?:Heads|Regions|Cities|Towns|Governors|Mayors|Countries|Nations|Municipalities|Provinces)\b")  # of no one place
+
+
 def _name(words: str) -> str | None:
     parts = re.sub(r"'s$", "", words).split()
     while parts and parts[0].casefold() in _NO_NAME:
         parts = parts[1:]
     bare = " ".join(parts)
-    if any(p.casefold() in _NO_NAME for p in parts) or len(bare) < 3 or bare.isupper():
+    if any(p.casefold() in _NO_NAME for p in parts) or len(bare) < 3 or bare.isupper() or _MANY.search(bare):
         return None
     return bare
 

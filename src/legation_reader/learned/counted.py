@@ -14,6 +14,8 @@ from .told import Told
 from .view import MONEY, Sentence, Unit, View
 
 NONE = "none"
+_TIES = ("agreements", "contracts")
+_COUNTRY_PART = re.compile(r"region|provinc|oblast|субъект|регион|област")  # "77 regions take part" in them
 
 
 def number_features(view: View, sentence: Sentence, at: int, ruled: bool) -> list[str]:
@@ -60,6 +62,8 @@ def figures(view: View, sentence: Sentence, model: Model, ruled: list[Proposal])
         if unit.sort != "number" or unit.quantity is None:
             continue
         likelihood, indicator = _answer(view, sentence, at, model, ruled_at(unit, ruled))
+        if indicator in _TIES and any(_COUNTRY_PART.match(t) for t in sentence.tokens[at + 1 : at + 3]):
+            indicator = f"regions with {indicator}"
         if indicator is not None and likelihood >= model.floors.get("figure", LIKELY):
             found.append(Told(_figure(view, sentence, at, unit.quantity, indicator), likelihood))
     return found

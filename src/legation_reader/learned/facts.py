@@ -11,7 +11,7 @@ from . import counted, cues, filling, holders, roles
 from .model import LIKELY, Model
 from .titles import head_of
 from .told import Told
-from .view import MONEY, Sentence, View
+from .view import MONEY, TERRITORIES, Sentence, View
 
 # The roles of a kind that parties fill: (field, how many at least, how many at most).
 PARTY_ROLES: dict[str, tuple[tuple[str, int, int], ...]] = {
@@ -31,6 +31,9 @@ CHOICES = {"event": "type", "commitment": "type", "contact": "relation", "progra
 
 
 SHORTEST = 3  # units a sentence has at least to tell anything
+
+
+SURE = 0.75  # an agreement of all is the likelier reading of a list, unless much tells otherwise
 
 
 def choices(kind: str) -> list[str]:
@@ -215,10 +218,12 @@ def _split(
     features: list[str],
 ) -> list[Proposal]:
     """One agreement of all, or one of the first with each of the others."""
-    held: list[Party] = fields["parties"]
-    if len(held) > 2 and model.tasks["split.agreement"].likelihood(features) > LIKELY:
+    named = [p for p in fields["parties"] if any(p.same_as(q) for _, q in sentence.parties)]
+    held: list[Party] = named if len(named) > 1 else fields["parties"]  # told elsewhere, a side completes but does not add
+    fields = fields | {"parties": held}
+    if len(held) > 2 and model.tasks["split.agreement"].likelihood(features) > SURE:
         home = next((p for p in held if any(p.same_as(h) for h in view.home)), held[0])
-        pairs = [[home, p] for p in held if p is not home]
+        pairs = [[home, p] for p in held if p is not home and p.kind in TERRITORIES]
         return [_listed(view, sentence, span, pair, standing, fields) for pair in pairs if filling.apart(pair)]
     if not filling.apart(held):
         return []

@@ -55,6 +55,8 @@ class Pairs:
             return self._between(passage, between)
         if bracketed := self._bracketed(passage, i):
             return bracketed
+        if twin := self._twin_of(passage, inside, i):
+            return [twin]
         all_with = [g for g in inside if g[0].prep in ("с", "со") and "ablt" in g[0].cases]
         with_ = all_with[0] if all_with else None
         by = self._actors(passage, inside, i, with_)
@@ -68,6 +70,15 @@ class Pairs:
             return [_round(by)]
         other = next((g for g in inside if len(g) > 1 and not g[0].is_place and g[0].form != "adjective" and not self._only_lands(g)), None)
         return [_round(other)] if other else self._from_text(passage, by)
+
+    def _twin_of(self, passage: Passage, inside: list[list[PartyAt]], i: int) -> Pair | None:
+        """«побратимом Хабаровска стала Ниигата»: whose twin it is, and who."""
+        if passage.tokens[i].lemma != "побратим":
+            return None
+        named = [p for group in inside for p in group if p.form != "adjective" and not p.prep]
+        whose = next((p for p in named if i < p.first <= i + 2 and "gent" in p.cases), None)
+        who = next((p for p in named if whose and p is not whose and "nomn" in p.cases and p.party.kind == whose.party.kind), None)
+        return _pair(whose, who) if whose and who else None
 
     def _only_lands(self, group: list[PartyAt]) -> bool:
         return any(p.party.kind == "country" for p in group)

@@ -86,7 +86,7 @@ def _kept(page: Page, passage: Passage, i: int) -> Proposal | None:
     """«сторона свою часть выполнила», «поручение исполнено»: reported done."""
     low, high = passage.clause(i)
     noun = next((t for t in passage.tokens[max(low, i - 6) : min(high, i + 6)] if t.lemma in _KEPT and t.pos == "NOUN"), None)
-    if noun is None or noun.lemma == "часть" and "свой" not in passage.lemmas[low:high] or passage.tokens[i].word.tense == "futr" or "не" in passage.lemmas[low:i]:
+    if noun is None or noun.lemma == "часть" and "свой" not in passage.lemmas[low:high] or passage.tokens[i].word.tense == "futr" or {"не", "как", "ход", "ли"} & set(passage.lemmas[low:i]):
         return None
     span = Span(min(passage.tokens[low].start, noun.start), max(noun.end, passage.tokens[i].end))
     return propose("commitment", page.article.text, span, standing="reported_done", speaker=passage.speaker, type=_KEPT[noun.lemma],

@@ -71,7 +71,7 @@ def accept(
 def attach(proposal: Proposal) -> None:
     """Adds the words of another document to a claim accepted earlier, within that same decision."""
     claim = proposal.claim
-    assert claim.record is not None and claim.act is not None
+    assert claim.record is not None and claim.act is not None and not claim.act.undone
     _state(proposal, claim.record, claim.act, {**proposal.fields, **(claim.amended or {})}, claim.standing)
     settle(claim.record)
 

@@ -29,6 +29,9 @@ def propose(reading: Reading, said: tuple[ReaderProposal, ...]) -> Counter[str]:
     told = [proposal.to_json() for proposal in said]
     found = [_claim(plain, published) for plain in told]
     held = _held({claim.pk for claim, _new in found})
+    while len(held) < len({claim.pk for claim, _new in found}):  # one was withdrawn while we waited for it
+        found = [_claim(plain, published) for plain in told]
+        held = _held({claim.pk for claim, _new in found})
     for number, (plain, (asked, new)) in enumerate(zip(told, found, strict=True)):
         claim = held[asked.pk]
         kept = Proposal.objects.create(

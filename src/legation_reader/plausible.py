@@ -1,0 +1,18 @@
+"""What no text means, whatever its words can be read as."""
+
+from __future__ import annotations
+
+import re
+
+from .readings import Proposal
+
+_A_WORD = re.compile(r"(?:соглаш|договор|меморанд|протокол|agreement|memorand|accord|treat|deal)\w*", re.I)
+
+
+def plausible(proposal: Proposal) -> bool:
+    """Whether a proposal can be meant. A town and a country make no agreement (its ministry may, and is a body then);
+    and the bare word "agreements", in a headline, says of none who made it."""
+    if proposal.kind != "agreement":
+        return True
+    sorts = {party.kind for party in proposal.fields.get("parties") or []}
+    return sorts != {"municipality", "country"} and not _A_WORD.fullmatch(proposal.quote.strip())
