@@ -17,7 +17,7 @@ import click
 # is first imported.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-_NOT_COMMANDS = {"__init__", "__main__", "opening", "printing", "homes", "progress"}
+_NOT_COMMANDS = {"__init__", "__main__", "deciding", "opening", "printing", "homes", "progress"}
 
 
 class CommandsByFile(click.Group):

@@ -219,7 +219,7 @@ def _split(
 ) -> list[Proposal]:
     """One agreement of all, or one of the first with each of the others."""
     named = [p for p in fields["parties"] if any(p.same_as(q) for _, q in sentence.parties)]
-    held: list[Party] = named if len(named) > 1 else fields["parties"]  # told elsewhere, a side completes but does not add
+    held: list[Party] = named if len(named) > 1 else fields["parties"]  # told elsewhere, it adds no side
     fields = fields | {"parties": held}
     if len(held) > 2 and model.tasks["split.agreement"].likelihood(features) > SURE:
         home = next((p for p in held if any(p.same_as(h) for h in view.home)), held[0])
