@@ -18,7 +18,10 @@ from .spans import Span
 
 _SENTENCE_ENDS = re.compile(r"[.!?…]+[»”\")]*\s+(?=[^\W\d_a-zа-яё]|\d|[«“\"(])|\n+")
 _CLAUSE_ENDS = re.compile(r"[;:()\n]|[,—–-]\s|\s[—–-]")
-_DONE = {"signed": "planned", "in_force": "planned", "held": "planned", "adopted": "in_preparation", "sent": "proposed"}
+_DONE = {
+    "signed": "planned", "in_force": "planned", "ended": "planned", "held": "planned", "adopted": "in_preparation",
+    "sent": "proposed",
+}
 LONGEST = 400  # characters of a sentence that are looked at on either side of a span
 _VISITS = ("visit", "mission")
 
@@ -54,12 +57,15 @@ def affirmed(text: str, proposals: Iterable[Proposal], denials: Denials) -> list
 
 def _affirmed(text: str, proposal: Proposal, denials: Denials) -> Proposal | None:
     kind = "visit" if proposal.fields.get("type") in _VISITS else proposal.kind
-    if kind not in denials.verbs or proposal.standing in ("ended", "cancelled", "declined"):
+    if kind not in denials.verbs or proposal.standing in ("cancelled", "declined"):
         return proposal
     kept: list[Span] = []
     standing = proposal.standing
     for span in proposal.spans:
         clause = _around(text, span, _CLAUSE_ENDS)
+        if proposal.standing == "ended" and not (denials.yet.search(clause) and _denies(clause, kind, denials)):
+            kept.append(span)  # "decided not to renew" tells that it is over
+            continue
         if denials.untrue.search(_around(text, span, _SENTENCE_ENDS)):
             continue
         if not _denies(clause, kind, denials):
