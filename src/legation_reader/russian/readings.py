@@ -27,6 +27,7 @@ from . import (
     speakers,
 )
 from .institutions import institutions
+from .own_day import own_day
 from .passages import Page, Passage
 from .view import view
 
@@ -54,7 +55,7 @@ def _concerned(article: Article) -> Page | None:
     """The article's page with its speakers, None where it tells of no cooperation."""
     if not _TRIGGERS.search(article.text):
         return None
-    page = page_of(article)
+    page = page_of(article if article.published else replace(article, published=own_day(article.text)))
     if not speaks_of_cooperation(page):
         return None
     speakers.settle(page)
