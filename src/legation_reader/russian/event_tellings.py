@@ -20,6 +20,7 @@ from .event_words import (
     SENDING,
     SITTING,
     SITTING_VERBS,
+    TENS,
     VISITING,
     ordinal,
 )
@@ -162,6 +163,9 @@ def _before(passage: Passage, i: int) -> tuple[int, int | None, int, bool]:
         token = passage.tokens[j]
         if (found := ordinal(token)) is not None:
             number, first = number or found, j
+            if (tens := TENS.get(passage.tokens[j - 1].lemma if j else "")) and found < 10:
+                number, first = (number + tens if number == found else number), j - 1
+                j -= 1
         elif token.lemma in NEXT | PREVIOUS:
             relative, first = (1 if token.lemma in NEXT else -1), j
         elif token.lemma == "счет" and j and passage.tokens[j - 1].lemma == "по":

@@ -135,6 +135,10 @@ _CLAUSE_OPENERS = frozenset(("что", "который", "где", "когда",
 _DATELINE = re.compile(r"\W*[А-ЯЁ][А-ЯЁ-]{2,}(?:\s[А-ЯЁ-]+)?,\s\d{1,2}\s[а-я]")  # «МОСКВА, 25 ноя – агентство.»
 
 
+# «, 14 сен», «. 17 декабря», « /БЕЛТА/ 2 декабря», « (ИА «Дунё»).», « – ИРНА.»
+_DATED_FROM = re.compile(r"[,.]\s+\d{1,2}[ .]|\s+[–—-]\s+\w+\.|,?\s*(?:/[^/\n]{2,25}/|\([^)\n]{2,25}\))[.,]?\s+\d{1,2}[ .]")
+
+
 @dataclass
 class Page:
     """The article as its passages, in order, with what the whole text settles: `here` the countries it speaks from."""
@@ -185,13 +189,23 @@ class Page:
     def told_on(self) -> str | None:
         """The day its news is of: «сегодня», the first day named near the head, else the month of its own date."""
         for passage in self.passages[:6]:
-            if not any(t.pos in ("VERB", "PRTS") for t in passage.tokens) and not _DATELINE.match(passage.text):
+            if not any(t.pos in ("VERB", "PRTS") for t in passage.tokens) and not _DATELINE.match(passage.text) and not self._datelined(passage):
                 continue
             for d in passage.dates:
-                if len(d.when.starts or "") == 10 and not d.when.ends and d.prep not in ("до", "с"):
+                if len(d.when.starts or "") == 10 and not d.when.ends and d.prep not in ("до", "с") and self._of_now(d.when.starts or ""):
                     return edtf.in_year(d.when.starts, edtf.year_of(self.article.published))
         own = self.article.published
         return own[:7] if own else None
+
+    def _of_now(self, day: str) -> bool:
+        """Whether a day can be that of the news: of the page's own year and not after the page."""
+        own, year = self.article.published, edtf.year_of(day)
+        return year is None or year == self.year and (own is None or day[: len(own)] <= own)
+
+    def _datelined(self, passage: Passage) -> bool:
+        """Whether the passage is the city and day the news is dated from."""
+        city = self.dateline
+        return city is not None and any(m.party is city for m in passage.mentions) and any(len(d.when.starts or "") == 10 for d in passage.dates)
 
     @cached_property
     def dateline(self) -> Party | None:
@@ -200,8 +214,8 @@ class Page:
             if m.span.start > 600:
                 return None
             line = self.article.text.rfind("\n", 0, m.span.start) + 1
-            after = self.article.text[m.span.end : m.span.end + 14]
-            if m.party.kind == "municipality" and self.article.text[line : m.span.start].strip(" *") == "" and re.match(r"[,.]\s+\d{1,2}[ .]|\s+[–—-]\s+\w+\.", after):
+            after = self.article.text[m.span.end : m.span.end + 40]
+            if m.party.kind == "municipality" and self.article.text[line : m.span.start].strip(" *") == "" and _DATED_FROM.match(after):
                 return m.party
         return None
 

@@ -42,7 +42,7 @@ _TRIGGERS = guarded(
 def propose(article: Article) -> list[Proposal]:
     """Every fact the article claims, in no particular order; [] for an article that tells of no cooperation."""
     page = _concerned(article)
-    return _told_beside(completed(view(page), once(claimed(page)))) if page else []
+    return [_to_come(p, page) for p in _told_beside(completed(view(page), once(claimed(page))))] if page else []
 
 
 def said(article: Article) -> list[Proposal]:
@@ -60,6 +60,14 @@ def _concerned(article: Article) -> Page | None:
         return None
     speakers.settle(page)
     return page
+
+
+def _to_come(fact: Proposal, page: Page) -> Proposal:
+    """What takes place after the page's own day is still planned, whatever else its sentence tells."""
+    own, starts = page.article.published or "", fact.fields.get("starts") or ""
+    if fact.kind != "event" or fact.standing != "held" or len(own) < 7 or len(starts) < 7 or not starts[:4].isdigit():
+        return fact
+    return replace(fact, standing="planned") if starts > own[: len(starts)] else fact
 
 
 def _told_beside(found: list[Proposal]) -> list[Proposal]:

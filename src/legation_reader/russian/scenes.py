@@ -8,6 +8,8 @@ from .party_at import PartyAt
 from .passages import Passage
 
 _HOSTING = frozenset("принять принимать встретить встречать собрать собирать приютить".split())
+_ONCE = frozenset("ранее изначально первоначально прежде".split())
+_GOING_ON = frozenset("проходить идти работать находиться продолжаться гостить".split())
 _HERE = frozenset("здесь тут".split())
 _ORGANISING = frozenset("организовать организовывать провести проводить устроить устраивать подготовить созвать инициировать".split())
 _HELD_BY = frozenset("организатор учредитель инициатор устроитель".split())
@@ -18,11 +20,25 @@ def when(passage: Passage, low: int, high: int, i: int, kind: str) -> DateAt | N
     tokens = passage.tokens
     inside = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end]
     inside = [d for d in inside if not (d.whole and d.when.ends)]
-    inside = [d for d in inside if d.when.ends or d.prep not in ("с", "до", "от", "после", "к") or (kind == "working_group" and d.prep == "с")]
+    inside = [d for d in inside if not _formerly(passage, d)]
+    opened = [d for d in inside if d.prep == "с" and not d.whole and _open(passage, d)]
+    inside = [d for d in inside if d.when.ends or d.prep not in ("с", "до", "от", "после", "к") or (kind == "working_group" and d.prep == "с")] or opened
     if moved := [d for d in inside if d.prep == "на"]:
         inside = moved
     at = tokens[i].start
     return min(inside, key=lambda d: (d.whole, abs(d.span.start - at) + (30 if d.span.start < at and len(d.when.starts or "") < 10 else 0)), default=None)
+
+
+def _formerly(passage: Passage, d: DateAt) -> bool:
+    """«ранее намеченная на октябрь», «изначально планировали на май»: the day it was once meant for."""
+    at = passage.at(d.span.start)
+    return bool(_ONCE & set(passage.lemmas[max(0, at - 5) : at]))
+
+
+def _open(passage: Passage, d: DateAt) -> bool:
+    """«с 21 мая проходит», «работает с 3 июня»: the day something began that goes on."""
+    at = passage.at(d.span.start)
+    return any(t.lemma in _GOING_ON and t.pos == "VERB" for t in passage.tokens[max(0, at - 4) : at + 7])
 
 
 def place(passage: Passage, low: int, high: int, i: int) -> Party | None:

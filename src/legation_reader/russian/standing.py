@@ -17,6 +17,7 @@ _PLANNED = frozenset(
 )
 _HELD = frozenset("состояться пройти проходить завершиться открыться стартовать начаться собрать провести принять".split())
 _MATRIX = re.compile(r"[«\"]?(как ожидается|ожидается|предполагается|планируется|намечено|запланировано),? (?:что )?")
+_ASIDE = frozenset("напомнить отметить добавить заметить".split())  # «напомним», said beside what is told
 _VERBAL = ("VERB", "PRTS", "GRND", "INFN", "PRTF", "ADJS", "PRED")
 
 
@@ -70,6 +71,8 @@ def _claims(passage: Passage, j: int) -> str | None:
     if token.lemma in _PLANNED:
         return "planned"
     if token.pos != "VERB" or token.lemma == "быть" and not _future(token):
+        return None
+    if token.lemma in _ASIDE:
         return None
     if j and passage.tokens[j - 1].lemma == "не" and token.lemma in _HELD:
         return "cancelled"
