@@ -20,6 +20,8 @@ _TO = r"\s?(?:[–—‑-]|по|до|и|/)\s?"
 _THIS = r"(?:(?P<rel>это|текуще|нынешне|сего|настояще|прошло|прошедше|минувше|следующе|будуще)(?:го|м)?\s+год[ау]|(?P<sg>[стн]\.?\s?г\.))"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:-?(?:го|е|ого|ое))?"
 _WEEKDAYS = ("понедельник", "вторник", "сред[уа]", "четверг", "пятниц[уа]", "суббот[уа]", "воскресень[ея]")
+_YEARS_AGO = {"два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "восемь": 8, "девять": 9, "десять": 10}
+_SEASONS = {"зимой": 1, "весной": 3, "летом": 6, "осенью": 9}
 _RELATIVE_DAYS = {"сегодня": 0, "вчера": -1, "накануне": -1, "завтра": 1, "позавчера": -2, "послезавтра": 2}
 
 
@@ -41,6 +43,7 @@ class _Reading:
     published: str | None
     leaning: str
     present: bool
+    to_come: bool = False
 
 
 def _pattern(expression: str) -> Callable[[Callable[[re.Match[str], _Reading], When | None]], object]:
@@ -169,6 +172,36 @@ def _relative_year(match: re.Match[str], reading: _Reading) -> When | None:
     return When(str(year)) if year else None
 
 
+@_pattern(r"(?P<rel>прошл|минувш|будущ|следующ)ий\s+год")
+def _year_called(match: re.Match[str], reading: _Reading) -> When | None:
+    """«на будущий год», «за прошлый год»."""
+    value = dates.own_year(reading.published, -1 if match["rel"].casefold() in ("прошл", "минувш") else 1)
+    return When(value) if value else None
+
+
+@_pattern("(?:(?P<n>" + "|".join(_YEARS_AGO) + r"|\d{1,2})\s+(?:года|лет)|год)\s+(?:тому\s+)?назад")
+def _years_ago(match: re.Match[str], reading: _Reading) -> When | None:
+    """«два года назад», «год назад»: the year alone."""
+    told = (match["n"] or "1").casefold()
+    value = dates.own_year(reading.published, -(int(told) if told.isdigit() else _YEARS_AGO[told]))
+    return When(value) if value else None
+
+
+@_pattern(r"(?:(?P<was>прошл|минувш|ушедш)(?:ей|им)\s+|(?P<next>будущ|следующ|грядущ|ближайш)(?:ей|им)\s+|эт(?:ой|им)\s+)?"
+          r"(?P<s>осенью|весной|летом|зимой)(?!\s+(?:\d{4}|(?:это|прошло|следующе|будуще|текуще|нынешне)го))")
+def _season(match: re.Match[str], reading: _Reading) -> When | None:
+    """A season alone gives the year: the one it has in the past or in the future of the page's own day."""
+    year, month, _ = dates.parts(reading.published)
+    if year is None or month is None:
+        return None
+    first = _SEASONS[match["s"].casefold()]
+    if match["was"] and month - first <= 2 or not match["was"] and not match["next"] and not reading.to_come and month < first:
+        year -= 1
+    elif (match["next"] or reading.to_come) and month > first + 2:
+        year += 1
+    return When(str(year))
+
+
 @_pattern("(?P<w>" + "|".join(_RELATIVE_DAYS) + ")")
 def _relative_day(match: re.Match[str], reading: _Reading) -> When | None:
     value = dates.own_day(reading.published, _RELATIVE_DAYS[match["w"].casefold()])
@@ -192,7 +225,7 @@ def _relative_month(match: re.Match[str], reading: _Reading) -> When | None:
 
 _HINT = re.compile(
     r"\d{4}|\d\.\d|январ|феврал|март|апрел|ма[йяею]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|\bноя\b|\bдек\b|\bянв\b|год[ау]|месяц|сегодня|"
-    r"вчера|завтра|накануне|понедельник|вторник|сред[уа]|четверг|пятниц|суббот|воскресен|[стн]\.\s?г\.|\b(?:фев|мар|апр|авг|сен|окт)\b"
+    r"вчера|завтра|накануне|осенью|весной|летом|зимой|\bгод\b|назад|понедельник|вторник|сред[уа]|четверг|пятниц|суббот|воскресен|[стн]\.\s?г\.|\b(?:фев|мар|апр|авг|сен|окт)\b"
 )  # for lower-case text
 _PREP = re.compile(r"\b(с|со|до|к|ко|на|в|во|по|от|за|после|начиная с|не позднее|итогам)\s+(?:(?:начала|начале|конца|конце|концу|середины|"
                    r"середине|течение|первом|втором|третьем|четвертом|четвёртом|полугодии|квартале|итогам|осень\w*|весн\w+|лет\w+|зим\w+)\s+)*$",
@@ -201,12 +234,16 @@ _FUTURE = guarded(r"планир|заплан|состоится|состоят�
 _PRESENT = guarded(r"\b(?:сегодня|проходит|проходят|находится с|продолжается|в эти дни|на этой неделе|завершается|открывается)\b", re.IGNORECASE)
 
 
+_TO_COME = guarded(r"планир|заплан|состоится|состоятся|пройд[её]т|пройдут|будет|будут|намечен|предстоящ|предстоит|ожида|откроется|посет[ия]т|провести|предлож|пригла|"
+                   r"готов|\bжд[уёе]т|поед[уе]т|приед[уе]т|отправ[ия]тся|примет|примут|прибуд|подпишут|намерен|договорил", re.IGNORECASE)
+
+
 def find(text: str, where: Span, published: str | None) -> list[DateAt]:
     """The dates told in `where`, in order, none overlapping; the longest telling of each."""
     words = where.of(text)
     if not _HINT.search(words.lower()):
         return []
-    reading = _Reading(published, "future" if _FUTURE.search(words) else "past", bool(_PRESENT.search(words)))
+    reading = _Reading(published, "future" if _FUTURE.search(words) else "past", bool(_PRESENT.search(words)), bool(_TO_COME.search(words)))
     taken: list[DateAt] = []
     for pattern, read in _PATTERNS:
         for match in pattern.finditer(text, where.start, where.end):

@@ -29,6 +29,8 @@ def of_event(passage: Passage, first: int, last: int, at: int, name: int | None 
     words = passage.tokens[first : min(last, len(passage.tokens))]
     if not any(t.pos in ("VERB", "PRTS") and t.lemma != "быть" for t in words) and any(t.pos == "INFN" and t.lemma in _HELD for t in words):
         return "proposed" if {"хорошо", "бы", "можно", "стоить"} & {t.lemma for t in words} else "planned"  # «Следующее заседание провести в …»
+    if _on_a_list(passage):
+        return "planned"
     if matrix := _MATRIX.match(passage.lower):
         return "expected" if matrix.group(1) in ("ожидается", "предполагается", "как ожидается") else "planned"
     for j in range(first, min(last, len(passage.tokens))):
@@ -42,6 +44,21 @@ def of_event(passage: Passage, first: int, last: int, at: int, name: int | None 
         if distance < nearest or (distance == nearest and best == "held"):
             best, nearest = found, distance
     return best
+
+
+_LISTED = re.compile(r"ближайш|предстоящ|планир|\bплан\w*\b|календар|намечен|графи\w*\b|афиш|перечень|предусмотрен|впереди|анонс", re.IGNORECASE)
+_DATED_ITEM = re.compile(r"[–—•*\d\s.)-]*(?:\d{1,2}(?:\s?[–—-]\s?\d{1,2})?\s+)?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[^.;–—]{0,40}\s[–—-]\s",
+                        re.IGNORECASE)
+
+
+def _on_a_list(passage: Passage) -> bool:
+    """«7 июля – круглый стол …» below «Из ближайших событий:» or «Календарь мероприятий»: a day and what is on it, no verb."""
+    if passage.page is None or not _DATED_ITEM.match(passage.text) or any(t.pos == "VERB" and t.word.tense == "past" for t in passage.tokens):
+        return False
+    text = passage.article.text
+    headline, above = text[: text.find("\n") + 1 or None], text[: passage.span.start].rstrip().splitlines()
+    opener = next((line for line in reversed(above) if line.rstrip().endswith(":")), "")
+    return bool(_LISTED.search(headline) or _LISTED.search(opener[-160:]))
 
 
 def _struck(passage: Passage, at: int, name: int) -> bool:
