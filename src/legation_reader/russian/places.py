@@ -20,7 +20,7 @@ def unlisted(passage: Passage) -> list[PartyAt]:
         if not token.text[0].isupper() or any(m.span.start <= token.start < m.span.end for m in passage.article.mentions):
             continue
         before = passage.tokens[i - 1]
-        if token.pos == "ADJF" and i + 1 < len(passage.tokens) and passage.tokens[i + 1].lemma in _CITY_BODIES and (city := _city_of(passage, token)) is not None:
+        if token.pos == "ADJF" and i + 1 < len(passage.tokens) and passage.tokens[i + 1].lemma in _CITY_BODIES and (city := city_of(passage, token)) is not None:
             found.append(PartyAt(city, Span(token.start, token.end), i, i, token.word.cases, form="adjective"))
             continue
         district = i + 1 < len(passage.tokens) and token.pos == "ADJF" and passage.tokens[i + 1].lemma in ("район", "округ", "область")
@@ -63,7 +63,7 @@ def _tagged_place(passage: Passage, i: int) -> bool:
 _CITY_BODIES = frozenset("горисполком горсовет гордума мэрия администрация райисполком исполком".split())
 
 
-def _city_of(passage: Passage, token: Token) -> Party | None:
+def city_of(passage: Passage, token: Token) -> Party | None:
     """The city that an adjective is of, when the article names the city itself («Бобруйский» – Бобруйск)."""
     stem = token.lemma.removesuffix("ий").removesuffix("ск")
     for m in passage.article.mentions:

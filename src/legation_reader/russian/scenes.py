@@ -6,6 +6,7 @@ from ..readings import Party
 from .dates import DateAt
 from .party_at import PartyAt
 from .passages import Passage
+from .venues import accredited, bracketed_land, called, housed
 
 _HOSTING = frozenset("принять принимать встретить встречать собрать собирать приютить".split())
 _ONCE = frozenset("ранее изначально первоначально прежде".split())
@@ -44,11 +45,14 @@ def _open(passage: Passage, d: DateAt) -> bool:
 def place(passage: Passage, low: int, high: int, i: int) -> Party | None:
     """Where: what stands in brackets or after «место», the nearest place of the clause (a city before its region),
     who hosts it, a house of the article's own city, «здесь»."""
-    here = [p for p in passage.parties if low <= p.first < high and p.territorial and not _in_its_name(passage, p, i)]
+    here = [p for p in passage.parties if low <= p.first < high and p.territorial and not _in_its_name(passage, p, i) and not accredited(passage, p)]
     if (named := next((p for p in here if _told_as_place(passage, p, i)), None)) is not None:
         return named.party
     places = [p for p in here if p.is_place or p.prep in ("в", "во") and not p.office and p.form == "noun"]
     hosts = [p for p in here if _hosts(passage, p, low, high)]
+    cities = [p for p in [*places, *hosts] if p.party.kind == "municipality"]
+    if not cities and passage.page and (capital := called(passage, low, high)) is not None and (capital.kind == "municipality" or not places and not hosts):
+        return capital
     if not places and not hosts and passage.page:
         return _house(passage, low, high)
     best = min([*places, *hosts], key=lambda p: ({"municipality": 0, "region": 1}.get(p.party.kind, 2), abs(p.first - i)), default=None)
@@ -65,7 +69,9 @@ def _told_as_place(passage: Passage, p: PartyAt, i: int) -> bool:
     """«форум (Иваново, 2–4 декабря)», «место прежнее, Казань», «место проведения – Казань»."""
     before = passage.tokens[max(0, p.first - 4) : p.first]
     opened = [t for t in before if t.text not in (".", "г", "гор", "пос", "город", "поселок")]
-    if p.first > i and opened and opened[-1].text == "(" and "nomn" in p.cases and not p.office:
+    if p.first > i and opened and opened[-1].text == "(" and "nomn" in p.cases and not p.office and not bracketed_land(passage, p):
+        return True
+    if p.first < i and p.stands("nomn") and not p.office and p.party.kind == "municipality" and before and before[-1].text == "," and _heads_item(passage, p):
         return True
     if p.first > i and before and before[-1].text == "," and p.stands("nomn") and p.party.kind == "municipality" and not p.office and any(
         0 < passage.at(d.span.start) - p.last <= 3 for d in passage.dates
@@ -73,6 +79,12 @@ def _told_as_place(passage: Passage, p: PartyAt, i: int) -> bool:
         named = next((j for j in range(p.first - 1, i, -1) if passage.tokens[j].text == "»"), i)
         return not any(t.pos in ("VERB", "PRTS") for t in passage.tokens[named : p.first])
     return p.stands("nomn") and any(t.lemma == "место" and "nomn" in t.word.cases for t in before) and any(t.text in (",", "–", "—", ":") for t in before[-1:])
+
+
+def _heads_item(passage: Passage, p: PartyAt) -> bool:
+    """«17–19 сентября, Омск – IV Форум …»: day, city, dash."""
+    behind = passage.tokens[p.last + 1 : p.last + 2]
+    return bool(behind) and behind[0].text in ("–", "—", "-") and any(0 <= p.first - passage.at(d.span.end - 1) <= 3 for d in passage.dates)
 
 
 def _hosts(passage: Passage, p: PartyAt, low: int, high: int) -> bool:
@@ -95,7 +107,7 @@ def _house(passage: Passage, low: int, high: int) -> Party | None:
         return page.dateline or home(page, "municipality")
     if any(words[j] in ("мэрия", "ратуша", "горадминистрация") and "в" in words[max(low, j - 2) : j] for j in range(low, stop)):
         return home(page, "municipality")
-    return None
+    return housed(page, passage, low, stop)
 
 
 def participants(passage: Passage, low: int, high: int) -> list[Party]:

@@ -9,6 +9,7 @@ from .event_at import EventAt, with_when
 from .event_words import RETURNING
 from .passages import Passage
 from .scenes import organisers, place, when
+from .venues import accredited
 
 GUESTS = frozenset("делегация гость представитель предприниматель специалист губернатор мэр глава предприятие хор бизнесмен аграрий миссия группа "
                    "команда студент врач учитель школьник артист коллектив депутат эксперт сотрудник аким хоким министр посол ученый".split())
@@ -69,11 +70,13 @@ def visit(passage: Passage, i: int) -> EventAt | None:
     token, lemmas = passage.tokens[i], set(passage.lemmas[low:high])
     if token.lemma == "находиться" and not {"визит", "поездка"} & lemmas:
         return None
-    here = [p for p in passage.parties if low <= p.first < high and (p.territorial or p.party.kind == "body")]
+    here = [p for p in passage.parties if low <= p.first < high and (p.territorial or p.party.kind == "body") and not (p.prep and accredited(passage, p))]
     if token.lemma in RETURNING:
         to = [p for p in here if p.first > i and p.prep == "из" and not p.office]
     else:
-        to = [p for p in here if p.first > i and p.territorial and not p.office and (p.prep in ("в", "во", "на") or not p.prep and "accs" in p.cases and token.lemma in ("посетить", "посещать"))]
+        told = _guest_follows(passage, i)  # «Якутск посетила делегация города Ош»: what follows is who came
+        to = [p for p in here if p.first > i and p.territorial and not p.office and (p.prep in ("в", "во", "на") or not told and not p.prep and "accs" in p.cases and token.lemma in ("посетить", "посещать"))]
+        to = to or [p for p in here if p.office == "житель" and p.prep in ("к", "ко") and "datv" in p.cases]  # «к лидчанам приехала»
         to = to or [p for p in here if p.first < i and not p.office and (p.is_place or p.prep in ("в", "во") or not p.prep and "accs" in p.cases and (
             "nomn" not in p.cases or token.lemma in ("посетить", "посещать") and p.first == low))]
     who = [p for p in here if p not in to and (not p.prep or p.prep == "из") and ("nomn" in p.cases or p.office or p.form == "adjective" or "gent" in p.cases)]
@@ -88,6 +91,14 @@ def visit(passage: Passage, i: int) -> EventAt | None:
     if "планир" in passage.lower or "намерен" in passage.lower:
         event.standing = "planned"
     return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
+
+
+def _guest_follows(passage: Passage, i: int) -> bool:
+    """Whether the verb's subject stands behind it: «посетила официальная делегация …», «посетил мэр …»."""
+    j = i + 1
+    while j < len(passage.tokens) and passage.tokens[j].pos in ("ADJF", "PRTF", "ADVB", "PREP", "NUMR") and j - i < 4:
+        j += 1
+    return j < len(passage.tokens) and passage.tokens[j].lemma in GUESTS and "nomn" in passage.tokens[j].word.cases
 
 
 def _visited(passage: Passage, i: int) -> Party | None:
