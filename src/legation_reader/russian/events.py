@@ -32,6 +32,7 @@ def events(page: Page) -> list[Proposal]:
             else:
                 held.append(event)
     held = [e for e in held if _worth(e)]
+    _answer(held)
     _settle_lead(page, held)
     return [_proposal(page, e) for e in held]
 
@@ -69,7 +70,7 @@ def _same(a: EventAt, b: EventAt) -> bool:
         return False
     if b.relative and not b.ordinal or not _agree(a.starts, b.starts):
         return False
-    if a.place and b.place and not a.place.same_as(b.place) and a.place.kind == b.place.kind:
+    if a.place and b.place and not a.place.same_as(b.place) and a.place.kind == b.place.kind or _elsewhere(a, b):
         return False
     if a.named and b.named and a.said and b.said and not (a.starts and b.starts) and not (a.ordinal or b.ordinal) and "cancelled" not in (a.standing, b.standing) and (
         a.standing in ("planned", "expected") or b.standing in ("planned", "expected")
@@ -80,6 +81,13 @@ def _same(a: EventAt, b: EventAt) -> bool:
     if a.said and b.said and a.named and b.named:
         return _alike(a.said, b.said)
     return a.type == b.type or not (a.named or b.named)
+
+
+def _elsewhere(a: EventAt, b: EventAt) -> bool:
+    """Whether only one of two tellings by a verb has a place, and nobody came to both: two events, and not one told twice."""
+    if not {a.type, b.type} <= {"meeting", "visit"} or (a.place is None) == (b.place is None) or a.named or b.named or a.said or b.said:
+        return False
+    return not any(p.same_as(q) for p in a.participants for q in b.participants if p.kind != "country" and q.kind != "country")
 
 
 def _agree(a: str | None, b: str | None) -> bool:
@@ -98,7 +106,7 @@ def _join(a: EventAt, b: EventAt) -> None:
     if b.starts and not a.starts and b.standing in ("planned", "expected"):
         a.standing = b.standing
     a.ordinal = a.ordinal or b.ordinal
-    a.place = b.place if a.place is None or b.place is not None and b.place.kind == "municipality" and a.place.kind != "municipality" else a.place
+    a.place = b.place if a.place is None or b.place is not None and b.place.kind == "municipality" and a.place.kind != "municipality" and a.type != "visit" else a.place
     a.told = a.told or b.told
     if len(b.starts or "") > len(a.starts or ""):
         a.starts, a.ends = b.starts, b.ends or a.ends
@@ -125,6 +133,18 @@ def _worth(event: EventAt) -> bool:
     if event.relative and not (event.ordinal or event.starts or event.place or event.said):
         return False
     return bool(event.named and (event.told or event.starts or event.place or event.ordinal) or event.starts or event.place or len(event.participants) > 1)
+
+
+def _answer(held: list[EventAt]) -> None:
+    """«Ответный визит»: to where the guests of the visit before it came from."""
+    for n, event in enumerate(held):
+        if event.type != "visit" or event.place is not None or "ответн" not in event.passage.lower:
+            continue
+        for earlier in reversed(held[:n]):
+            guests = [p for p in earlier.participants if p.kind in ("region", "municipality") and (earlier.place is None or not p.same_as(earlier.place))]
+            if earlier.type == "visit" and guests and not any(p.same_as(guests[0]) for p in event.participants):
+                event.place = guests[0]
+                break
 
 
 def _settle_lead(page: Page, held: list[EventAt]) -> None:
