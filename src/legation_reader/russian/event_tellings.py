@@ -192,7 +192,7 @@ def _name_from(passage: Passage, first: int, i: int) -> int:
     skip = NEXT | PREVIOUS | {"свой", "этот", "по", "счет", "наш", "юбилейный", "традиционный", "ежегодный", "ответный", "прошлый"}
     for j in range(first, i):
         token = passage.tokens[j]
-        if ordinal(token) is None and token.lemma not in skip and token.text not in (",", "-"):
+        if ordinal(token) is None and token.lemma not in skip and token.lemma not in TENS and token.text not in (",", "-"):
             return j
     return i
 

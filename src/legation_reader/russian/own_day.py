@@ -16,6 +16,7 @@ _LONGEST_BEFORE = 110
 _GOVERNED = re.compile(r"(?:\b(?:с|со|от|на|до|к|ко|по|в|во|за|после|для|состоянию|период|подписан\w*|учрежд[её]н\w*|издан\w*|рожд\w+)\s+|\()$",
                        re.IGNORECASE)
 _OPENS_TELLING = re.compile(r"\W*(?:в|во|на|по|о|об|с|со|за|к)\s", re.IGNORECASE)
+_DOCUMENT = re.compile(r"соглашени|договор|меморандум|протокол о|устав\b|указ\b|контракт", re.IGNORECASE)  # then it is the paper's date
 _PUT_UP = frozenset("обновить опубликовать разместить".split())
 _TODAY = re.compile(r"\b(сегодня|вчера|завтра|накануне),?\s+(?:в\s+[а-яё]+,?\s+)?$", re.IGNORECASE)
 _SHIFTS = {"сегодня": 0, "вчера": 1, "накануне": 1, "завтра": -1}
@@ -47,7 +48,7 @@ def _head(text: str) -> list[Span]:
 
 def _dates_the_page(before: str, behind: str, dated: DateAt, day: str) -> bool:
     """«Мэрия города Ош, 19.10.2023», «ГЮМРИ, 22 МАЯ 2025, АРМЕНПРЕСС. …», «(по состоянию на …)» not."""
-    if len(before) > _LONGEST_BEFORE or dated.prep or _GOVERNED.search(before) or _tells(before):
+    if len(before) > _LONGEST_BEFORE or before.count("|") > 1 or _DOCUMENT.search(before) or dated.prep or _GOVERNED.search(before) or _tells(before):
         return False
     if not behind.strip(" .,;:|/)–—-*") or re.match(r"[\s,.|/]*(?:\d{1,2}[:.]\d\d\b|№)", behind):
         return True
