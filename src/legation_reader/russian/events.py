@@ -87,7 +87,8 @@ def _elsewhere(a: EventAt, b: EventAt) -> bool:
     """Whether only one of two tellings by a verb has a place, and nobody came to both: two events, and not one told twice."""
     if not {a.type, b.type} <= {"meeting", "visit"} or (a.place is None) == (b.place is None) or a.named or b.named or a.said or b.said:
         return False
-    return not any(p.same_as(q) for p in a.participants for q in b.participants if p.kind != "country" and q.kind != "country")
+    came, others = ([p for p in e.participants if p.kind != "country"] for e in (a, b))
+    return bool(came and others) and not any(p.same_as(q) for p in came for q in others)
 
 
 def _agree(a: str | None, b: str | None) -> bool:

@@ -24,7 +24,7 @@ AM-SH Гюмри|AM-LO Ванадзор|AM-SU Капан|AM-KT Раздан|AM-A
 @lru_cache(maxsize=1)
 def _table() -> dict[str, str]:
     pairs = [entry.split(" ", 1) for line in _NAMED_OTHERWISE.strip().splitlines() for entry in line.split("|")]
-    return {code: city for code, city in pairs}
+    return dict(pairs)
 
 
 @lru_cache(maxsize=512)

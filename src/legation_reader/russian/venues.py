@@ -71,7 +71,7 @@ def _capital(passage: Passage, j: int) -> Party | None:
     if passage.tokens[j].lemma == "центр" and passage.lemmas[j - 1] not in ("административный", "областной", "краевой", "республиканский"):
         return None
     beside = [p for p in passage.parties if p.party.kind == "region" and not p.office and (
-        p.form == "adjective" and p.last == j - 1 or "gent" in p.cases and p.form != "adjective" and 0 < p.first - j <= 3)]
+        p.form == "adjective" and p.last == j - 1 or p.form != "adjective" and 0 < p.first - j <= 3 and "gent" in passage.tokens[p.last].word.cases)]
     return seat(beside[0].party) if beside else None
 
 
