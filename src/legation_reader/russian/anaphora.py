@@ -77,6 +77,11 @@ def home(page: Page, kind: str) -> Party | None:
     return next(iter(_counted(page, kind)), None)
 
 
+def told_from(page: Page | None) -> Party | None:
+    """Where the article's news is from: its dateline, else the city or region it speaks from."""
+    return (page.dateline or home(page, "municipality") or home(page, "region")) if page else None
+
+
 def country(page: Page, body: Party) -> Party | None:
     """The country whose ministry or mission a body is."""
     code = body.country

@@ -14,7 +14,8 @@ from .passages import Passage
 @dataclass
 class EventAt:
     """One telling of an event. `said` is its name in the text's words (`named` when it is a name of its own),
-    `relative` 1 for the next edition and -1 for the one before, `bare` when nothing but a number names it."""
+    `relative` 1 for the next edition and -1 for the one before, `bare` when nothing but a number names it,
+    `by_verb` when «встретился», «принял» tells of it."""
 
     passage: Passage
     span: Span
@@ -31,6 +32,7 @@ class EventAt:
     named: bool = False
     told: bool = False
     bare: bool = False
+    by_verb: bool = False
     part_of: str | None = None
     spans: list[Span] = field(default_factory=list)
 

@@ -26,9 +26,10 @@ from .event_words import (
 )
 from .passages import Passage
 from .presidencies import presidency
+from .receptions import meeting
 from .scenes import organisers, participants, place, when
 from .titles import phrase_after
-from .visits import meeting, sending, visit, waiting
+from .visits import sending, visit, waiting
 
 
 def tellings(passage: Passage) -> Iterator[EventAt]:

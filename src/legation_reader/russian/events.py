@@ -64,7 +64,7 @@ def _inherit(held: list[EventAt], event: EventAt) -> bool:
 
 def _same(a: EventAt, b: EventAt) -> bool:
     """Whether `b` tells again of `a`: nothing contradicts, and a bare word points back."""
-    if a.type != b.type and frozenset((a.type, b.type)) not in _ALIKE:
+    if a.type != b.type and (frozenset((a.type, b.type)) not in _ALIKE or _met_during(a, b)):
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal or (b.relative or b.bare) and a.ordinal != b.ordinal:
         return False
@@ -81,6 +81,11 @@ def _same(a: EventAt, b: EventAt) -> bool:
     if a.said and b.said and a.named and b.named:
         return _alike(a.said, b.said)
     return a.type == b.type or not (a.named or b.named)
+
+
+def _met_during(a: EventAt, b: EventAt) -> bool:
+    """Whether one is a visit and the other tells with a verb of its own who met during it."""
+    return {a.type, b.type} == {"meeting", "visit"} and (a.by_verb or b.by_verb)
 
 
 def _elsewhere(a: EventAt, b: EventAt) -> bool:

@@ -1,10 +1,11 @@
-"""Visits and meetings told by a verb: «делегация X посетила Y», «мэр X встретился с губернатором Y»."""
+"""Visits told by a verb: «делегация X посетила Y», «область направит миссию в Y»."""
 
 from __future__ import annotations
 
 from ..readings import Party
 from ..spans import Span
 from . import standing
+from .anaphora import told_from
 from .event_at import EventAt, with_when
 from .event_words import RETURNING
 from .passages import Passage
@@ -45,9 +46,9 @@ def waiting(passage: Passage, i: int) -> EventAt | None:
     lemma = passage.tokens[verb].lemma
     host = [p for p in passage.parties if low <= p.first < i and p.stands("nomn") and p.territorial]
     if lemma in _WAITING and "accs" in token.word.cases:
-        where = host[0].party if host else _own(passage)
+        where = host[0].party if host else told_from(passage.page)
     elif lemma in _STAYING and "nomn" in token.word.cases:
-        where = place(passage, low, high, verb) or _own(passage)
+        where = place(passage, low, high, verb) or told_from(passage.page)
     else:
         return None
     if where is None or where.same_as(out_of[0].party):
@@ -56,12 +57,6 @@ def waiting(passage: Passage, i: int) -> EventAt | None:
     span = passage.cut(min(i, verb, *(p.first for p in host)), max(out_of[0].last, verb))
     event = EventAt(passage, span, "visit", stands, place=where, participants=[p.party for p in out_of], told=True)
     return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
-
-
-def _own(passage: Passage) -> Party | None:
-    from .anaphora import home
-
-    return (passage.page.dateline or home(passage.page, "municipality") or home(passage.page, "region")) if passage.page else None
 
 
 def visit(passage: Passage, i: int) -> EventAt | None:
@@ -111,21 +106,3 @@ def _visited(passage: Passage, i: int) -> Party | None:
             if found is not None:
                 return found
     return None
-
-
-def meeting(passage: Passage, i: int) -> EventAt | None:
-    """«Мэр X встретился с губернатором Y», «принял делегацию Y»."""
-    low, high = passage.clause(i)
-    here = [p for p in passage.parties if low <= p.first < high and not p.is_place]
-    acting = [p for p in here if p.office or p.party.kind == "body"]
-    if passage.tokens[i].lemma == "принять" and not any(p.first > i and p.office and "accs" in p.cases and not p.prep for p in acting):
-        return None
-    if not [p for p in acting if p.first > i]:
-        return None
-    spans = [p.span for p in acting] + [Span(passage.tokens[i].start, passage.tokens[i].end)]
-    event = EventAt(passage, Span(min(s.start for s in spans), max(s.end for s in spans)), "meeting", standing.of_event(passage, i, i + 1, i),
-                    place=place(passage, low, high, i), participants=[p.party for p in acting], told=True)
-    hosts = [p for p in acting if p.first < i and p.party.kind == "municipality"]
-    if event.place is None and passage.tokens[i].lemma == "принять" and hosts:
-        event.place = hosts[0].party
-    return with_when(event, when(passage, low, high, i, "meeting"), low, high, i)
