@@ -29,7 +29,7 @@ def cities_of(tables: Path, regions: list[Place], by_admin: dict[str, str]) -> l
         weight = round(10 * math.log10(max(int(population), 10)))
         russian = russian_names(listed(cyrillic), name, country)
         english = [usual(name, russian, country)]
-        english += [n for n in (name, _plain(name)) if n and n not in english]
+        english += [n for n in (name, _plain(name), *_by_way_of_russian(russian, country)) if n and n not in english]
         place = Place(
             "municipality",
             "",
@@ -69,6 +69,21 @@ def usual(name: str, russian: list[str], country: str) -> str:
     if country == "RU" and russian:
         return english_place(russian[0])
     return unmarked(_plain(name)) if country in OTHER_SCRIPTS else _plain(name)
+
+
+# Whose places English texts often name as Russian does: Termez beside Tirmiz, Khiva beside Xiva.
+_RUSSIAN_WRITTEN = frozenset("RU BY KZ KG UZ TJ TM AM AZ GE MD UA MN".split())
+_NOT_A_TOWN = re.compile(r"район|[’']|ого$|ський$", re.IGNORECASE)
+
+
+def _by_way_of_russian(russian: list[str], country: str) -> list[str]:
+    """The English spellings that go by the Russian name: Bobruysk and Bobruisk, Makeyevka and Makeevka."""
+    if country not in _RUSSIAN_WRITTEN or not russian or _NOT_A_TOWN.search(russian[0]):
+        return []
+    said = english_place(russian[0])
+    softer = re.sub(r"([aeou])y(?=[^aeiouy\W])", r"\1i", said)
+    plainer = re.sub(r"(?<=[a-z][aeiou])ye", "e", said)
+    return list(dict.fromkeys((said, softer, plainer, re.sub(r"iysk\b", "iisk", said))))
 
 
 def _plain(name: str) -> str:

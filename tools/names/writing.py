@@ -20,12 +20,16 @@ HEADS = {
     "Okrug": ("Autonomous Okrug", "Autonomous District", "Autonomous Region", "Autonomous Area"),
 }
 ENGLISH_SPEAKING = frozenset(["US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "PH"])
-COMMON = frozenset(
-    word
-    for line in (Path(__file__).parent / "common_english.txt").read_text(encoding="utf-8").splitlines()
-    if not line.startswith("#")
-    for word in line.split()
-)
+
+
+def _listed_words(name: str) -> frozenset[str]:
+    """The words of a table beside this file, its comments aside."""
+    lines = (Path(__file__).parent / name).read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+COMMON = _listed_words("common_english.txt")
+SURELY = _listed_words("surely_places.txt")
 ALWAYS_WEAK = {"того", "чад", "гана", "самоа", "мир", "бар", "бор", "луга", "остров", "клин"}
 
 NEVER = {"мир"}  # a town's name that is nearly always the word
@@ -156,6 +160,8 @@ def _weak_russian(place: Place, name: str, form: str) -> bool:
     lower = form.casefold()
     if lower in ALWAYS_WEAK:
         return True
+    if name in SURELY:
+        return False
     if place.kind not in ("municipality", "region") or " " in form or "-" in form:
         return False
     if place.curated and (place.kind == "region" or lower not in ("орел", "орёл", "орла", "орлу", "орлом", "орле")):

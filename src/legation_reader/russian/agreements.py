@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .. import dates as edtf
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .agreement_at import AgreementAt
+from .agreement_standing import ENDED, IN_FORCE, SIGNING, TIES, is_background, settled, standing_of
+from .dates import DateAt
 from .elided import elided
 from .pairs import Pair, Pairs, levels_agree
 from .passages import Page, Passage
+from .twins import twins
 
 TYPES = {"соглашение": "cooperation", "договор": "cooperation", "меморандум": "memorandum", "протокол": "protocol", "хартия": "cooperation",
          "декларация": "declaration", "договоренность": "", "документ": "", "побратим": "twinning", "город-побратим": "twinning", "побратимство": "twinning",
          "породниться": "twinning", "дружить": "twinning", "отношение": "", "связь": "", "породненный": "twinning", "партнерство": "twinning", "побратимский": "twinning", "допсоглашение": "cooperation"}
-_SIGNING = frozenset("подписать подписывать заключить заключать подписание заключение парафировать оформить связать скрепить подпись подписанный "
-                     "заключенный ограничиться обменяться".split())
-_IN_FORCE = frozenset("действовать действие связывать являться сотрудничать продлить подтвердить пролонгировать считаться дружить действующий оставаться".split())
-_PLANNED = frozenset("планировать планироваться готовиться подготовить намерен намеренный предстоять рассчитывать предложить предлагать проект намечать "
-                     "запланировать ожидаться ожидать собираться подготовка обсудить обсуждать обсуждаться перспектива вопрос готовность готовый намечаться договориться проработать возможность".split())
-_ENDED = frozenset("расторгнуть приостановить прекратить прекращение денонсировать разорвать заморозить расторжение приостановка истечь утратить "
-                   "аннулировать приостанавливать разрыв приостановление заморозка отозвать отменить".split())
 _NOT_TREATY = frozenset("трудовой бюджетный кредитный мировой концессионный коллективный лицензионный брачный инвестиционный".split())
 
 
@@ -33,6 +28,7 @@ def agreements(page: Page) -> list[Proposal]:
         for i in _triggers(passage):
             told += _told(page, pairs, passage, i)
         told += elided(page, pairs, passage, [a for a in told if a.passage is passage])
+        told += twins(page, passage, [a for a in told if a.passage is passage])
     return [_proposal(page, a) for a in _once(told)]
 
 
@@ -40,7 +36,7 @@ def _triggers(passage: Passage) -> Iterator[int]:
     """The words that name an agreement in the sentence, one for each clause that tells of one."""
     seen: set[tuple[int, int]] = set()
     for i, token in enumerate(passage.tokens):
-        if token.lemma in _TIES and not _lasting(passage, i):
+        if token.lemma in TIES and not _lasting(passage, i):
             continue
         vague = token.lemma not in TYPES or token.lemma in ("документ", "договоренность", "партнерство", "побратимский")
         if vague and not (token.lemma in ("партнерство", "побратимский", "документ") and _told_of_ending_or_signing(passage, i)):
@@ -55,9 +51,6 @@ def _triggers(passage: Passage) -> Iterator[int]:
             yield i
 
 
-_TIES = frozenset(("дружить", "отношение", "связь"))
-
-
 def _lasting(passage: Passage, i: int) -> bool:
     """«Города дружат с 2008 года», «отношения длятся с 1991 года», «прекратил побратимские связи с …»."""
     low, high = passage.clause(i)
@@ -66,13 +59,13 @@ def _lasting(passage: Passage, i: int) -> bool:
     since = any(d.prep == "с" and d.whole for d in passage.dates if passage.tokens[low].start <= d.span.start < passage.tokens[high - 1].end)
     if passage.tokens[i].lemma == "дружить":
         return since
-    return twins and bool(lemmas & _ENDED) or since and bool({"длиться", "насчитывать", "поддерживать", "связывать", "существовать", "установить"} & lemmas)
+    return twins and bool(lemmas & ENDED) or since and bool({"длиться", "насчитывать", "поддерживать", "связывать", "существовать", "установить"} & lemmas)
 
 
 def _told_of_ending_or_signing(passage: Passage, i: int) -> bool:
     low, high = passage.clause(i)
     lemmas = set(passage.lemmas[low:high])
-    return bool(lemmas & _SIGNING) if passage.tokens[i].lemma == "документ" else bool(lemmas & (_ENDED | _SIGNING | {"установить", "установление", "договориться"}))
+    return bool(lemmas & SIGNING) if passage.tokens[i].lemma == "документ" else bool(lemmas & (ENDED | SIGNING | {"установить", "установление", "договориться"}))
 
 
 def _foreign_sense(passage: Passage, i: int) -> bool:
@@ -102,20 +95,20 @@ def _foreign_sense(passage: Passage, i: int) -> bool:
 
 def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementAt]:
     low, high = _clause(passage, i)
-    standing = _standing(passage, i, low, high)
+    standing = standing_of(passage, i, low, high)
     if standing is None:
         return []
     found = [p for p in pairs.of(passage, i, low, high) if len(p.parties) > 1 and any(q.kind != "country" for q in p.parties)]
     if not found:
         return []
     kind = _type(passage, i, low, high)
-    began = standing == "ended" and not set(passage.lemmas[low:high]) & _SIGNING
+    began = standing == "ended" and not set(passage.lemmas[low:high]) & SIGNING
     own = _signed(passage, i, low, high, ("с", "от") if began else None) if standing != "planned" else None
-    standing = _settled(page, standing, own, passage, low, high)
+    standing = settled(page, standing, own, passage, low, high)
     kept = []
     for pair in found:
         signed = pair.signed or own
-        if signed is None and standing == "signed" and not {"ранее", "прежде", "раньше", "давно"} & set(passage.lemmas[low:high]):
+        if signed is None and standing == "signed" and not is_background(passage, low, high):
             signed = page.told_on
         definite = not pair.spans
         kept.append(AgreementAt(passage, _span(passage, i, low, high, pair), kind, standing, pair.parties, signed, _place(passage, low, high),
@@ -138,61 +131,6 @@ def _clause(passage: Passage, i: int) -> tuple[int, int]:
     return low, high
 
 
-def _standing(passage: Passage, i: int, low: int, high: int) -> str | None:
-    """What the clause says of the agreement; None when it says nothing of it (a mere mention)."""
-    words = passage.tokens[low:high]
-    lemmas = {t.lemma for t in words}
-    token = passage.tokens[i]
-    if token.lemma in ("партнерство", "побратимство") and any(t.lemma == "договориться" and t.word.tense == "past" for t in words):
-        return "signed"
-    if token.lemma in _TIES:
-        return "ended" if lemmas & _ENDED else "in_force"
-    if token.lemma in ("побратим", "город-побратим") and {"превратиться", "признать"} & lemmas:
-        return "signed"
-    if {"реализация", "выполнение", "исполнение"} & set(passage.lemmas[max(low, i - 3) : i]) and not lemmas & _ENDED:
-        return "in_force"
-    if lemmas & _ENDED and not {"не", "нет"} & set(passage.lemmas[max(low, i - 3) : i]):
-        return "ended"
-    if "парафировать" in lemmas:
-        return "planned"
-    if {"благодаря", "согласно", "основание"} & set(passage.lemmas[max(low, i - 3) : i]):
-        return "in_force"
-    if token.lemma in ("побратим", "город-побратим") and {"назвать", "объявить", "провозгласить", "признать"} & lemmas:
-        return "signed"
-    future = any(t.lemma in _SIGNING | {"породниться", "стать"} and t.word.tense == "futr" or t.lemma in _SIGNING and t.pos == "INFN" for t in words)
-    planned = lemmas & _PLANNED and not any(t.lemma in _SIGNING and t.word.tense == "past" for t in words)
-    if future or planned:
-        return "planned" if future or lemmas & _SIGNING or {"проект", "готовиться", "заключение"} & lemmas else None
-    if "не" in passage.lemmas[low:high] and lemmas & _SIGNING and any(
-        t.lemma == "не" and passage.tokens[low + k + 1 : low + k + 2] and passage.tokens[low + k + 1].lemma in _SIGNING for k, t in enumerate(words)
-    ):
-        return None
-    if lemmas & {"действовать", "действие", "связывать", "подтвердить", "действующий", "продлить", "пролонгировать", "дружить", "сотрудничать", "считаться"}:
-        return "in_force"
-    if _listed_after_signing(passage, lemmas):
-        return "signed"
-    if lemmas & _SIGNING or {"породниться", "стать", "установить", "вступить"} & lemmas or _told_by_date(passage, i):
-        return "signed"
-    if token.lemma in ("побратим", "город-побратим") and (lemmas & {"являться", "оставаться", "быть"} or _since(passage, low, high)):
-        return "in_force"
-    return None
-
-
-def _listed_after_signing(passage: Passage, lemmas: set[str]) -> bool:
-    """«В их числе соглашения … с …» after a sentence that told of signing."""
-    earlier = passage.page.before(passage) if passage.page else None
-    return bool({"число", "среди", "частность"} & lemmas) and earlier is not None and bool(set(earlier.lemmas) & _SIGNING)
-
-
-def _since(passage: Passage, low: int, high: int) -> bool:
-    return any(d.prep == "с" for d in passage.dates if passage.tokens[low].start <= d.span.start < passage.tokens[high - 1].end)
-
-
-def _told_by_date(passage: Passage, i: int) -> bool:
-    """«соглашение от 2 июля 2002 года», «соглашение 2015 года»."""
-    return any(0 <= passage.at(d.span.start) - i <= 14 and d.prep in ("от", "") and not d.when.ends for d in passage.dates)
-
-
 def _type(passage: Passage, i: int, low: int, high: int) -> str:
     near = set(passage.lemmas[max(low, i - 4) : min(high, i + 9)])
     if near & {"побратимство", "побратимский", "побратим", "породненный", "породниться", "город-побратим", "партнер-побратим"}:
@@ -207,23 +145,19 @@ def _signed(passage: Passage, i: int, low: int, high: int, only: tuple[str, ...]
     tokens = passage.tokens
     held = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end and not d.when.ends and d.prep not in ("до", "на", "после", "к")
             and (only is None or d.prep in only)]
-    best = min(held, key=lambda d: (-len(d.when.starts or ""), abs(d.span.start - tokens[i].start)), default=None)
+    best = min(held, key=lambda d: (not _of_the_signing(passage, d), -len(d.when.starts or ""), abs(d.span.start - tokens[i].start)), default=None)
     return best.when.starts if best else None
 
 
-def _settled(page: Page, standing: str, signed: str | None, passage: Passage, low: int, high: int) -> str:
-    """Signed long before the article is in force; «действует» with a date stays in force."""
-    if standing != "signed" or not signed:
-        return standing
-    year, own = edtf.year_of(signed), page.year
-    if len(signed) == 4 and (year != own or page.article.published is None):  # a bare year tells of long ago
-        return "in_force"
-    return "in_force" if year and own and own - year >= 3 else standing
+def _of_the_signing(passage: Passage, day: DateAt) -> bool:
+    """«… с городом Инчхон, подписанных 25 июля 1997 года»: the day right behind a participle of signing."""
+    at = passage.at(day.span.start)
+    return any(t.lemma in SIGNING and t.pos == "PRTF" or t.text.casefold().startswith(("подписанн", "заключенн", "заключённ")) for t in passage.tokens[max(0, at - 2) : at])
 
 
 def _span(passage: Passage, i: int, low: int, high: int, pair: Pair) -> Span:
     spans = [s for s in pair.spans if passage.span.contains(s)] + [Span(passage.tokens[i].start, passage.tokens[i].end)]
-    spans += [Span(t.start, t.end) for t in passage.tokens[low:high] if t.lemma in _SIGNING | _ENDED | _IN_FORCE]
+    spans += [Span(t.start, t.end) for t in passage.tokens[low:high] if t.lemma in SIGNING | ENDED | IN_FORCE]
     spans += [d.span for d in passage.dates if passage.tokens[low].start <= d.span.start < passage.tokens[high - 1].end]
     return Span(min(s.start for s in spans), max(s.end for s in spans))
 

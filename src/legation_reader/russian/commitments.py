@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .deciders import decider
+from .givers import giver
 from .party_at import PartyAt
 from .passages import Page, Passage
 from .resolutions import resolutions, sat
@@ -73,7 +74,8 @@ def _by_verb(page: Page, passage: Passage, i: int, kind: str) -> Proposal | None
     here = [p for p in passage.parties if low <= p.first < max(high, last)]
     by = [p for p in here if p.first < i and not p.prep and "nomn" in p.cases and not p.is_place]
     to = [p for p in here if p.first <= act and not p.prep and "datv" in p.cases and p not in by]
-    doers = _several(by) or _doers(page, passage, low, i) or decider(page, passage, low, i)
+    person = giver(page, passage, low, i)
+    doers = [person] if person is not None else _several(by) or _doers(page, passage, low, i) or decider(page, passage, low, i)
     first = min([i, act, *(p.first for p in here if p in by or p in to)])
     standing = "proposed" if kind == "request" else "adopted"
     return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing=standing, speaker=passage.speaker,
@@ -132,8 +134,9 @@ def _by_noun(page: Page, passage: Passage, i: int) -> Proposal | None:
         by = _sitting(page)
     by = [q for g in passage.groups if by and by[0] in g for q in g if q.office or q in by] or by
     by += [p for p in passage.parties if p.first == i + 1 and "gent" in p.cases]
+    person = giver(page, passage, low, min(i, passage.at(giving.start))) if giving else None
     return propose("commitment", page.article.text, Span(passage.tokens[first].start, passage.tokens[last].end), standing="expected" if awaited else "adopted",
-                   speaker=passage.speaker, type=_decided(passage, i), text=None, by=_several(by), addressees=_generic(passage, low, high), due=_due(passage, low, high))
+                   speaker=passage.speaker, type=_decided(passage, i), text=None, by=[person] if person else _several(by), addressees=_generic(passage, low, high), due=_due(passage, low, high))
 
 
 def _decided(passage: Passage, i: int) -> str:

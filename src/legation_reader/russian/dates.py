@@ -20,7 +20,9 @@ _TO = r"\s?(?:[–—‑-]|по|до|и|/)\s?"
 _THIS = r"(?:(?P<rel>это|текуще|нынешне|сего|настояще|прошло|прошедше|минувше|следующе|будуще)(?:го|м)?\s+год[ау]|(?P<sg>[стн]\.?\s?г\.))"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:-?(?:го|е|ого|ое))?"
 _WEEKDAYS = ("понедельник", "вторник", "сред[уа]", "четверг", "пятниц[уа]", "суббот[уа]", "воскресень[ея]")
-_YEARS_AGO = {"два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "восемь": 8, "девять": 9, "десять": 10}
+_YEARS_AGO = {"два": 2, "три": 3, "четыре": 4, "пять": 5, "шесть": 6, "семь": 7, "восемь": 8, "девять": 9, "десять": 10,
+              "пятнадцать": 15, "двадцать": 20, "двадцать пять": 25, "тридцать": 30, "сорок": 40, "пятьдесят": 50}
+_AGES_AGO = {"полвека": 50, "четверть века": 25, "десятилетие": 10}
 _SEASONS = {"зимой": 1, "весной": 3, "летом": 6, "осенью": 9}
 _RELATIVE_DAYS = {"сегодня": 0, "вчера": -1, "накануне": -1, "завтра": 1, "позавчера": -2, "послезавтра": 2}
 
@@ -179,11 +181,11 @@ def _year_called(match: re.Match[str], reading: _Reading) -> When | None:
     return When(value) if value else None
 
 
-@_pattern("(?:(?P<n>" + "|".join(_YEARS_AGO) + r"|\d{1,2})\s+(?:года|лет)|год)\s+(?:тому\s+)?назад")
+@_pattern("(?:(?P<n>" + "|".join(sorted(_YEARS_AGO, key=len, reverse=True)) + r"|\d{1,2})\s+(?:года|лет)|(?P<age>" + "|".join(_AGES_AGO) + r")|год)\s+(?:тому\s+)?назад")
 def _years_ago(match: re.Match[str], reading: _Reading) -> When | None:
-    """«два года назад», «год назад»: the year alone."""
-    told = (match["n"] or "1").casefold()
-    value = dates.own_year(reading.published, -(int(told) if told.isdigit() else _YEARS_AGO[told]))
+    """«два года назад», «год назад», «четверть века назад»: the year alone."""
+    told = (match["n"] or match["age"] or "1").casefold()
+    value = dates.own_year(reading.published, -(int(told) if told.isdigit() else {**_YEARS_AGO, **_AGES_AGO}[told]))
     return When(value) if value else None
 
 

@@ -116,5 +116,5 @@ def _like(page: Page, last: AgreementAt, passage: Passage, parties: tuple[Party,
     signed = day.when.starts if day else last.signed
     standing, year, own = last.standing, edtf.year_of(signed), page.year
     if day and standing in ("signed", "in_force") and year and own:
-        standing = "in_force" if own - year >= 3 else standing
+        standing = "in_force" if own - year >= 2 else standing
     return replace(last, span=span, parties=parties, signed=signed, dated=day is not None or last.dated, standing=standing, spans=[])

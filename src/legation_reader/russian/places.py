@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from ..lexicon.morphology import forms
+from ..names.transliteration import english_place
 from ..readings import Party
 from ..spans import Span
+from .anaphora import HOME_PRESS
 from .party_at import GENERIC, PartyAt, cases_of
 from .passages import Passage
 from .tokens import Token
@@ -28,12 +32,12 @@ def unlisted(passage: Passage) -> list[PartyAt]:
             found.append(_unlisted(passage, i, i + 1))
             continue
         tagged = _tagged_place(passage, i)
-        if not (token.word.place or tagged) or token.pos not in ("NOUN", "UNKN"):
+        if not (token.word.place or tagged) or token.pos not in _GUESSED:
             continue
         j = i - 2 if before.lemma in GENERIC and before.pos == "NOUN" else i - 1
         ruled = j >= 0 and passage.tokens[j].lemma in ("в", "во") and "loct" in token.word.cases
         headed = before.lemma in _LOCAL and before.pos == "NOUN" and "gent" in token.word.cases
-        ruled = ruled or tagged or j >= 0 and passage.tokens[j].lemma in ("с", "со") and bool(_TWINS & set(passage.lemmas)) and "ablt" in token.word.cases
+        ruled = ruled or tagged or j >= 0 and _partner(passage, j, token)
         if not (ruled or headed) or i + 1 < len(passage.tokens) and passage.tokens[i + 1].text[0].isupper() and passage.tokens[i + 1].is_word and not headed and not any(
             m.span.start == passage.tokens[i + 1].start for m in passage.article.mentions
         ):
@@ -44,7 +48,20 @@ def unlisted(passage: Passage) -> list[PartyAt]:
     return found
 
 
-_TWINS = frozenset("породниться побратим побратимство побратимский город-побратим".split())
+# What the dictionary guesses a name it does not know to be.
+_GUESSED = frozenset(("NOUN", "UNKN", "ADVB", "PRTS", "GRND"))
+_TWINS = frozenset("породниться побратим побратимство побратимский город-побратим дружить побрататься породненный соглашение меморандум договор".split())
+
+
+def _partner(passage: Passage, j: int, token: Token) -> bool:
+    """«породнились с Карцагом», «соглашение между Кочкором и Карцагом»: whom an agreement is with, token `j` before it."""
+    if token.word.cases and "ablt" not in token.word.cases or not _TWINS & set(passage.lemmas):
+        return False
+    if passage.tokens[j].lemma == "и" and "между" in passage.lemmas[max(0, j - 4) : j]:
+        return True
+    return passage.tokens[j].lemma in ("с", "со", "между")
+
+
 _NO_TOWN = frozenset("федерация союз содружество восток запад север юг европа азия африка америка арктика сибирь урал поволжье приволжье кавказ закавказье прибалтика "
                      "балтия евразия причерноморье прикаспий скандинавия заполярье балканы каспий балтика страна".split())
 _NO_SIDE = frozenset("река озеро море улица площадь проспект залив канал мост бульвар парк гора остров берег пролив перевал порт стадион аэропорт имя долина набережная хребет".split())
@@ -78,17 +95,64 @@ _LOCAL = frozenset("мэр глава администрация мэрия го
 def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
     words = passage.tokens[first : last + 1]
     kind = "region" if words[-1].lemma == "область" else "municipality"
-    name = _english_place(words)
+    name = _english_name(_basic_form(passage, first) if first == last else f"{words[0].text} {words[1].text}")
     bare = re.sub(r"(?:sk)(?:y|iy) (district|okrug|region)$", r" \1", name)
     aliases = (bare, f"{bare[: bare.rfind(' ')]}sk {bare.split()[-1]}") if bare != name else ()
+    if first < last and kind == "municipality" and (town := _town_of(words[0].lemma)) is not None:
+        aliases = (*aliases, f"{town.name} District")
     return PartyAt(Party(kind, None, name, aliases=aliases), Span(words[0].start, words[-1].end), first, last, cases_of(words, "noun"), form="noun")
 
 
-def _english_place(words: list[Token]) -> str:
+_STEMS = re.compile(r"(?:(?:ен|ан|ин|ов|ев|н)?ский|цкий|ный)$")
+_ENDINGS = ("", "а", "о", "ы", "и", "ь", "я", "е", "ск", "цк", "ец")
+
+
+@lru_cache(maxsize=1024)
+def _town_of(adjective: str) -> Party | None:
+    """The town that a district is called after: «Оршанский» – Орша, «Поставский» – Поставы."""
+    from ..names import resolve
+
+    for stem in dict.fromkeys((re.sub(r"[сц]кий$", "", adjective), _STEMS.sub("", adjective))):
+        for ending in _ENDINGS if len(stem) > 2 else ():
+            found = resolve((stem + ending).capitalize(), "ru")
+            if found is not None and found.kind == "municipality" and found.country in HOME_PRESS:
+                return found
+    return None
+
+
+def _english_name(said: str) -> str:
     from ..lexicon import english_title
 
-    said = words[0].lemma.capitalize() if len(words) == 1 else f"{words[0].text} {words[1].text}"
-    return english_title(said) or said
+    known = " " in said or any(f.is_known for f in forms(said.lower()))
+    return (english_title(said) if known else english_place(said)) or said
+
+
+_VOWELS = "аеёиоуыэюя"
+_INSTRUMENTAL = (("иями", "ии"), ("ями", "и"), ("ами", "ы"), ("ой", "а"), ("ей", "я"), ("ом", ""), ("ем", ""))
+_GENITIVE = frozenset("из до от у для около возле без после".split())
+
+
+def _basic_form(passage: Passage, at: int) -> str:
+    """The nominative of a name no dictionary holds: as it stands elsewhere in the article, else by the ending that its
+    preposition asks for («с Костюковичами», «из Карцага»), else as it stands."""
+    token = passage.tokens[at]
+    said = token.text
+    bare = said.rstrip(_VOWELS)
+    if len(bare) < 4 or any(f.is_known for f in forms(said.lower())):
+        return token.lemma.capitalize()
+    if bare != said and re.search(rf"(?<![\w-]){re.escape(bare)}(?![\w-])", passage.article.text):
+        return bare
+    before = next((t for t in reversed(passage.tokens[max(0, at - 4) : at]) if t.pos != "ADJF" and t.lemma not in GENERIC), None)
+    ruled = before.lemma if before is not None and before.pos == "PREP" else ""
+    sort = passage.tokens[at - 1] if at and passage.tokens[at - 1].lemma in GENERIC and passage.tokens[at - 1].pos == "NOUN" else None
+    if ruled in ("с", "со", "между"):
+        for ending, nominative in _INSTRUMENTAL if sort is None else ():
+            if said.endswith(ending):
+                stem = said.removesuffix(ending)
+                return stem + ("и" if nominative == "ы" and stem[-1] in "гкхжчшщ" else nominative)
+    elif sort is None and said[-1] in "ая" and (ruled in _GENITIVE or not ruled and before is not None and before.pos == "NOUN"):
+        return bare + ("ь" if said[-1] == "я" else "")
+    return said if sort is not None or said[-1] not in "еую" else token.lemma.capitalize()
 
 
 def really_noun(passage: Passage, at: int) -> Party | None:

@@ -8,6 +8,7 @@ from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .deciders import decider
+from .givers import giver
 from .passages import Page, Passage
 
 _UPON = guarded(r"(?:бер[еу]т|взял[аио]?|возьм[еу]т|принял[аио]?|принима[ею]т) на себя")
@@ -40,7 +41,9 @@ def _told(page: Page, passage: Passage, match: re.Match[str], kind: str) -> Prop
     end = next((j for j in range(last + 1, len(passage.tokens)) if passage.tokens[j].text in (";", ".", "»")), len(passage.tokens))
     by = [p.party for p in passage.parties if low <= p.first < first and p.stands("nomn") and not p.is_place]
     by = by or decider(page, passage, low, first) or _after(page, passage, last, end)
-    if not by and kind == "decision":
+    if kind == "task" and (person := giver(page, passage, low, first)) is not None:
+        by = [person]
+    elif not by and kind == "decision":
         by = _sides(page)
     start = min([first, *(p.first for p in passage.parties if low <= p.first < first and p.party in by)])
     to = [p.party for p in passage.parties if "datv" in p.cases and not p.prep and low <= p.first < end]
