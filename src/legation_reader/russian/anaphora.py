@@ -148,8 +148,9 @@ def _fits(party: Party, noun: str) -> bool:
 
 
 def _recent(page: Page, position: int, kind: str) -> Party | None:
-    before = [m.party for m in page.article.mentions if m.span.start < position and m.party.kind == kind and m.form == "noun"]
-    return before[-1] if before else home(page, kind)
+    before = [m for m in page.article.mentions if m.span.start < position and m.party.kind == kind and m.form == "noun"]
+    here = [m for m in before if not page.article.text[: m.span.start].endswith((" из ", " Из "))]  # «гостей из Сухума»: not where they are
+    return (here or before)[-1].party if before else home(page, kind)
 
 
 def _municipal_publisher(page: Page) -> bool:

@@ -118,6 +118,13 @@ def _dotted(match: re.Match[str], reading: _Reading) -> When | None:
     return When(value) if value else None
 
 
+@_pattern(r"(?P<d>[0-3]\d)\.(?P<m>[01]\d)\.(?P<short>[012]\d)(?!\.?\d)")
+def _dotted_short(match: re.Match[str], reading: _Reading) -> When | None:
+    """«03.06.24»: the year by its last two digits."""
+    value = dates.edtf(2000 + int(match["short"]), int(match["m"]), int(match["d"])) if 1 <= int(match["m"]) <= 12 else None
+    return When(value) if value else None
+
+
 @_pattern(rf"(?P<year>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)")
 def _iso(match: re.Match[str], reading: _Reading) -> When | None:
     return _dotted(match, reading)  # type: ignore[operator]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import dates as edtf
 from ..readings import Party, Proposal, propose
+from .anaphora import told_from
 from .event_at import EventAt
 from .event_tellings import tellings
 from .passages import Page
@@ -138,6 +139,10 @@ def _worth(event: EventAt) -> bool:
         return False
     if event.relative and not (event.ordinal or event.starts or event.place or event.said):
         return False
+    if event.by_verb and event.participants and (home := told_from(event.passage.page)) is not None:
+        abroad = any((p.country or p.id) != (home.country or home.id) for p in event.participants)
+        if abroad:
+            return True
     return bool(event.named and (event.told or event.starts or event.place or event.ordinal) or event.starts or event.place or len(event.participants) > 1)
 
 
@@ -163,7 +168,18 @@ def _settle_lead(page: Page, held: list[EventAt]) -> None:
             o.ordinal and o.ordinal > event.ordinal and o.said == event.said and o.standing == "held" for o in held)):
             event.starts = page.told_on
         if event.place is None and not old and not event.bare and event.type not in ("working_group",):
-            event.place = page.dateline or (page.lead_place if event.passage.number < 6 else None) or (next(e.place for e in main if e.place) if len(placed) == 1 else None)
+            event.place = _abroad(page, main, event) or page.dateline or (page.lead_place if event.passage.number < 6 else None) or (next(e.place for e in main if e.place) if len(placed) == 1 else None)
+
+
+def _abroad(page: Page, main: list[EventAt], event: EventAt) -> Party | None:
+    """Where the news takes place when it is told at home of a trip abroad: the foreign city or region named at its head."""
+    home = page.dateline
+    if home is None:
+        return None
+    away = [e for e in main if e.place and e.passage.number < min(6, event.passage.number + 1) and (e.place.country or e.place.id) != home.country]
+    at_home = any(e.place and e.place.country == home.country and e.passage.number <= event.passage.number for e in main)
+    cities = [e.place for e in away if e.place and e.place.kind == "municipality"]
+    return None if at_home or not away else (cities or [e.place for e in away])[-1]
 
 
 def _proposal(page: Page, event: EventAt) -> Proposal:

@@ -204,8 +204,9 @@ class Page:
 
     def _datelined(self, passage: Passage) -> bool:
         """Whether the passage is the city and day the news is dated from."""
-        city = self.dateline
-        return city is not None and any(m.party is city for m in passage.mentions) and any(len(d.when.starts or "") == 10 for d in passage.dates)
+        city, before = self.dateline, self.before(passage)
+        near = [*passage.mentions, *(before.mentions if before is not None and len(before.tokens) < 5 else ())]  # «БУХАРА. 17 декабря. …»
+        return city is not None and any(m.party is city for m in near) and any(len(d.when.starts or "") == 10 for d in passage.dates)
 
     @cached_property
     def dateline(self) -> Party | None:
@@ -222,9 +223,12 @@ class Page:
     @cached_property
     def lead_place(self) -> Party | None:
         """The city that the first sentences place their news in: «В Пекине представители … обсудили …»."""
+        from .venues import accredited
+
         for passage in self.passages[:4]:
             if any(t.pos in ("VERB", "PRTS") for t in passage.tokens):
-                found = next((p.party for p in passage.parties if p.is_place and p.party.kind == "municipality" and p.first < 16), None)
+                found = next((p.party for p in passage.parties if p.is_place and p.party.kind == "municipality" and p.first < 16 and
+                              not accredited(passage, p)), None)
                 if found is not None:
                     return found
         return None

@@ -60,7 +60,7 @@ def _where_received(passage: Passage, host: Party) -> Party | None:
     if host.kind == "municipality":
         return host
     dateline = passage.page.dateline if passage.page else None
-    return dateline or seat(host)
+    return dateline if dateline and dateline.country == host.country else seat(host)
 
 
 def _received(passage: Passage, i: int, low: int, high: int, acting: list[PartyAt]) -> tuple[int, int] | None:

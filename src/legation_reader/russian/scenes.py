@@ -6,7 +6,7 @@ from ..readings import Party
 from .dates import DateAt
 from .party_at import PartyAt
 from .passages import Passage
-from .venues import accredited, bracketed_land, called, housed
+from .venues import accredited, bracketed_land, called, housed, where_of
 
 _HOSTING = frozenset("принять принимать встретить встречать собрать собирать приютить".split())
 _ONCE = frozenset("ранее изначально первоначально прежде".split())
@@ -48,6 +48,8 @@ def place(passage: Passage, low: int, high: int, i: int) -> Party | None:
     here = [p for p in passage.parties if low <= p.first < high and p.territorial and not _in_its_name(passage, p, i) and not accredited(passage, p)]
     if (named := next((p for p in here if _told_as_place(passage, p, i)), None)) is not None:
         return named.party
+    if (before := where_of(passage, low)) is not None and not any(p.is_place for p in here):
+        return before
     places = [p for p in here if p.is_place or p.prep in ("в", "во") and not p.office and p.form == "noun"]
     hosts = [p for p in here if _hosts(passage, p, low, high)]
     cities = [p for p in [*places, *hosts] if p.party.kind == "municipality"]

@@ -23,6 +23,9 @@ _OPENS_NEXT = re.compile(r"\s*[«\"“„(\[—–-]*\s*[A-ZА-ЯЁ0-9]")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _GOES_ON = re.compile(r"[ \t]*(?:[a-zа-яё(]|[,;:.!?)»—–-])")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-–—•*]|\d+[.)])[ \t]")
+_DAY_ALONE = re.compile(r"(?:[Вв]\s)?\d{1,2}\s[а-я]{3,8}\s\d{4}\s?г\.")  # what opens with its day goes on behind it
+# Behind a headline: where the news is from, not more of the headline.
+_SOURCE_LINE = re.compile(r"[ \t]*(?:\([A-ZА-ЯЁ]|[a-z][\w-]*\.[a-z]{2,4}\b)")
 _HANGS = re.compile(r"(?:,|(?<!\w)(?:и|а|в|во|на|с|со|к|по|о|об|от|до|из|за|для|при|между|или|что|как|не|у))$")
 LONGEST = 3000
 
@@ -73,6 +76,8 @@ def _line_goes_on(text: str, start: int, at: int) -> bool:
     line = text[at + 1 : at + 200]
     if not line.strip() or _LIST_ITEM.match(line):
         return False
+    if not text[:start].strip() and _SOURCE_LINE.match(line):
+        return False
     before = text[start:at].rstrip()
     if not before or before[-1] in ".!?…:;»":
         return bool(re.match(r"[ \t]*[,.;]", line)) and bool(before)
@@ -91,6 +96,6 @@ def _abbreviated(sentence: str, rest: str) -> bool:
         return False
     if lower in _BEFORE_NAME and lower not in ("г", "т", "п"):
         return True
-    if lower == "г":  # «в 2023 г. Делегация» ends, «в г. Уфа» does not
-        return not re.search(r"\d\s*г\.$", sentence)
+    if lower == "г":  # «в 2023 г. Делегация» ends, «в г. Уфа» and «11 июля 2024 г. Посол …» do not
+        return not re.search(r"\d\s*г\.$", sentence) or _DAY_ALONE.fullmatch(sentence.strip()) is not None
     return bool(re.match(r"\s*\d", rest)) and lower not in ("гг", "млн", "млрд", "тыс")

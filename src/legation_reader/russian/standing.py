@@ -31,6 +31,8 @@ def of_event(passage: Passage, first: int, last: int, at: int, name: int | None 
         return "proposed" if {"хорошо", "бы", "можно", "стоить"} & {t.lemma for t in words} else "planned"  # «Следующее заседание провести в …»
     if _on_a_list(passage):
         return "planned"
+    if _agreed_on(passage, name if name is not None else at):
+        return "planned"
     if matrix := _MATRIX.match(passage.lower):
         return "expected" if matrix.group(1) in ("ожидается", "предполагается", "как ожидается") else "planned"
     for j in range(first, min(last, len(passage.tokens))):
@@ -44,6 +46,14 @@ def of_event(passage: Passage, first: int, last: int, at: int, name: int | None 
         if distance < nearest or (distance == nearest and best == "held"):
             best, nearest = found, distance
     return best
+
+
+def _agreed_on(passage: Passage, name: int) -> bool:
+    """«достигнута договорённость о визите», «договорились о проведении форума»: it is still to come."""
+    before = passage.lemmas[max(0, name - 4) : name]
+    if not {"о", "об"} & set(before):
+        return False
+    return bool({"договоренность", "договориться", "условиться"} & set(before)) or before[-1] == "проведение" and "договоренность" in passage.lemmas[:name]
 
 
 _LISTED = re.compile(r"ближайш|предстоящ|планир|\bплан\w*\b|календар|намечен|графи\w*\b|афиш|перечень|предусмотрен|впереди|анонс", re.IGNORECASE)

@@ -24,6 +24,8 @@ def accredited(passage: Passage, p: PartyAt) -> bool:
     """«посол Индии в Армении», «полпред президента в Иссык-Кульской области»: where one is accredited, not where it was."""
     for j in range(p.first - 1, max(-1, p.first - 14), -1):
         token = passage.tokens[j]
+        if token.lemma == "аккредитовать" or token.lemma == "резиденция" and passage.lemmas[j - 1] in ("с", "со"):
+            return True
         if token.pos in ("VERB", "PRTS", "GRND", "PRTF") or token.text in (",", ";", ":", "–", "—"):
             return False
         if token.lemma in _ENVOYS:
@@ -38,14 +40,14 @@ def bracketed_land(passage: Passage, p: PartyAt) -> bool:
     return opened is not None and closed and any(q.last == opened - 1 for q in passage.parties if q is not p)
 
 
-def called(passage: Passage, low: int, high: int) -> Party | None:
+def called(passage: Passage, low: int, high: int, cases: tuple[str, ...] = ("loct",)) -> Party | None:
     """«в столице Татарстана», «в чеченской столице», «в области», «в городе»: the place a word without a name stands for."""
     page = passage.page
     if page is None:
         return None
     for j in range(low, min(high, len(passage.tokens))):
         token = passage.tokens[j]
-        if token.lemma not in _SEATS | _LANDS | _TOWNS or token.pos != "NOUN" or "loct" not in token.word.cases or not _within(passage, j):
+        if token.lemma not in _SEATS | _LANDS | _TOWNS or token.pos != "NOUN" or token.word.cases.isdisjoint(cases) or not _within(passage, j):
             continue
         of = next((p for p in passage.parties if p.first <= j + 1 <= p.last + 1 and p.first > j - 3 and p.territorial), None)
         if token.lemma in _SEATS:
@@ -56,6 +58,19 @@ def called(passage: Passage, low: int, high: int) -> Party | None:
             if following is None or not following.text[0].isupper() and following.text != "«":
                 return page.refers(passage, j, j + 1)
     return None
+
+
+def meant(passage: Passage, p: PartyAt) -> Party:
+    """«прибыли в столицу Татарстана»: its seat; else the party itself."""
+    capital = p.party.kind == "region" and "столица" in passage.lemmas[max(0, p.first - 1) : p.last + 1]
+    return (seat(p.party) if capital else None) or p.party
+
+
+def where_of(passage: Passage, low: int) -> Party | None:
+    """«едут в Сарапул, где пройдёт фестиваль»: the place before the comma that «где» stands for."""
+    if low < 2 or passage.lemmas[low] != "где":
+        return None
+    return next((p.party for p in passage.parties if p.territorial and not p.office and p.last == low - 2), None)
 
 
 def _within(passage: Passage, j: int) -> bool:

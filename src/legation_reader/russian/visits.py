@@ -8,12 +8,16 @@ from . import standing
 from .anaphora import told_from
 from .event_at import EventAt, with_when
 from .event_words import RETURNING
+from .party_at import PartyAt
 from .passages import Passage
 from .scenes import organisers, place, when
-from .venues import accredited
+from .venues import accredited, called, housed, meant
 
 GUESTS = frozenset("делегация гость представитель предприниматель специалист губернатор мэр глава предприятие хор бизнесмен аграрий миссия группа "
                    "команда студент врач учитель школьник артист коллектив депутат эксперт сотрудник аким хоким министр посол ученый".split())
+# Who comes by the thousand comes as a tourist, and is a figure.
+_CROWD = frozenset("турист гражданин человек паломник отдыхающий путешественник посетитель иностранец житель гость".split())
+_MANY = frozenset("тысяча тыс миллион млн сотня более свыше около".split())
 _SENT = frozenset("делегация миссия бизнес-миссия группа команда специалист эксперт бригада десант представитель".split())
 _WAITING = frozenset("ждать ожидать встречать встретить принимать принять".split())
 _STAYING = frozenset("высадить посадить выступить работать поработать провести осмотреть увидеть познакомиться открыть побывать показать участвовать".split())
@@ -38,7 +42,7 @@ def waiting(passage: Passage, i: int) -> EventAt | None:
     """«пермяки ждут гостей из Наньчана», «гости из Йоэнсуу высадили аллею», «миссия работала в провинции»."""
     low, high = passage.clause(i)
     token = passage.tokens[i]
-    out_of = [p for p in passage.parties if i < p.first <= i + 5 and p.prep == "из" and p.territorial and not p.office]
+    out_of = [p for p in passage.parties if i < p.first <= i + 5 and p.prep == "из" and p.territorial and not p.office] or _of_guests(passage, i)
     verbs = [j for j in range(low, high) if passage.tokens[j].pos == "VERB"]
     if not out_of or not verbs:
         return None
@@ -59,11 +63,19 @@ def waiting(passage: Passage, i: int) -> EventAt | None:
     return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
 
 
+def _of_guests(passage: Passage, i: int) -> list[PartyAt]:
+    """«делегацию Ульяновской области», «могилёвскую делегацию»: whose delegation the one at token `i` is."""
+    if passage.lemmas[i] != "делегация" or passage.tokens[i].word.number == "plur":
+        return []
+    return [p for p in passage.parties if p.territorial and (0 < p.first - i <= 2 and not p.prep and "gent" in p.cases or
+                                                             p.form == "adjective" and not p.office and 0 < i - p.last <= 2)]
+
+
 def visit(passage: Passage, i: int) -> EventAt | None:
     """«Делегация X посетила Y», «губернатор X приехал в Y», «предприятия вернулись из Y»."""
     low, high = passage.clause(i)
     token, lemmas = passage.tokens[i], set(passage.lemmas[low:high])
-    if token.lemma == "находиться" and not {"визит", "поездка"} & lemmas:
+    if token.lemma == "находиться" and not {"визит", "поездка"} & lemmas or _crowd(passage, low, high):
         return None
     here = [p for p in passage.parties if low <= p.first < high and (p.territorial or p.party.kind == "body") and not (p.prep and accredited(passage, p))]
     if token.lemma in RETURNING:
@@ -75,7 +87,8 @@ def visit(passage: Passage, i: int) -> EventAt | None:
         to = to or [p for p in here if p.first < i and not p.office and (p.is_place or p.prep in ("в", "во") or not p.prep and "accs" in p.cases and (
             "nomn" not in p.cases or token.lemma in ("посетить", "посещать") and p.first == low))]
     who = [p for p in here if p not in to and (not p.prep or p.prep == "из") and ("nomn" in p.cases or p.office or p.form == "adjective" or "gent" in p.cases)]
-    where = to[0].party if to else _visited(passage, i)
+    to = [p for p in to if token.lemma in RETURNING or not _out_of(passage, p)]
+    where = meant(passage, to[0]) if to else _visited(passage, i) or called(passage, low, high, ("accs", "loct")) or _housed(passage, low, i)
     guests = GUESTS & lemmas
     if where is None and not (guests and (who or "делегация" in guests)) or not (who or guests):
         return None
@@ -86,6 +99,29 @@ def visit(passage: Passage, i: int) -> EventAt | None:
     if "планир" in passage.lower or "намерен" in passage.lower:
         event.standing = "planned"
     return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
+
+
+def _out_of(passage: Passage, p: PartyAt) -> bool:
+    """«гости из венгерского города Печ, центра медье Баранья»: where they come from, whatever case it seems to stand in."""
+    for j in range(p.first - 1, max(-1, p.first - 8), -1):
+        if passage.tokens[j].pos in ("VERB", "PRTS", "PREP", "GRND"):
+            return passage.lemmas[j] in ("из", "от")
+    return False
+
+
+def _housed(passage: Passage, low: int, i: int) -> Party | None:
+    """«В городской администрации побывали гости …»: the city whose house stands before the verb."""
+    return housed(passage.page, passage, low, i) if passage.page else None
+
+
+def _crowd(passage: Passage, low: int, high: int) -> bool:
+    """«посетило 74 тысячи граждан Турции», «побывали более 200 туристов»: how many came, and no visit of anybody's."""
+    if "делегация" in passage.lemmas[low:high]:
+        return False
+    for j in range(low, high):
+        if passage.lemmas[j] in _CROWD and (before := passage.tokens[max(low, j - 4) : j]) and any(t.lemma in _MANY for t in before):
+            return any(t.pos == "NUMB" for t in before) or before[-1].lemma in _MANY
+    return False
 
 
 def _guest_follows(passage: Passage, i: int) -> bool:
