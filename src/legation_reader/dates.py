@@ -137,6 +137,18 @@ def own_month(published: str | None, months: int = 0) -> str | None:
     return edtf(moved // 12, moved % 12 + 1)
 
 
+def months_between(earlier: str | None, later: str | None) -> int | None:
+    """The whole months from one EDTF day or month to another, None where the year or month of either is unknown."""
+    year, month, _ = parts(earlier)
+    own_year, own_month, _ = parts(later)
+    return (own_year - year) * 12 + own_month - month if year and month and own_year and own_month else None
+
+
+# Months after which a signing is what stands, no longer the news: an agreement of last spring is "signed", one of the
+# spring before "in force".
+STANDS_AFTER = 12
+
+
 def span_of_days(first: str | None, last: str | None) -> When:
     """A range told in parts ("26–28 June 2023"): what the last says of year and month holds for the first too."""
     year, month, _ = parts(last)

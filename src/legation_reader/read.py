@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import VERSION
 from .denied import affirmed
+from .headlines import below_headline
 from .once import once
 from .plausible import plausible
 from .readings import Article, Proposal, Reading
@@ -140,7 +141,7 @@ def propose(article: Article) -> list[Proposal]:
     if module is None:
         return []
     read = import_module(module)
-    return [p for p in affirmed(article.text, once(read.propose(article)), read.DENIALS) if plausible(p)]
+    return [p for p in affirmed(article.text, below_headline(article.text, once(read.propose(article))), read.DENIALS) if plausible(p)]
 
 
 def read_text(text: str, language: str = "ru", published: str | None = None, *, learned: bool = True) -> list[Proposal]:

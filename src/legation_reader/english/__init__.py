@@ -35,7 +35,7 @@ from .projects import projects
 from .resolutions import resolutions
 from .rolls import rolls
 from .scene import SUBJECT, Scene, laid_out
-from .settled import settled, to_come
+from .settled import settled, standing_now, to_come
 from .ties import ties
 from .twinnings import twinnings
 from .undertakings import undertakings
@@ -58,7 +58,7 @@ def propose(article: Article) -> list[Proposal]:
         return []
     told = laid_out(article)
     found = [valid(p, article.text, told.day) for p in completed(view(told), once(claimed(told)))]
-    found = bare_titles(as_told(told, occasions(told, found, dated_from=True)))
+    found = standing_now(told.day, bare_titles(as_told(told, occasions(told, found, dated_from=True))))
     return found if concerned(article, [p for p in found if p.kind != "post"]) else []
 
 
@@ -75,5 +75,6 @@ def claimed(told: Scene) -> list[Proposal]:
     for look in _FURTHER:
         found += look(told, found)
     found = as_told(told, [valid(p, told.text, told.day) for p in found])
-    found = [to_come(p, told.article.published) for p in occasions(told, settled(continued(told, bare_titles(found))))]
+    own = told.article.published
+    found = standing_now(told.day, [to_come(p, own) for p in occasions(told, settled(continued(told, bare_titles(found))))])
     return found + [post for line in told.lines for post in posts(line, told.own(line))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .. import dates
 from ..readings import Proposal
 
 
@@ -54,6 +55,22 @@ def same_parties(a: Proposal, b: Proposal, field: str = "parties") -> bool:
 
 def _same(a: Proposal, b: Proposal) -> bool:
     return same_parties(a, b) and a.fields["signed"] in (None, b.fields["signed"])
+
+
+def standing_now(own: str | None, found: list[Proposal]) -> list[Proposal]:
+    """The facts, each agreement signed a year or more before the document's own day in force and no news of it; where
+    the document has no day, the last one it tells of stands for it."""
+    told = [str(p.fields.get("signed") or p.fields.get("starts")) for p in found if p.fields.get("signed") or p.fields.get("starts")]
+    own = own or max((d for d in told if dates.has_year(d)), default=None)
+    return [replace(p, standing="in_force") if _long_signed(p, own) else p for p in found]
+
+
+def _long_signed(fact: Proposal, own: str | None) -> bool:
+    signed = fact.fields.get("signed") if fact.kind == "agreement" and fact.standing == "signed" else None
+    year, now = dates.year_of(signed), dates.year_of(own)
+    if not signed or not year or not now:
+        return False
+    return now - year >= 2 or (dates.months_between(signed, own) or 0) >= dates.STANDS_AFTER or len(signed) == 4 and now > year
 
 
 def to_come(fact: Proposal, published: str | None) -> Proposal:

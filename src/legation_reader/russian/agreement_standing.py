@@ -16,7 +16,6 @@ _ACTS = SIGNING | {"породниться", "стать"}
 _MODAL = frozenset("мочь хотеть намеренный намереваться готовый желать решить предложить предлагать планировать рассчитывать собираться".split())
 _BEFORE_NOW = frozenset("ранее прежде раньше давно".split())
 _RENEWED = frozenset("продлить продлевать продлеваться возобновить возобновлять возобновляться пролонгировать".split())  # with «не»
-_LONG_AGO = 6  # months after which a signing is what stands, no longer the news
 TIES = frozenset(("дружить", "отношение", "связь"))
 
 
@@ -93,16 +92,10 @@ def settled(page: Page, standing: str, signed: str | None, passage: Passage, low
     year, own = edtf.year_of(signed), page.year
     if len(signed) == 4 and (year != own or page.article.published is None):  # a bare year tells of long ago
         return "in_force"
-    return "in_force" if year and own and (own - year >= 2 or _months_before(page, signed) >= _LONG_AGO) else standing
+    months = edtf.months_between(signed, page.article.published or page.told_on) or 0
+    return "in_force" if year and own and (own - year >= 2 or months >= edtf.STANDS_AFTER) else standing
 
 
 def is_background(passage: Passage, low: int, high: int) -> bool:
     """«Ранее область заключила соглашения с …»: told beside the news."""
     return bool(_BEFORE_NOW & set(passage.lemmas[low:high]))
-
-
-def _months_before(page: Page, signed: str) -> int:
-    """The months from the day of signing to the article's own, 0 where either is not known."""
-    year, month, _ = edtf.parts(signed)
-    own_year, own_month, _ = edtf.parts(page.article.published or page.told_on)
-    return (own_year - year) * 12 + own_month - month if year and month and own_year and own_month else 0
