@@ -17,6 +17,7 @@ from .contracts import contracts
 from .counts import counts
 from .deals import deals
 from .denials import DENIALS
+from .encounters import encounters
 from .events import events
 from .figures import figures
 from .gatherings import gatherings
@@ -47,7 +48,7 @@ __all__ = ["DENIALS", "propose", "said"]
 
 # What reads a line by its own constructions, and what then looks at the clauses those left.
 _FIRST = (twinnings, agreements, events, presidencies, visits, figures, contracts, commitments, programmes, projects, contacts, invitations, memberships, priorities)
-_FURTHER = (gatherings, counts, pledges, resolutions, undertakings, asks, partners, networks, deals, rolls, ties, itineraries)
+_FURTHER = (gatherings, encounters, counts, pledges, resolutions, undertakings, asks, partners, networks, deals, rolls, ties, itineraries)
 
 
 def propose(article: Article) -> list[Proposal]:

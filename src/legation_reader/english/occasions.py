@@ -36,7 +36,7 @@ def occasions(scene: Scene, found: list[Proposal], *, dated_from: bool = False) 
                 continue
             if line is not None:
                 fact = _typed(_sited(scene, _of_series(_to_come(scene, line, fact), line, told), line, asked))
-                fact = _where_dated(scene, fact) if dated_from else fact
+                fact = _where_dated(scene, _when_told(scene, line, fact)) if dated_from else fact
         told.append(fact)
     return told
 
@@ -128,6 +128,18 @@ def _sited(scene: Scene, event: Proposal, line: Line, asked: list[Proposal]) -> 
     return with_fields(event, place=host) if host else event
 
 
+def _when_told(scene: Scene, line: Line, event: Proposal) -> Proposal:
+    """What is told as done and has no day yet: on the one day its sentence names, else in the month of the news."""
+    if event.standing != "held" or event.fields.get("starts") or event.fields.get("ends") or event.fields.get("ordinal") or _LONG_AGO.search(line.chars):
+        return event
+    days = [i.dated for i in line.within(0, len(line.chars), "date") if i.dated and not i.dated.period]
+    told = scene.when(days[0], "held").starts if len(days) == 1 else None if days else scene.month(line)
+    return with_fields(event, starts=told) if told else event
+
+
+_LONG_AGO = guarded(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|last|ago|since|first|once|every|each|annual(?:ly)?|usually|regularly|in the past)\b", re.I)
+
+
 def _where_dated(scene: Scene, event: Proposal) -> Proposal:
     if event.fields.get("place") or event.standing != "held" or event.fields.get("type") not in _SITTINGS or not _just_now(scene, event):
         return event
@@ -135,13 +147,17 @@ def _where_dated(scene: Scene, event: Proposal) -> Proposal:
     return with_fields(event, place=town) if town else event
 
 
-_SITTINGS = frozenset("meeting signing session".split())
+_SITTINGS = frozenset("meeting signing session round_table consultations".split())
+
+
+_LEAD = 400  # characters of the headline and the lead
 
 
 def _just_now(scene: Scene, event: Proposal) -> bool:
     """Whether an event was on the document's own day or the day before."""
     own, starts = scene.calendar.own or scene.article.published, event.fields.get("starts")
-    return bool(own and starts and starts in (own, own_day(own, -1)))
+    headed = event.spans[0].start < _LEAD
+    return bool(own and starts and starts in (own, own_day(own, -1))) or headed and not scene.calendar.own and bool(dateline(scene))
 
 
 _INVITES = guarded(r"\binvit(?:ed|es|e|ing|ation)\b", re.I)

@@ -43,6 +43,10 @@ DATE_ = "[\uE800-\uE9FF]"
 _MET = (r"call(?:ed|s) on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
         r"had (?:talks|a meeting)(?: in [\uE000-\uE1FF])? with|received|holds talks with")
 _MEETING = guarded(rf"(?P<who>{ACTOR}|\b[Hh]e|\b[Ss]he)(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF]| will| has| had)*,? (?P<verb>{_MET}|meet(?: with)?)(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
+# What is received or met that is nobody: a letter, a goal.
+NO_PEOPLE = re.compile(
+    r"(?:an? |the |its |their |his |her |over |about |more than )?(?:\w+ ){0,2}?(?:letters?|awards?|support|applications?|funding|assistance|news|information|reports?|goods|products|orders?|proposals?|gifts?|"
+    r"invitations?|requests?|decision|games|matches|tournament|championships?|needs|requirements|criteria|goals?|targets?|conditions|demand|money|grants?|documents?|messages?|answers?|reply|approval)\b", re.I)
 _MEETING_OF = guarded(rf"\b(?P<verb>meeting|talks|negotiations)(?: (?:was|were) held| took place)? between (?:the )?(?P<who>{ACTOR}) and (?:the )?(?P<with>{ACTOR})", re.I)
 _BODY_MET = guarded(rf"\b(?:[Ii]t|which|committee|commission|group|council|sides|mayors|leaders|ministers|{PARTY})(?: (?:last|next|also|again))? (?P<verb>met|meets|will meet|are to meet|is to meet)(?: again| next)? in (?P<in>{PLACE})(?: (?:in|on|from))? (?P<d>[\uE800-\uE9FF])", re.I)
 _AT_MEETING = guarded(rf"(?P<who>{ACTOR}){_NOT}{{0,110}}?\b(?:at|during|after|following) (?:an? |the |his |her |their )?(?:\w+ )?(?P<verb>meeting|talks|negotiations) with (?P<gap>{_NOT}{{0,40}}?)(?P<with>{PERSON})", re.I)
@@ -147,7 +151,7 @@ def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     who, with_ = (parties_of(line.within(*match.span(g))) for g in ("who", "with"))
     if not who and len(match["who"]) > 1:
         who = [p for p in (scene.person(line),) if p]
-    if re.match(r" (?:in|at|on|again)\b", match.groupdict().get("gap") or ""):
+    if re.match(r" (?:in|at|on|again)\b", match.groupdict().get("gap") or "") or NO_PEOPLE.match((match.groupdict().get("gap") or "").strip()):
         return None
     if not who or not with_ or who[0].same_as(with_[0]) or not _across(who[0], with_[0]):
         return None
