@@ -68,8 +68,8 @@ def _candidates(text: str, start: int, run: str, barred: list[Span]) -> list[_Ca
     pieces: list[list[tuple[str, int]]] = [[]]
     title_before = [_title_before(text, start)]
     for i, (word, at) in enumerate(tokens):
-        is_barred = _is_barred(tokens, i, barred)
-        if is_title(word):
+        is_barred = _is_barred(tokens, i, barred, title_before[0])
+        if is_title(word) and not _is_a_surname_here(tokens, i):
             pieces.append([])
             title_before.append(True)
         elif word in NOT_PERSONS or is_barred:
@@ -88,9 +88,14 @@ def _candidates(text: str, start: int, run: str, barred: list[Span]) -> list[_Ca
     return found
 
 
-def _is_barred(tokens: list[tuple[str, int]], i: int, barred: list[Span]) -> bool:
+def _is_a_surname_here(tokens: list[tuple[str, int]], i: int) -> bool:
+    """Andrew King, Ann Bishop: a title's word behind a given name, and nothing of the name behind it."""
+    return i > 0 and i + 1 == len(tokens) and is_given_name(tokens[i - 1][0]) and not is_title(tokens[i - 1][0])
+
+
+def _is_barred(tokens: list[tuple[str, int]], i: int, barred: list[Span], titled: bool = False) -> bool:
     """Whether the word belongs to a place or body; a one-word place between name words is a
-    name (Minna Arve, Jack London)."""
+    name (Minna Arve, Jack London; Mr Kiyoshi Kagawa where the run of words is `titled`)."""
     word, at = tokens[i]
     span = Span(at, at + len(word))
     held = [b for b in barred if b.overlaps(span)]
@@ -102,7 +107,8 @@ def _is_barred(tokens: list[tuple[str, int]], i: int, barred: list[Span]) -> boo
 
     a_name_follows = i + 1 < len(tokens) and free(i + 1) and tokens[i + 1][0] not in NOT_PERSONS
     before_surname = a_name_follows and (is_given_name(word) or (i > 0 and is_title(tokens[i - 1][0])))
-    after_given = i > 0 and is_given_name(tokens[i - 1][0]) and free(i - 1)
+    given_before = i > 0 and free(i - 1) and not is_title(tokens[i - 1][0]) and tokens[i - 1][0] not in NOT_PERSONS
+    after_given = given_before and (is_given_name(tokens[i - 1][0]) or titled and i == 1)
     return not (before_surname or after_given)
 
 
@@ -179,7 +185,7 @@ def _is_surname_first(words: tuple[str, ...]) -> bool:
 def _person(text: str, c: _Candidate, full: list[_Candidate], known: set[tuple[str, ...]]) -> PersonMention | None:
     if c.words in known:
         return _mention(text, c.span, c.words)
-    same = [f for f in full if _is_short_for(c.words, f)]
+    same = [f for f in full if _is_short_for(c.words, f, c.after_title)]
     if same:
         earlier = [f for f in same if f.span.start < c.span.start]
         return _mention(text, c.span, (earlier[-1] if earlier else same[0]).words)
@@ -204,10 +210,11 @@ def _title_is_honorific(text: str, at: int) -> bool:
     )
 
 
-def _is_short_for(words: tuple[str, ...], full: _Candidate) -> bool:
-    """A surname alone, with its particles, or the given name’s initial with the surname."""
+def _is_short_for(words: tuple[str, ...], full: _Candidate, titled: bool = False) -> bool:
+    """A surname alone, with its particles, or the given name’s initial with the surname; behind a title the first word
+    of a name that no given name begins (Vice Governor Fei for Fei Lanying)."""
     if len(words) == 1:
-        return words[0] == full.surname
+        return words[0] == full.surname or titled and words[0] == full.words[0] and not is_given_name(words[0])
     if words == full.words[-len(words) :] and len(words) < len(full.words):
         return True
     return len(words) == 2 and words[-1] == full.surname and words[0].rstrip(".") == full.words[0][0]

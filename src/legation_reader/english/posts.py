@@ -15,7 +15,7 @@ from .stated import stated
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
 _HEAD = (
-    r"governor-general|governor|lieutenant governor|lt\.? gov(?:ernor|\.)?|gov\.|ambassador extraordinary and plenipotentiary|mayor|lord mayor|prime minister|minister-president|minister president|minister|premier|president|"
+    r"governor-general|rais|governor|lieutenant governor|lt\.? gov(?:ernor|\.)?|gov\.|ambassador extraordinary and plenipotentiary|mayor|lord mayor|prime minister|minister-president|minister president|minister|premier|president|"
     r"chairman|chairwoman|chairperson|chair|co-chair|speaker|head|director general|director-general|director|ambassador|"
     r"consul general|consul-general|consul|secretary general|secretary-general|secretary of state|state secretary|secretary|commissioner|"
     r"akim|hokim|khokim|councillor|councilor|council leader|council member|councilman|councilwoman|leader|rector|vice-chancellor|chancellor|"
@@ -30,7 +30,7 @@ _MOD = r"deputy|first|vice|acting|honorary|senior|assistant|interim|newly electe
 _HEADS = guarded(rf"(?P<who>{PERSON}),? who (?P<title>heads|leads|chairs|directs|runs)(?P<tail> (?:the |its )?(?:{BODY}|{PLACE}|(?-i:[A-Z]\w+)))(?P<belongs>(?!))?", re.I)
 _FORMER = guarded(r"\b(?:former|late|ex)[- ]$", re.I)
 _TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?-i:(?!Mr|Ms|Mrs|Dr|The|And|Former|Late|Then|Outgoing|Ex)[A-Z][a-z]\w+)(?: and| &|,)? ){{0,2}}?(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
-_NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
+_NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|paid|made|gave|came|arrived|called|received|welcomed|thanked|expressed|took|attended|presented|accompanied|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
 _OF = rf"(?: (?:of|for|at|on|to|from|in)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE}|{BODY}|{ADJ})(?:'s)?){{1,14}}?(?<! and)(?<! of))"
 _COURTESY = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
 _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|province|state|city|county|regional|provincial))? )"
@@ -137,7 +137,7 @@ def home(item: Item) -> str | None:
     return country_of(item.post[1]) if item.post else None
 
 
-_TITLED = guarded(rf"\b(?:{_HEAD}|heads|leads|chairs)\b", re.I)
+_TITLED = guarded(rf"\b(?:{_HEAD}|heads|leads|chairs)(?!\w)", re.I)
 _NO_GIVEN = (r"Council|Committee|Commission|Affairs|Relations|Development|Cooperation|City|Region|Government|Ministry|Department|University|Chamber|Commerce|Assembly|Union|Meets|Visits|Signs|Forum|Trade|"
              r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads|Division|Exchange|Section|Bureau|Silver|Ports?|Festival|Summit|Fair|Club|Network|Congress|Week|Games|Programme|Plan")
 _GIVEN = rf"(?!(?:{_NO_GIVEN})\b)[A-ZÀ-Þ][\w'’-]+"
