@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from dataclasses import replace
 
 from ..guarded import guarded
@@ -147,7 +148,27 @@ def _place_in(name: str) -> Party | None:
     from ..names import mentions
 
     held = [m.party for m in mentions(name, "en") if m.party.kind in ("region", "municipality", "country")]
-    return next((p for p in held if p.kind != "country"), None) or next(iter(held), None)
+    return next((p for p in held if p.kind != "country"), None) or place_within(name) or next(iter(held), None)
+
+
+_GLUE = frozenset("of the and de del di da do for in at".split())
+
+
+@lru_cache(maxsize=2048)
+def place_within(name: str) -> Party | None:
+    """The region or city that some words of a name are, the longest first: Extremadura in "Junta de Extremadura"."""
+    from ..names import resolve
+
+    words = name.split()[:8]
+    for long in range(len(words), 0, -1):
+        for at in range(len(words) - long + 1):
+            piece = words[at : at + long]
+            if not piece[0][0].isupper() or {piece[0].casefold(), piece[-1].casefold()} & _GLUE or all(w.casefold() in _GENERIC for w in piece):
+                continue
+            found = resolve(" ".join(piece), "en")
+            if found is not None and found.kind in ("region", "municipality") and (long > 1 or len(piece[0]) > 4):
+                return found
+    return None
 
 
 def of_size(title: str, party: Party) -> Party:

@@ -7,7 +7,7 @@ import re
 
 from ..guarded import guarded
 from ..readings import Party
-from .offices import CITY, ENVOY, REGION, of_size, seated, sizes
+from .offices import CITY, ENVOY, REGION, of_size, place_within, seated, sizes
 from .parties import country_of
 from .tokens import ADJ, BODY, PLACE, Item, Line
 
@@ -96,10 +96,17 @@ def _unlisted(title: str, tail: str) -> Party | None:
         return None
     name = unknown["name"]
     if CITY.search(title) or REGION.search(title) or "counterpart" in title.casefold():
+        known = place_within(name)
+        if known is not None or _TOPICS.match(name) or _OFFICE.match(name):
+            return known
         return Party("region" if REGION.search(title) else "municipality", None, name)
     if not _OF_ANY.search(title) or _TOPICS.match(name):
         return None
     return Party("company" if _OF_FIRM.search(title) else "body", None, name)
+
+
+# What a title goes on with that is no town: "President of the Senate", "Minister of the Presidency".
+_OFFICE = guarded(r"^(?:Presidency|Senate|Principality|Junta|Autonomous|Cabinet|Chamber|Parliament|Provincial|Regional|County|City|Municipal|Administration|Military|Council|Assembly|House|Court|Region|Province|Treasury|Interior|Army|Board|Committee|Commission|People)\b")
 
 
 def _around(line: Line, match: re.Match[str]) -> Party | None:
