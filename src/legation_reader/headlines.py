@@ -1,4 +1,4 @@
-"""What a headline tells in few words and the text below in full is one fact: the text's, which the headline's words join."""
+"""A headline and the text below tell one fact: it is the text's, in full, and the headline's words join it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from .readings import Party, Proposal
 LONGEST = 250  # characters a headline can have
 _TOLD_AGAIN = frozenset(("agreement", "event", "commitment", "invitation", "contact"))
 # One occasion is a visit in the headline and a meeting or a signing in the text.
-_OCCASIONS = frozenset(("visit", "meeting", "mission", "session", "signing", "consultations", "negotiations", "working_group", "round_table"))
+_OCCASIONS = frozenset(
+    "visit meeting mission session signing consultations negotiations working_group round_table".split()
+)
 
 
 def below_headline(text: str, found: list[Proposal]) -> list[Proposal]:
-    """The facts, those told in the first line alone joined to the fact below that tells the same; kept where none does."""
+    """The facts, each told in the first line alone joined to the fact below that tells the same, if one does."""
     end = text.find("\n")
     if not 0 < end <= LONGEST:
         return found

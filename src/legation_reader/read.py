@@ -141,7 +141,8 @@ def propose(article: Article) -> list[Proposal]:
     if module is None:
         return []
     read = import_module(module)
-    return [p for p in affirmed(article.text, below_headline(article.text, once(read.propose(article))), read.DENIALS) if plausible(p)]
+    told_once = below_headline(article.text, once(read.propose(article)))
+    return [p for p in affirmed(article.text, told_once, read.DENIALS) if plausible(p)]
 
 
 def read_text(text: str, language: str = "ru", published: str | None = None, *, learned: bool = True) -> list[Proposal]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..lexicon.english_names import (
+    FOREIGN_BODIES,
     NAMED_BODIES,
     NOT_PERSONS,
     PARTICLES,
@@ -113,7 +114,9 @@ def _is_barred(tokens: list[tuple[str, int]], i: int, barred: list[Span], titled
 
 
 def _names_a_body(text: str, piece: list[tuple[str, int]]) -> bool:
-    """George Washington University, Robert Schuman Foundation."""
+    """George Washington University, Robert Schuman Foundation, Junta de Extremadura."""
+    if FOREIGN_BODIES & {word.casefold() for word, _ in piece}:
+        return True
     end = piece[-1][1] + len(piece[-1][0])
     return bool(re.match(rf"\s+(?:{NAMED_BODIES})\b", text[end : end + 30]))
 

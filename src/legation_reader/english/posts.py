@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ..guarded import guarded
+from ..lexicon.english_names import FOREIGN_BODIES
 from ..readings import Party, Proposal, propose
 from .holders import Holders
 from .offices import CITY, MINISTER, REGION
@@ -100,7 +101,7 @@ def _title(line: Line, match: re.Match[str]) -> str:
     end = match.end("title")
     if match["tail"]:
         tail = match["tail"]
-        stop = re.search(rf"(?: (?:of|for|at|to|in))?(?: the)? (?:{PLACE}|{BODY}|{ADJ})", tail)
+        stop = re.search(rf"(?: (?:of|for|at|to|in|d[aeio]|del))?(?: the)? (?:{PLACE}|{BODY}|{ADJ})", tail)
         end = match.start("tail") + (stop.start() if stop else len(tail))
     if match.re == _HEADS:
         return {"heads": "Head", "leads": "Leader", "chairs": "Chair", "directs": "Director", "runs": "Director"}[match["title"].casefold()]
@@ -150,6 +151,6 @@ def people_by_title(line: Line) -> list[Item]:
     found = []
     for match in _NAMED.finditer(line.chars):
         name = line.words(*match.span("who"))
-        if not _NOT_PEOPLE.search(name) and not name.isupper():
+        if not _NOT_PEOPLE.search(name) and not name.isupper() and not FOREIGN_BODIES & set(name.casefold().split()):
             found.append(Item("person", line.at(*match.span("who")), party=Party("person", None, name)))
     return found

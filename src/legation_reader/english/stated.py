@@ -4,8 +4,10 @@ represented by deputy mayor Doe", "Nova Lima, where the mayor, Roe, …"."""
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 
 from ..guarded import guarded
+from ..lexicon.english_names import FOREIGN_BODIES, PARTICLES
 from ..readings import Party
 from .offices import CITY, ENVOY, REGION, of_size, place_within, seated, sizes
 from .parties import country_of
@@ -99,7 +101,9 @@ def _unlisted(title: str, tail: str) -> Party | None:
         known = place_within(name)
         if known is not None or _TOPICS.match(name) or _OFFICE.match(name):
             return known
-        return Party("region" if REGION.search(title) else "municipality", None, name)
+        words = name.split()
+        bare = " ".join(dropwhile(lambda word: word.casefold() in FOREIGN_BODIES or word in PARTICLES, words))
+        return Party("region" if REGION.search(title) else "municipality", None, bare or name)
     if not _OF_ANY.search(title) or _TOPICS.match(name):
         return None
     return Party("company" if _OF_FIRM.search(title) else "body", None, name)

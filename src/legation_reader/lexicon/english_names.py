@@ -25,6 +25,14 @@ NAMED_BODIES = (
     "Avenue|Square|Park|Stadium|Arena|Prize|Award|Medal|Cup|Centre|Center|Society|Club|Company|Group|Bank|Works|Plant|Bridge|Hall|"
     "House|Palace|Church|Cathedral|Island|Islands|River|Bay|Initiative|Plan|Stiftung|GmbH|Inc|Ltd"
 )
+# What administrations are called in their own languages, kept in English texts: no word of a person's name.
+FOREIGN_BODIES = word_set(
+    "junta generalitat xunta comunidad comune câmara camara ayuntamiento ajuntament diputación diputacion gobierno "
+    "govern cabildo conseil consell consejo mairie région regione regió provincia città ciudad département "
+    "stadtgemeinde marktgemeinde gemeinde landkreis landtag landeshauptstadt hansestadt stadt kommune fylkeskommune "
+    "kommun landsting urząd województwo gmina powiat sejmik općina opština obec magistrát kraj župania primăria județ "
+    "prefeitura intendencia municipio municipalidad municipalité ville"
+)
 _TITLES = word_set(
     "mr mrs ms miss cllr cllrs messrs atty engr lt dr prof professor sir lady lord dame hon honourable "
     "president vice-president minister "

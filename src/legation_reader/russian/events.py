@@ -178,8 +178,9 @@ def _abroad(page: Page, main: list[EventAt], event: EventAt) -> Party | None:
         return None
     away = [e for e in main if e.place and e.passage.number < min(6, event.passage.number + 1) and (e.place.country or e.place.id) != home.country]
     at_home = any(e.place and e.place.country == home.country and e.passage.number <= event.passage.number for e in main)
-    cities = [e.place for e in away if e.place and e.place.kind == "municipality"]
-    return None if at_home or not away else (cities or [e.place for e in away])[-1]
+    places = [e.place for e in away if e.place]
+    cities = [p for p in places if p.kind == "municipality"]
+    return None if at_home or not places else (cities or places)[-1]
 
 
 def _proposal(page: Page, event: EventAt) -> Proposal:

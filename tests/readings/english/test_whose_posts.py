@@ -17,6 +17,9 @@ ROWS = [
     ("The President of Bihor County Council, Ilie Marcu, came to Graz.", "Ilie Marcu", "Bihor"),
     ("The Governor of Hiroshima, Kenji Morita, came to Graz.", "Kenji Morita", "Hiroshima Prefecture"),
     ("The Mayor of Hiroshima, Kenji Morita, came to Graz.", "Kenji Morita", "Hiroshima"),
+    # administrations called in their own language
+    ("The President of the Junta de Extremadura, Luisa Gil, came to Graz.", "Luisa Gil", "Extremadura"),
+    ("The Mayor of Stadtgemeinde Leoben, Kurt Lang, came to Graz.", "Kurt Lang", "Leoben"),
     # the side the name sounds from
     ("Jalisco and Washington State signed a letter of intent. Governor Raul Enriquez Orozco spoke.",
      "Raul Enriquez Orozco", "Jalisco"),
