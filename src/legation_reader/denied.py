@@ -12,12 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from .guarded import guarded
 from .kinds import KINDS
 from .readings import Proposal
 from .spans import Span
 
-_SENTENCE_ENDS = re.compile(r"[.!?…]+[»”\")]*\s+(?=[^\W\d_a-zа-яё]|\d|[«“\"(])|\n+")
-_CLAUSE_ENDS = re.compile(r"[;:()\n]|[,—–-]\s|\s[—–-]")
+_SENTENCE_ENDS = guarded(r"[.!?…]+[»”\")]*\s+(?=[^\W\d_a-zа-яё]|\d|[«“\"(])|\n+")
+_CLAUSE_ENDS = guarded(r"[;:()\n]|[,—–-]\s|\s[—–-]")
 _DONE = {
     "signed": "planned", "in_force": "planned", "ended": "planned", "held": "planned", "adopted": "in_preparation",
     "sent": "proposed",

@@ -33,7 +33,7 @@ _END = claims.ENDED.pattern.replace("\\b", "", 1).rsplit("\\b", 1)[0].removepref
 _HAVE = r"ha(?:s|ve|d)|maintains?|there (?:is|are)|under|within the framework of|in line with|in accordance with|on the basis of|as part of|thanks to|through"
 _NOT = f"(?:(?!{ACTOR})[^;])"
 
-_ACTIVE = re.compile(rf"(?P<a>{LIST}){_NOT}{{0,90}}?\b(?P<v>{_SIGN}|{_END}|{_APPROVE}|(?:have|has)(?! (?:\w+ ){{0,2}}?(?:sign|ink|penn|conclud|seal|renew|extend|enter|establish|formal|forg|form|final|init|reaff|cement|reach|struck|set up|endors|exchang|suspend|termin|end|sever|approv|ratif|agreed|been|put))|maintain\w*)\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
+_ACTIVE = guarded(rf"(?P<a>{LIST}){_NOT}{{0,90}}?\b(?P<v>{_SIGN}|{_END}|{_APPROVE}|(?:have|has)(?! (?:\w+ ){{0,2}}?(?:sign|ink|penn|conclud|seal|renew|extend|enter|establish|formal|forg|form|final|init|reaff|cement|reach|struck|set up|endors|exchang|suspend|termin|end|sever|approv|ratif|agreed|been|put))|maintain\w*)\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
 _SIDES = guarded(rf"\b(?P<sides>(?:the )?(?:two|both|three) (?:\w+ )?(?:sides|parties|cities|regions|provinces|towns|municipalities|mayors|governors|leaders|countries|states|heads|universities|chambers|counties|partners)|they|the (?:sides|parties|partners)){_NOT}{{0,70}}?\b(?P<v>{_SIGN})\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
 _PASSIVE = guarded(rf"\b{NOUN}(?P<gap>[^;:]{{0,170}}?)\b(?:was|were|has been|have been|had been|will be|is|are|to be|being|(?:would|may|might|could|can|should) be|expected to be)(?: (?:also|formally|officially|later|recently|first|then|never))*(?: to be)? (?P<v>{_SIGN}|{_END}|{_APPROVE})\b", re.I)
 _ACTION = guarded(rf"\b(?P<v>signing|conclusion|renewal|extension|approval|establishment|suspension|termination|signature|ratification)(?: ceremony)?(?: of|,| for)? {_NOT}{{0,60}}?\b{NOUN}", re.I)
@@ -45,9 +45,9 @@ _INTO = guarded(r"\b(?P<v>entered into force|came into force|took effect)\b(?P<n
 _DRAFTED = guarded(rf"\b{NOUN}(?P<gap>[^;:.]{{0,110}}?)\b(?P<v>(?:is|are) (?:now |currently |also )?(?:being (?:drafted|prepared|negotiated|drawn up|discussed|worked on|considered)|planned|in preparation|in the works|under (?:discussion|consideration)))\b", re.I)
 _SEEK = guarded(rf"\b(?P<v>explor\w+|seek\w*|pursu\w+|propos\w+|consider\w*|working (?:towards?|on)|(?:hopes?|wants?|plans?|intends?|agreed|ready) to (?:sign|establish|conclude|renew|explore)|interested in (?:signing|establishing|concluding)|looking (?:at|to sign)|discuss\w* (?:signing|establishing|the signing of))\b{_NOT}{{0,50}}?\b{NOUN}", re.I)
 _BY_PAIR = guarded(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)
-_BETWEEN = re.compile(rf"{_NOT}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
-_WITH = re.compile(rf"{_NOT}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST})", re.I)
-_BY = re.compile(rf"[^;]{{0,160}}?\b(?:by|between) (?P<p>{LIST})", re.I)
+_BETWEEN = guarded(rf"{_NOT}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
+_WITH = guarded(rf"{_NOT}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST})", re.I)
+_BY = guarded(rf"[^;]{{0,160}}?\b(?:by|between) (?P<p>{LIST})", re.I)
 _RESPECTIVELY = guarded(r"\brespectively\b", re.I)
 _PLURAL = guarded(r"(?:agreements|accords|pacts|memoranda|memorandums|mous|protocols|treaties|charters|relations|relationships|ties|cities|towns|provinces|links|partnerships|declarations|twinnings)$", re.I)
 
@@ -103,7 +103,7 @@ def _hits(scene: Scene, line: Line) -> list[Found]:
     return hits
 
 
-_COUNTED = re.compile(rf"(?:{NUM}|\bseveral|\ba (?:number|series|package) of|\bvarious|\bmany|\bdozens of)(?: \w+){{0,3}} $", re.I)
+_COUNTED = guarded(rf"(?:{NUM}|\bseveral|\ba (?:number|series|package) of|\bvarious|\bmany|\bdozens of)(?: \w+){{0,3}} $", re.I)
 
 
 def _seats(scene: Scene, parties: list[Party]) -> list[Party]:
@@ -114,7 +114,7 @@ def _seats(scene: Scene, parties: list[Party]) -> list[Party]:
     return [p for p in held if p.kind != "body" or not any(t in p.name and "Council" in p.name for t in towns)]
 
 
-_COUNCIL = re.compile(r"(?:the )?(?:(?:full|city|town|borough|county|village|municipal|district|provincial|state|international|sister cit(?:y|ies)|twinning) )*(?:council|commission|board|committee|association)", re.I)
+_COUNCIL = guarded(r"(?:the )?(?:(?:full|city|town|borough|county|village|municipal|district|provincial|state|international|sister cit(?:y|ies)|twinning) )*(?:council|commission|board|committee|association)", re.I)
 
 
 def _sides(scene: Scene, line: Line) -> list[Party]:
@@ -198,7 +198,7 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
 
 
 _WITH_WHICH = guarded(r"\bwith (?:which|whom)\b[^;,.]{0,40}$")
-_DEFINITE = re.compile(r"\b(?:the|this|that|their|its|our|an earlier|previous|a (?:full|formal|new|further)|an official)(?: \w+){0,3} ?$|^(?:a|an)? ?$", re.I)
+_DEFINITE = guarded(r"\b(?:the|this|that|their|its|our|an earlier|previous|a (?:full|formal|new|further)|an official)(?: \w+){0,3} ?$|^(?:a|an)? ?$", re.I)
 
 
 def _concerns(parties: list[Party]) -> bool:
@@ -212,8 +212,8 @@ def _concerns(parties: list[Party]) -> bool:
 
 
 _RELATION = guarded(r"relation|ties|links?\b|bonds?|partnership|(?:cit(?:y|ies)|towns?|states?|provinces?|regions?|municipalit(?:y|ies)|twinnings?)$", re.I)
-_ENDING = re.compile(rf"{_END}|suspension|termination|ran out|expired|lapsed|came to an end|is no longer|has since lapsed", re.I)
-_MADE = re.compile(r"conclud|establish|form|forg|enter|set up|seal|cement|sign")
+_ENDING = guarded(rf"{_END}|suspension|termination|ran out|expired|lapsed|came to an end|is no longer|has since lapsed", re.I)
+_MADE = guarded(r"conclud|establish|form|forg|enter|set up|seal|cement|sign")
 
 
 def _standing(scene: Scene, line: Line, hit: Found) -> str:
@@ -287,7 +287,7 @@ def _beside(line: Line, hit: Found) -> Dated | None:
     verb, noun = hit.whole.span("v"), hit.whole.span("noun")
     near = line.within(max(0, verb[0] - 16), min(verb[1] + 16, max(noun[0], verb[1])), "date")
     days = [i.dated for i in near if i.dated and not i.dated.period and (i.dated.when.starts or i.dated.weekday is not None)]
-    return days[0] if len(days) == 1 and hit.whole.re is _ACTIVE else None
+    return days[0] if len(days) == 1 and hit.whole.re == _ACTIVE else None
 
 
 _ELSE = guarded(r"\b(?:until|till|through|by|for|of)(?: the end of)? $")

@@ -35,8 +35,8 @@ _CALLED = {"universities": "Universi|College|Polytechnic|Institut|Academy", "rec
 
 
 _OWN = guarded(r"\b(?:City|Town|Borough|County|Municipal) Council|City Hall|Twinning|Sister Cit|City Commission")
-_HOST = re.compile(r"(?:'s)? (?:City Council|Town Council|Borough Council|County Council|City Hall|City Commission|Sister Cit|Twinning|& District|District Twinning|government|administration|Vice Governor|Governor|akimat|delegation has|said|announced)")
-_GUEST = re.compile(r"(?:with|from|twin|sister city|sister|to|visited|of)(?: (?:the|city|town|its|our))* $")
+_HOST = guarded(r"(?:'s)? (?:City Council|Town Council|Borough Council|County Council|City Hall|City Commission|Sister Cit|Twinning|& District|District Twinning|government|administration|Vice Governor|Governor|akimat|delegation has|said|announced)")
+_GUEST = guarded(r"(?:with|from|twin|sister city|sister|to|visited|of)(?: (?:the|city|town|its|our))* $")
 
 
 def _weight(text: str, mention: Mention) -> int:
@@ -53,8 +53,8 @@ def _weight(text: str, mention: Mention) -> int:
     return heavy + (1 if start < 200 else 0)
 
 
-_DATELINE = re.compile(r"(?:,? [\w .]{2,25})?(?: \([^)\n]{2,20}\))?(?:,? (?:\d|[A-Z][a-z]{2,8}\.? \d)[\w ]{0,16})? ?(?:-{1,2}|[–—.:]) ")
-_OWN_VERB = re.compile(r"(?:'s|’s)? (?:\w+ ){0,2}?(?:has|have|had|will|maintains?|keeps?|signed|renewed|hosts|hosted|plans|is|considers)\b")
+_DATELINE = guarded(r"(?:,? [\w .]{2,25})?(?: \([^)\n]{2,20}\))?(?:,? (?:\d|[A-Z][a-z]{2,8}\.? \d)[\w ]{0,16})? ?(?:-{1,2}|[–—.:]) ")
+_OWN_VERB = guarded(r"(?:'s|’s)? (?:\w+ ){0,2}?(?:has|have|had|will|maintains?|keeps?|signed|renewed|hosts|hosted|plans|is|considers)\b")
 
 
 def _leading(text: str, mention: Mention) -> int:

@@ -12,13 +12,13 @@ from .parties import acting, country_of, parties_of, subnational
 from .scene import Scene
 from .tokens import ADJ, BODY, DATE, PERSON, PLACE, Item, Line
 
-_LEFT = re.compile(rf"[;:\"()|]|\. |, (?:but|while|whereas|although|which|who|whose|where|when|so)\b|, and (?=(?:it|they|he|she|we|the|its|their|our|{PLACE}|{BODY}|{PERSON})\b)|\b(?:while|whereas|because|under which|by which|after which)\b")
-_RIGHT = re.compile(rf"[;|]|\. |\"|, (?:but|while|whereas|although|said|told|which will|who)\b|, and (?=(?:it|they|he|she|we|the \w+ (?:is|are|has|will)|{PERSON})\b)|\b(?:while|whereas|although|because)\b")
+_LEFT = guarded(rf"[;:\"()|]|\. |, (?:but|while|whereas|although|which|who|whose|where|when|so)\b|, and (?=(?:it|they|he|she|we|the|its|their|our|{PLACE}|{BODY}|{PERSON})\b)|\b(?:while|whereas|because|under which|by which|after which)\b")
+_RIGHT = guarded(rf"[;|]|\. |\"|, (?:but|while|whereas|although|said|told|which will|who)\b|, and (?=(?:it|they|he|she|we|the \w+ (?:is|are|has|will)|{PERSON})\b)|\b(?:while|whereas|although|because)\b")
 _OBLIQUE = guarded(r"\b(?:in|at|from|to|of|with|between|near|outside|for|by|than|like|via|about|on|into|including|besides?|apart from|unlike|after|alongside)(?: the| its| their| our| his| a| an)?(?: [\w'-]+){0,2} $")
 _PRONOUN = guarded(r"\b(?:it|its|they|their|we|our|us|I|my|he|she|his|her)\b", re.I)
 _MANY = guarded(r"\b(?:they|we|both|the two|two|their|each other|the (?:sides|parties|partners|towns|cities|regions|governors|mayors|leaders|duo|pair|neighbou?rs))\b", re.I)
 _GLUE = rf"(?:(?:the|its|their|our|his|her|a|an|both|twin|sister|partner|neighbou?ring|nearby|fellow|northern|southern|eastern|western|central|north-?eastern|south-?eastern|north-?western|south-?western|port|capital|city|town|state|province|county|region|island|prefecture|municipality|commune|district|government|administration|metropolitan|counterparts?|authorities|colleagues|friends|people|officials|representatives|from|of|in|by)\b[ -]|{ADJ} )"
-ENTRY = re.compile(
+ENTRY = guarded(
     rf"(?P<joint>,? and also with |,? and with |, with |,? as well as(?: with)? |,? and |, |; |,? & |)(?P<own>{_GLUE}{{0,6}}?)(?P<p>{PLACE}|{BODY}|{PERSON})(?:'s)?(?: \({PLACE}\)| in (?:the )?{PLACE}|, {PLACE}(?= \(|,? since|;))?"
     rf"(?P<date>,? ?\(?(?:{PLACE},? )?(?:since |in |from |signed (?:in |on )?|dated |of |established in |, )?{DATE}\)?)?")
 

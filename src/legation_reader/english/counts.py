@@ -17,7 +17,7 @@ _PEOPLE = (r"participants|delegates|guests|attendees|people|persons|visitors|stu
            r"doctors|nurses|care-?givers|teachers|workers|employees|farmers|growers|fishermen|firefighters|entrepreneurs|business(?:people|men|women)|executives|managers|mayors|councillors|deputies|lawmakers|leaders|artists|musicians|dancers|singers|"
            r"athletes|volunteers|interns|trainees|apprentices|residents|citizens|families|journalists|librarians|schools|civil servants|staff|seats|places|members|exchange students|men and women|souls")
 _FIRMS = r"companies|firms|enterprises|businesses|exhibitors|manufacturers|producers|exporters|importers|start-?ups|investors|joint ventures|plants|factories|founders|subsidiaries|traders|farms|shops"
-_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(pattern, re.I)) for name, pattern in (
+_AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, guarded(pattern, re.I)) for name, pattern in (
     ("participants", r"[ -](?:member|strong|person|man|woman|people|head)\b"),
     ("partner cities", rf"(?: pairs of)?{_FILL}(?:sister|twin|partner|friendship|twinned)[ -](?:cit(?:y|ies)|towns?|municipalities|communities)\b"),
     ("partner regions", rf"{_FILL}(?:sister|twin|partner|friendship)[ -](?:states?|provinces?|regions?|counties|prefectures?)\b(?! relation| agreement| ties)"),
@@ -31,7 +31,7 @@ _AFTER: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(patter
     ("participants", rf"(?:,| and some)?{_FILL}(?:{_PEOPLE})\b"),
     ("participants", r" (?:have|had|has)? ?(?:arrived|come|came|attended|signed up|registered|enrolled|took part|turned up)\b"),
 ))
-_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(pattern, re.I)) for name, pattern in (
+_BEFORE: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, guarded(pattern, re.I)) for name, pattern in (
     ("participants", r"\b(?:delegations?|team|party|group|crowd|audience|mission|contingent|choir|orchestra) of (?:some )?$|\b(?:participants|delegates|guests|students|visitors|pupils)(?: of [\w ]{3,20}?)?(?: \w+)? (?:numbered|totall?ed|reached|was|were)(?: some)? $|\bcapped at $|\battended by $"),
     ("partner cities", r"\b(?:sister|twin|partner|friendship)[ -](?:cities|towns|city (?:ties|relations|relationships|links) with)(?: (?:rose|rises|grew|grows|climbed|comes?|came|now|stands?|stood|is|was))*(?: to| at| with)? $"),
     ("partner regions", r"\b(?:sister|twin|partner|friendship)[ -](?:state|province|region|prefecture|county)(?:s| relationships?| relations| ties)(?: with)? $"),
@@ -42,17 +42,17 @@ _EXCHANGE = guarded(
     r"\b(?:attend\w*|particip\w+|took part|take part|taking part|gather\w*|brought|brings|bring|joined|delegation|guests|visit\w*|exchange\w*|trained|train|arriv\w+|came|come|coming|went|gone|go|travel\w*|flew|cross\w*|enrol\w*|deployed|welcom\w+|invit\w+|host\w*|received|"
     r"before|in front of|expected|expect|benefit\w*|spent|toured|took|studied|study|signed up|here|capped|seats|entered|contest|sent|send|conference|forum|seminar|festival|academy|programme|program|course|team|crowd|led|from)\b", re.I)
 _ECONOMY = guarded(r"\b(?:sell\w*|sold|trade\w*|export\w*|operat\w+|regist\w+|based|owned|interest|presen\w+|exhibit\w*|particip\w+|took part|joined|join\w*|delegation|mission|representatives|invest\w*|contracts?|business|market|cooperat\w+|capital|work\w*|doing|were|are|have)\b", re.I)
-_NOT_COUNTED = re.compile(r"^ ?(?:%|per ?cent|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|hectares|miles|metres|tonnes|tons|times|fold|storey|votes?|points?|degrees|litres|copies|volumes|trays|books|books|th\b|st\b)|^[ -](?:year|day|week|month|hour|minute|kilomet\w+|mile|storey|page|point|hectare|ton\w*|litre)\b", re.I)
-_PER = re.compile(r"^[^;.,]{0,40}? (?:a|per|each|every) (?:year|month|week|day)\b", re.I)
+_NOT_COUNTED = guarded(r"^ ?(?:%|per ?cent|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet|hectares|miles|metres|tonnes|tons|times|fold|storey|votes?|points?|degrees|litres|copies|volumes|trays|books|books|th\b|st\b)|^[ -](?:year|day|week|month|hour|minute|kilomet\w+|mile|storey|page|point|hectare|ton\w*|litre)\b", re.I)
+_PER = guarded(r"^[^;.,]{0,40}? (?:a|per|each|every) (?:year|month|week|day)\b", re.I)
 _MONEY: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("exports", re.compile(r"\b(?:exports?|exported|sold|sales|bought|buys|purchases?|purchased|shipped|buyers|shipments)\b", re.I)),
-    ("imports", re.compile(r"\b(?:imports?|imported)\b", re.I)),
-    ("trade turnover", re.compile(r"\b(?:trade|turnover|commerce|trading|commodity exchange|business between)\b", re.I)),
-    ("contract value", re.compile(r"\b(?:contracts?|deals?|orders|transactions|agreements|to the tune of)\b", re.I)),
-    ("project value", re.compile(r"\b(?:projects?|registered capital|combined value|total value)\b", re.I)),
+    ("exports", guarded(r"\b(?:exports?|exported|sold|sales|bought|buys|purchases?|purchased|shipped|buyers|shipments)\b", re.I)),
+    ("imports", guarded(r"\b(?:imports?|imported)\b", re.I)),
+    ("trade turnover", guarded(r"\b(?:trade|turnover|commerce|trading|commodity exchange|business between)\b", re.I)),
+    ("contract value", guarded(r"\b(?:contracts?|deals?|orders|transactions|agreements|to the tune of)\b", re.I)),
+    ("project value", guarded(r"\b(?:projects?|registered capital|combined value|total value)\b", re.I)),
 )
 _COST = guarded(r"\b(?:budget|cost(?:s|ing)?|price tag|outlay|earmarked|fund(?:s|ing|ed)?|grants?|raise[ds]?|donat\w+|subsid\w+|spend\w*|spent|sink|fee|fees|loan|saves?|saving|contribut\w+|invest(?:ed|s|ing)? |quotation|worth \w+ing)\b", re.I)
-_CEILING = re.compile(r"(?:capped at|limited to)", re.I)
+_CEILING = guarded(r"(?:capped at|limited to)", re.I)
 _GROWTH = guarded(r"\b(?:by|up|grew|growth|increase of|rose|down|fell|dropped|up from|from)(?: some| about)? ?$", re.I)
 _GOAL = guarded(r"\b(?:goal|aim(?:s|ing)?|target|should like to see|want to see|hope to (?:reach|see)|plan to reach|bring (?:it|this|that) to|to reach|by 20\d\d)\b", re.I)
 _SAME = guarded(r"\b(?:(?:as )?against(?: a mere| just| only)?|compared (?:with|to)|up from|(?:figure|number|total|volume) (?:now |has |had )?(?:stands?|stood|is|was|risen|reached)(?: at| to)?|we (?:have|had|now have)|called it|it (?:was|is|stood at|reached|came to)|goal[^;.]{0,24} is|we aim at|aim at|see|and|bring (?:it|this) to|where) (?:[\"'])?$", re.I)

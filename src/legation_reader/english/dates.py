@@ -61,7 +61,7 @@ _LICENCE = guarded(r"\b(?:today|yesterday|tomorrow|tonight|this (?:year|month|we
                       r"currently|recently|now)\b", re.I)
 
 
-_NOT_OWN = re.compile(r"(?:\b(?:since|from|until|by|established|founded|signed|twinned|concluded|dated)\W{0,3}(?:on |in )?|\()$", re.I)
+_NOT_OWN = guarded(r"(?:\b(?:since|from|until|by|established|founded|signed|twinned|concluded|dated)\W{0,3}(?:on |in )?|\()$", re.I)
 
 
 def calendar(text: str, dated: list[Dated], published: str | None) -> Calendar:
@@ -187,7 +187,7 @@ def _day_alone(m: re.Match[str], published: str | None) -> When:
 
 
 _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When], str], ...] = tuple(
-    (re.compile(pattern), build, nature)
+    (guarded(pattern), build, nature)
     for pattern, build, nature in (
         (rf"\b(?P<d1>{_DAY}){_TH}(?:{_OF}(?P<m1>{_MONTH}))?(?:,?\s+{_YEAR})?{_TO}(?P<d2>{_DAY}){_TH}{_OF}(?P<m2>{_MONTH})(?:,?\s+(?P<y>{_YEAR})\b)?", _range, ""),
         (rf"\b(?P<m1>{_MONTH})\s+(?P<d1>{_DAY}){_TH}{_TO}(?:(?P<m2>{_MONTH})\s+)?(?P<d2>{_DAY}){_TH}\b(?!\s*(?:{_MONTH}|%|million|per))(?:,?\s+(?:of\s+)?(?P<y>{_YEAR})\b)?", _range, ""),
@@ -214,7 +214,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str | None], When
 )
 
 
-_LEAD = re.compile(r"\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent|in the)\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+_LEAD = guarded(r"\b(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Tt]his|[Nn]ext|[Oo]n|[Cc]oming|[Pp]revious|[Cc]urrent|in the)\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
 
 
 def dates(text: str, published: str | None = None) -> list[Dated]:
@@ -230,7 +230,7 @@ def dates(text: str, published: str | None = None) -> list[Dated]:
     return found
 
 
-_ALONE = re.compile(r"[Oo]n (?:the )?\d{1,2}(?:st|nd|rd|th)")
+_ALONE = guarded(r"[Oo]n (?:the )?\d{1,2}(?:st|nd|rd|th)")
 
 
 def _in_month_told(text: str, dated: Dated, before: Dated | None) -> Dated:

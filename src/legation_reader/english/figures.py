@@ -21,7 +21,7 @@ _AGREE = r"(?:agreements?|accords?|memorand(?:a|ums?)|mous|protocols|documents|t
 
 # What follows the number decides what it counts; the first that fits.
 _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (indicator, re.compile(pattern, re.I)) for indicator, pattern in (
+    (indicator, guarded(pattern, re.I)) for indicator, pattern in (
         ("partner cities", rf"(?: pairs of)?{_NEAR}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:cit(?:y|ies)|towns?|municipalities|communities)\b"),
         ("agreements", rf"(?: pairs of)?{_NEAR}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:provinces?|states?|regions?|counties|prefectures?|ports?|relationships|pairs)\b"),
         ("regions cooperating", rf" out of (?:the |all )?{NUM} (?:{ADJ} |{PLACE}'s )?(?:{_REGIONS}|{PLACE})\b[^;.]{{0,60}}?\b(?:cooperat\w+|co-operat\w+|engaged in|maintain|interact|trade|work|ties|partnership|contacts)\b[^;.]{{0,60}}?\bwith\b"),
@@ -43,13 +43,13 @@ _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 _ATTENDING = guarded(r"\b(?:attend\w*|participa\w+|took part|take part|taken part|taking part|gathered|brought together|brings together|drew|draws|joined|delegation|guests|welcomed|included|consist\w+|comprising|made up of|trained|travell?ed)\b", re.I)
 _SENT = guarded(r"\b(?:delegations?|representatives|delegates|participants|heads|leaders|officials|guests|mayors|governors|envoys) (?:of|from)(?: the)? ?$", re.I)
 _PARTNERED = guarded(r"\b(?:twinned with|(?:relationships?|relations|agreements?|ties|links|partnerships?) with) $", re.I)
-_PER = re.compile(r"^[^;.]{0,30}? (?:a|per|each|every) (?:year|month|day|week)\b|^[ -](?:year|day|month|week|hour|km|minute|page|fold|storey|point)s?\b|^ (?:of|in) (?:our|their|the|its|them)\b", re.I)
+_PER = guarded(r"^[^;.]{0,30}? (?:a|per|each|every) (?:year|month|day|week)\b|^[ -](?:year|day|month|week|hour|km|minute|page|fold|storey|point)s?\b|^ (?:of|in) (?:our|their|the|its|them)\b", re.I)
 _DELEGATION = guarded(r"\b(?:delegation|group|team) of $|\b(?:attended|joined) by $", re.I)
 _TRADE = guarded(r"\b(?:trade turnover|foreign trade|bilateral trade|mutual trade|trade volume|volume of trade|trade|commodity turnover|turnover|goods turnover|trade exchange)\b", re.I)
-_FLOWS = (("exports", re.compile(r"\bexports?\b", re.I)), ("imports", re.compile(r"\bimports?\b", re.I)), ("contract value", re.compile(r"\b(?:contracts?|deals?|(?:agreements?|documents?|memoranda|accords) (?:worth|valued|totall?ing)|transactions?)\b", re.I)),
-          ("project value", re.compile(r"\bprojects? (?:worth|valued|totall?ing)\b", re.I)), ("investment", re.compile(r"\binvest\w+\b", re.I)))
+_FLOWS = (("exports", guarded(r"\bexports?\b", re.I)), ("imports", guarded(r"\bimports?\b", re.I)), ("contract value", guarded(r"\b(?:contracts?|deals?|(?:agreements?|documents?|memoranda|accords) (?:worth|valued|totall?ing)|transactions?)\b", re.I)),
+          ("project value", guarded(r"\bprojects? (?:worth|valued|totall?ing)\b", re.I)), ("investment", guarded(r"\binvest\w+\b", re.I)))
 _REACHED = guarded(r"\b(?:reach\w*|amount\w*|total\w*|stood|stand|exceed\w*|surpass\w*|worth|valued|was|were|hit|came to|grew to|rose to|increased to|of|at|to|made up|estimated|for|equal\w*|topp\w*|in)\W*(?:\w+\W+){0,4}$", re.I)
-_VERBAL = re.compile(r"(?:exceed|surpass|topp|fell)\w*", re.I)
+_VERBAL = guarded(r"(?:exceed|surpass|topp|fell)\w*", re.I)
 _GROWTH = guarded(r"\b(?:by|(?<!made )up|grew|growth|increase of|rose|down|fell|increased)\W*$", re.I)
 _OTHER = guarded(r"\b(?:population|inhabitants|residents|budget|fund|grant|cost|years?|km|kilomet|hectares|votes?|percent|per cent|tonnes|tons|days|hours|minutes|months|flights|times|seats)\b", re.I)
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ..guarded import guarded
 from ..readings import Mention
 from .parties import country_of, subnational
 
 _LINES = 6  # of a page belong to its head
 _SHORT = 120  # letters a line of the head has at most
-_INSTITUTION = re.compile(
+_INSTITUTION = guarded(
     r"(?i:\b(?:government|council|councils|office|press|ministry|administration|newsletter|department|chancellery|city hall|"
     r"diputación|corts|parliament|assembly|secretariat|committee|commission|municipality|prefecture|press service|media|governorate|akimat|hokimiyat|chamber|gazette|post|times|division|affairs|directorate|bureau|agency|news))\b"
 )
 _WORD = r"(?:[A-ZÀ-ÞĀ-Ž][\w.'’-]*|of|the|and|de|for|on|&|in)"
-_TITLE = re.compile(rf"\W*{_WORD}(?: {_WORD}){{0,9}}(?=\s*(?:[—–|/,(:\n]|- |$))")
+_TITLE = guarded(rf"\W*{_WORD}(?: {_WORD}){{0,9}}(?=\s*(?:[—–|/,(:\n]|- |$))")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DATE = rf"(?:\b(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b)"
-_DATED = re.compile(rf"(?: ?/ ?[A-Z][\w ]{{2,20}}?)?(?:, [A-Z][\w .]{{1,20}}?){{0,2}}(?: \([^)\n]{{2,30}}\))?,? (?:[A-Z][a-z]+day,? )?{_DATE}")
+_DATED = guarded(rf"(?: ?/ ?[A-Z][\w ]{{2,20}}?)?(?:, [A-Z][\w .]{{1,20}}?){{0,2}}(?: \([^)\n]{{2,30}}\))?,? (?:[A-Z][a-z]+day,? )?{_DATE}")
 
 
 def head_lines(text: str) -> list[tuple[int, int]]:
@@ -61,4 +62,4 @@ def written_in(text: str, mentions: Iterable[Mention]) -> str | None:
     return None
 
 
-_DATELINE = re.compile(r"(?:,? [\w .]{2,25})?(?: \([^)\n]{2,20}\))? ?(?:-{1,2}|[–—]|\.) (?=[A-Z])")
+_DATELINE = guarded(r"(?:,? [\w .]{2,25})?(?: \([^)\n]{2,20}\))? ?(?:-{1,2}|[–—]|\.) (?=[A-Z])")

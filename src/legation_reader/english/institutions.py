@@ -22,12 +22,12 @@ _BODY = guarded(
     rf"(?: (?:of|for|in|on|to)(?: the)? (?:{_CAP})(?:(?:,| and(?! (?:the )?(?:{_CAP} (?:of )?){{0,4}}?(?:{_HEADS})\b)| of| &| for| with| the| of the)? (?:{_CAP})){{0,6}})?"
 )
 # "…of Heads of Regions, Moscow": where it sits is no part of what it is called.
-_SEAT_BEHIND = re.compile(rf", {PLACE}$")
+_SEAT_BEHIND = guarded(rf", {PLACE}$")
 # "President of Suceava County Council": the title is no part of what the body is called.
-_TITLE_BEFORE = re.compile(
+_TITLE_BEFORE = guarded(
     r"(?:(?:The|Deputy|Vice|First|Acting|Executive|Regional|Honorary|Managing|Secretary|Director)[ -])*(?:President|Vice-President|Chair(?:man|woman|person)?|Director|Head|Secretary|General|Director[ -]General|Secretary[ -]General|"
     r"Speaker|Rector|Vice-Chancellor|Mayor|Governor|Member|Leader|Manager|Coordinator|Officer|Commissioner|Dean|Consul)(?: General)? (?:of|for|at|to) (?:the )?")
-_FIRM = re.compile(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
+_FIRM = guarded(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
 
 _EXECUTIVE = guarded(r"\b(?:Executive Committee|Party Committee|Provincial Committee|Municipal Committee|Administration|People's Government|Akimat|Hokimiyat)\b", re.I)
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]*[\w]"
@@ -50,7 +50,7 @@ _AFTER = (
     rf" (?P<kind>City|Town|Province|Oblast|Region|County|Prefecture|District|Municipality|Voivodeship|Governorate|Krai)\b(?! (?:Council|Forum)))"
 )
 _CUES = tuple(
-    re.compile(pattern) for pattern in (
+    guarded(pattern) for pattern in (
         rf"\b(?:{_BEFORE}){_NAME}",
         rf"\b{_NAME}{_AFTER}",
         rf"\b(?:in|of|with|and|between|from|visited|to|by) {_NAME}(?=, {PLACE}| \({PLACE}\))",
@@ -62,7 +62,7 @@ _CUES = tuple(
         rf"\b(?:[Tt]win|[Ss]ister|[Ll]ink|[Pp]artner|[Aa]greement|[Ff]riendship)[^.;]{{0,40}} between (?:the \w+ of )?{_NAME} and\b",
     )
 )
-_TWIN_CUES = tuple(re.compile(pattern) for pattern in (rf"(?:, |: |\band |\bwith ){_NAME} in (?={PLACE})", rf"(?:; |: |, |\band ){_NAME}, (?={PLACE})"))
+_TWIN_CUES = tuple(guarded(pattern) for pattern in (rf"(?:, |: |\band |\bwith ){_NAME} in (?={PLACE})", rf"(?:; |: |, |\band ){_NAME}, (?={PLACE})"))
 _TWIN = guarded(r"\b(?:[Tt]winned|[Ss]ister (?:cit|town)|[Tt]win (?:cit|town)|[Pp]artner (?:cit|town))")
 _NO_NAME = frozenset(
     "the a an at in on for it he she they we his her their our this that these those mayor governor minister president city council "
@@ -117,7 +117,7 @@ def places(line: Line) -> list[Item]:
     return [Item("place", line.at(*m.span()), party=said.get(m.group()) or shouted[m.group()]) for m in every.finditer(line.chars)]
 
 
-_HEADED = re.compile(
+_HEADED = guarded(
     r"^\W{0,3}(?:(?P<a>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}), [A-Z][\w .]{2,20}(?: \([^)\n]{2,20}\))? (?:-{1,2}|[–—]) |(?P<b>[A-ZÀ-Þ][\w'-]+(?: [A-ZÀ-Þ][\w'-]+){0,2}) (?:(?:CITY|TOWN|COUNTY|DISTRICT|BOROUGH|MUNICIPAL) (?:COUNCIL|HALL|BOARD|COMMISSION)\b))", re.M)
 
 
@@ -132,7 +132,7 @@ def headed(text: str) -> dict[str, Party]:
     return found
 
 
-_MANY = re.compile(r"\b(?:Heads|Regions|Cities|Towns|Governors|Mayors|Countries|Nations|Municipalities|Provinces)\b")  # of no one place
+_MANY = guarded(r"\b(?:Heads|Regions|Cities|Towns|Governors|Mayors|Countries|Nations|Municipalities|Provinces)\b")  # of no one place
 
 
 def _name(words: str) -> str | None:

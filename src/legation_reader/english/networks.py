@@ -58,7 +58,7 @@ def _members(scene: Scene, line: Line, match: re.Match[str]) -> list[Party]:
     if match.groupdict().get("who"):
         return parties_of(line.within(*match.span("who"), "place"))
     start = clause(line, *match.span())[0]
-    if match.re is _FORMS:
+    if match.re == _FORMS:
         return parties_of(line.within(0, match.start(), "place"))
     named = [p for p in actors(line, start, match.start()) if subnational(p)]
     if any(i.sort == "person" for i in line.within(start, match.start())):

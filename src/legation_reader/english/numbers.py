@@ -60,7 +60,7 @@ _SIGN = "|".join([*(re.escape(s) for s in sorted([*SIGNS, "¥", "NZ$", "S$", "AU
 # "2.000 people": three digits behind a point are thousands where a thing is counted, as many a European page writes.
 _DIGITS = r"(?P<points>\d{1,3}(?:\.\d{3})+)(?= (?!(?:hundred|thousand|million|billion|trillion|mln|bln|percent|per|times|points?)\b)[a-z])|\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _AFTER = "|".join(f"(?P<n{code}>{pattern})" for code, pattern in NAMES.items())
-_NUMBER = re.compile(
+_NUMBER = guarded(
     rf"(?<![\w.,/:-])(?=[\d$€£₽₸₴₺₹₩₾֏¥A-Za-z])"
     rf"(?:(?P<sign>{_SIGN})\s?|(?P<code>{CODES.replace(' ', '|')})\s?)?"
     rf"(?:(?P<digits>{_DIGITS})(?![\d]|(?:st|nd|rd|th)\b|[:/]\d|\s?-\s?\d)|(?P<words>(?:{_WORDS})(?: hundred and (?:{_WORDS}))?(?:[- ](?:{_WORDS}))?)\b|(?P<dozen>dozen|hundred|thousand)\b(?!s))"
@@ -68,7 +68,7 @@ _NUMBER = re.compile(
     rf"(?:[ \u00a0]?(?P<percent>%|per ?cent\b)|[ \u00a0-](?:in\s+)?(?:{_AFTER}|(?P<code2>{CODES.replace(' ', '|')}))\b)?", re.I)
 _BEFORE = guarded(rf"(?<!added )(?<!adds )(?<!add )(?<!amounted )(?<!talks )(?<!talk )(?<!talking )(?<!talked )\b{_Q}\s+(?:an? (?:record |total of )?)?$|\b(?P<a>a (?:record |total of )?)$", re.I)
 _SPELLED = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted([*UNITS, *TENS, "dozen", "hundred", "thousand"], key=len, reverse=True))
-_LEAD = re.compile(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_SPELLED})\b|\b(?:US|HK|NZ|AU|CA|S|C|A|R)(?=\$)|\b(?:R|Rs\.? ?|Kshs?\.? ?|KSh\.? ?)(?=\d)|\b(?:{CODES.replace(' ', '|')})(?= ?\d)")
+_LEAD = guarded(rf"[\d$€£₽₸₴₺₹₩₾֏¥]|\b(?:{_SPELLED})\b|\b(?:US|HK|NZ|AU|CA|S|C|A|R)(?=\$)|\b(?:R|Rs\.? ?|Kshs?\.? ?|KSh\.? ?)(?=\d)|\b(?:{CODES.replace(' ', '|')})(?= ?\d)")
 _FRACTION = guarded(rf"(?:\b{_Q}\s+)?\b(?P<f>(?:one|two|three|four|a)[- ](?:half|thirds?|quarters?|fifths?)|half)(?=\s+(?:of\b|the\b|our\b|all\b))", re.I)
 
 

@@ -27,7 +27,7 @@ _BELONG = guarded(
 
 _LIST = rf"(?:the )?(?:{PLACE}|{BODY}|{ADJ} \w+)(?:(?:, and |, | and )(?:the )?(?:{PLACE}|{BODY}))*"
 _WEIGHT = r"(?:top |key |main |leading |principal |first |special |particular |most important |number one |no\. 1 |strategic |chief |foremost |primary |biggest |overriding )"
-_PRIORITY = re.compile(
+_PRIORITY = guarded(
     rf"\b(?:considers?|counts?|regards?|sees?|names?|lists?|ranks?|treats?|views?|puts?|places?|numbers?) (?P<a>{_LIST}) (?:as |among |to be |first|at the top)?(?:one of )?(?:its|their|our|the|an?)?[^;.]{{0,20}}?(?:{_WEIGHT}|priorit)|\battach(?:es|ed)? (?:\w+ ){{0,3}}?(?:priority|importance|weight) to (?:\w+ (?:with|in) )?(?P<b>{_LIST})|"
     rf"(?P<c>{_LIST})(?:,? too,?)? (?:is|are|remains?|becomes?|has become|stays?) (?:one of )?(?:our|the|its|their|an?) (?:{_WEIGHT}|priority )+(?:\w+ )?(?:one|direction|partners?|neighbours?|neighbors?|markets?|areas?|destinations?|focus|priorit\w+|regions?|countr\w+)|"
     rf"\b(?:[Pp]artnership|[Cc]ooperation|[Ww]ork|[Tt]ies|[Rr]elations|[Cc]ontacts|[Dd]ialogue|[Tt]rade|[Ii]nteraction|[Ll]inks) with (?P<d>{_LIST})(?: \w+)? (?:is|are|remains?|ranks?|comes?) (?:\w+ )?(?:among|one of|a|the|an|first|our|its)[^;.]{{0,30}}?(?:priorit|key|first|main)|"

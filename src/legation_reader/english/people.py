@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..guarded import guarded
 from ..lexicon.english_names import (
     FOREIGN_BODIES,
     NAMED_BODIES,
@@ -24,11 +25,11 @@ from ..spans import Span
 _WORD = r"[A-ZÀ-ÖØ-ÞŠŽŁĐČĆŚŹŻŞİ](?:[\w’'-]*\w)?"
 _INITIAL = r"[A-Z]\.(?:-?[A-Z]\.)*"
 _PARTICLE = "(?:" + "|".join(sorted(PARTICLES, key=len, reverse=True)) + ")"
-_RUN = re.compile(
+_RUN = guarded(
     rf"(?<![\w’'@/-])(?:{_INITIAL}|{_WORD})(?:[ \t]+(?:(?:{_PARTICLE}[ \t]+){{0,3}}(?:{_INITIAL}|{_WORD})|{_INITIAL}))*"
 )
-_TOKEN = re.compile(r"\S+")
-_AFTER_TITLE_OF = re.compile(r"\b(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+)*$")
+_TOKEN = guarded(r"\S+")
+_AFTER_TITLE_OF = guarded(r"\b(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+)*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from .scene import Scene
 from .tokens import ACTOR, BODY, PLACE, Line
 
 _ASK = r"(?:ask(?:s|ed|ing)?|urg(?:es|ed|ing)|call(?:s|ed|ing)? (?:up)?on|request(?:s|ed|ing)?|appeal(?:s|ed)? to|press(?:es|ed)|lobb(?:ied|ies)|plead(?:ed|s)? with|invit(?:es|ed) (?=applications))[^;.]{2,70}? (?:to|that|for|should)\b"
-_VERBS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple((name, standing, re.compile(pattern, re.I)) for name, standing, pattern in (
+_VERBS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple((name, standing, guarded(pattern, re.I)) for name, standing, pattern in (
     ("recommendation", "adopted", r"\b(?:recommend(?:s|ed|ing)? (?:to|that|saying|the)|recommendations (?:were|was) (?:adopted|approved)|to recommend)\b"),
     ("task", "adopted", rf"\b(?:instruct(?:s|ed)|mandat(?:es|ed)|task(?:s|ed)|direct(?:s|ed)|order(?:s|ed)|commission(?:s|ed)|charg(?:es|ed)|assign(?:s|ed)|entrust(?:s|ed)|told (?:the|his|her|my|its|{BODY})) ?[^;.]{{0,80}}? (?:to|with)\b|\basking my own\b[^;.]{{0,40}} to\b"),
     ("request", "proposed", rf"\b{_ASK}|\b(?:want(?:s|ed)? (?:the )?(?:{ACTOR}|(?-i:[A-Z]\w+)|more|both) to|suggest(?:s|ed) (?:that|to)|propos(?:es|ed) (?:that|{ACTOR} (?:help|send|open|set|join))|(?:is|are) (?:hereby )?requested to)\b"),
@@ -25,13 +25,13 @@ _VERBS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple((name, standing, re
 _SPOKEN = guarded(r"\b(?:he|she|it|they|we|I)\b", re.I)
 _GROUPS = guarded(r"\b(?:sides|parties|participants|members|mayors|governors|presidents|leaders|partners|ministers|delegates|delegations|two|both)\b", re.I)
 _OF_OFFICE = guarded(r"\b(?:board|committee|council|commission|assembly|network|union|club|association|chamber|senate|legislature|forum)\b", re.I)
-_SAID = re.compile(r"^(?:to )?(?:sign|meet|visit|draw up|elevate|merge|cooperate|strengthen|deepen|further|continue|work (?:together|closely)|develop|promote|enhance|expand|boost|support|maintain|become|twin|set the date|a (?:new )?(?:cooperation )?(?:agreement|memorandum))\b", re.I)
+_SAID = guarded(r"^(?:to )?(?:sign|meet|visit|draw up|elevate|merge|cooperate|strengthen|deepen|further|continue|work (?:together|closely)|develop|promote|enhance|expand|boost|support|maintain|become|twin|set the date|a (?:new )?(?:cooperation )?(?:agreement|memorandum))\b", re.I)
 _PRIVATE = guarded(r"\b(?:asked (?:whether|if|about|why|how|what|afterwards|by)|when asked|asked to (?:comment|speak)|call(?:s|ed) on (?:premier|mayor|governor|president))\b", re.I)
 
 
-_GUEST = re.compile(r"(?:to )?(?:take part|attend|visit|come|bring a (?:\w+ )?(?:mission|delegation)|its members an invitation)\b", re.I)
-_COPIES = re.compile(r"(?:that )?(?:certified |a )?cop(?:ies|y)\b", re.I)
-_OF_A_THING = re.compile(r"(?:adopt|endors|approv|ratif|authori|pass)\w*$", re.I)
+_GUEST = guarded(r"(?:to )?(?:take part|attend|visit|come|bring a (?:\w+ )?(?:mission|delegation)|its members an invitation)\b", re.I)
+_COPIES = guarded(r"(?:that )?(?:certified |a )?cop(?:ies|y)\b", re.I)
+_OF_A_THING = guarded(r"(?:adopt|endors|approv|ratif|authori|pass)\w*$", re.I)
 
 
 def pledges(scene: Scene, known: list[Proposal]) -> list[Proposal]:

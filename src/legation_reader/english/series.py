@@ -37,9 +37,9 @@ _ORGAN = r"(?:(?:joint|cooperation|intergovernmental|interparliamentary|inter-pa
 _BARE = (rf"\b(?P<bare>{_MODS}(?P<head>{_HEADS}))(?P<plural>s?)\b(?P<of> (?:of|by) (?:the )?(?P<body>(?:{_WORD}|{_ORGAN})"
          rf"(?:(?:{_LINK} | |-)(?:{_WORD}|cooperation|north\w*|south\w*|trade|economic)){{0,12}}))?")
 _ALONE = rf"(?:\b[Tt]he )(?P<alone>{_NUMBER})(?=,? (?:in|will|was|is|took|edition|to be)\b| [\uE800-\uE9FF])"
-EVENT = re.compile(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
-_GENERIC = re.compile(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days)s?$|^(?:the )?(?:(?:annual|business|economic|international|regional) )?(?:fair|festival|forum|summit|conference|exhibition|expo)s?$", re.I)
-_CITY_BEHIND = re.compile(rf", (?P<city>{PLACE})$")
+EVENT = guarded(rf"(?:{_ORD})?(?:{_TITLE}|{_BARE})|{_ALONE}")
+_GENERIC = guarded(r"^(?:the )?(?:(?:general|city|national|federal|state|town|county|annual|full|business|economic|international|municipal|regional|joint|european|district) )*(?:council|commission|committee|assembly|congress|meeting|session|week|days)s?$|^(?:the )?(?:(?:annual|business|economic|international|regional) )?(?:fair|festival|forum|summit|conference|exhibition|expo)s?$", re.I)
+_CITY_BEHIND = guarded(rf", (?P<city>{PLACE})$")
 _BODY_HEAD = guarded(r"\b(?:Council|Commission|Committee|Assembly|Congress)\b")
 _EVENT_HEAD = guarded(r"\b(?:Forum|Summit|Conference|Meeting|Session|Round|Dialogue|Expo|Exhibition|Fair|Festival|Symposium|Seminar|Days|Week|Consultations|Convention|Messe|Parade|Carnival|Biennale|Regatta|Marathon|Race)\b", re.I)
 

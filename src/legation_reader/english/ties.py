@@ -26,22 +26,22 @@ _FORMAL = r"agreements?|accords?|pacts?|memorand(?:um|a|ums)|mous?|protocols?|tr
 _LOOSE = r"deal|arrangements?|understanding|paper|document|relationships?|relations|links?|bonds?|ties?|tie-ups?|partnerships?|twinnings?|sisterhood|one"
 _HEAD = guarded(
     rf"\b(?P<noun>{_KIN}[ -]{_UNIT}(?:[ -](?:{_FORMAL}|{_LOOSE}))?|{_KIN} (?:{_FORMAL}|{_LOOSE})|(?P<formal>{_FORMAL})|(?P<loose>{_LOOSE})|(?P<verbal>twinned|twins|sisters|teamed up|linked|partners|partner|joined hands|shook hands|shaken hands))\b", re.I)
-_WITH = re.compile(r"\b(?:with|to|of|between|among|linking|are|is|include|includes|including|among them|such as|has|have|had)\b ?|: |- ", re.I)
-_BEFORE_WITH = re.compile(r"(?:^\W*|[,;(] ?|\band )[Ww]ith ", re.I)
+_WITH = guarded(r"\b(?:with|to|of|between|among|linking|are|is|include|includes|including|among them|such as|has|have|had)\b ?|: |- ", re.I)
+_BEFORE_WITH = guarded(r"(?:^\W*|[,;(] ?|\band )[Ww]ith ", re.I)
 _SIGN = guarded(
     r"\b(?:sign(?:s|ed|ing)?|subscrib(?:es?|ed)|ink(?:s|ed)?|seal(?:s|ed)?|conclud(?:e|ed|es)|penn(?:ed|ing)|pens|renew(?:s|ed)?|extended|prolonged|entered into|enter(?:s)? into|struck|strikes?|clinched|reached|agreed|agree|execut(?:ed|ing)|"
     r"establish(?:es|ed)?|formali[sz]ed|forged|formed|initialled|put (?:pen to paper|(?:their|his|her) (?:names?|signatures?))|exchanged|teamed up|joined hands|shook hands|shaken (?:hands|on)|twins with|twinned|became|becomes?|"
     r"set up|launched|adopted|made official|signatures? (?:came|were)|tied|cemented|put .{3,40} on paper|came into being)\b", re.I)
 _HAVE = guarded(r"\b(?:has|have|had|having|keeps?|kept|maintains?|boasts?|counts?|since|goes back|go back|dates?(?: back)?|dating|dated|existing|existed|remains?|is one of|is a|are|been|under an?|building on|builds on|enjoys?|operates?|binds?|bound|linked by|concluded in|in force|in place|the (?:oldest|first|newest|longest))\b", re.I)
 OVER = guarded(rf"{claims.ENDED.pattern}|\b(?:dormant|extinct|on ice|collapsed|came to an end|severed|broken off|scrapped|wound up|axed|no longer|defunct|abandoned|died|fell apart|was not renewed|did not renew|expire[ds]?|ceased|struck off|called time|pulled out|walked away)\b", re.I)
-YET = re.compile(
+YET = guarded(
     rf"{claims.PLANNED.pattern}|{claims.PROPOSED.pattern}|{claims.EXPECTED.pattern}|\b(?:should|would|could|whether|unsigned|not (?:yet )?(?:been )?signed|never signed|yet to (?:be )?sign|await\w*|propos\w+|draft\w*|authori[sz]\w+|recommend\w*|"
     r"vote[sd]? on|moved, |that the council enter|in the pipeline|in talks|talks (?:on|about)|negotiat\w+|hopes?|hoped|wants?|wish(?:es)?|keen|intends?|aims?|pending|likely|this autumn|is with the|request\w*|ahead of|applied|seek\w*|mull\w*|eye[sd]?|eyeing|approve[ds]? (?:a|the) (?:plan|proposal)|"
     r"offered|before (?:the year|christmas)|is to follow|to become|on whether|pursue)\b", re.I)
 _NOT_ONE = guarded(r"\b(?:peace|ceasefire|collective|licen[cs]e|loan|purchase|plea|insurance|free[- ]trade|trade union|climate|paris|employment|non-disclosure|prenuptial|rental|lease|coalition|wage) $", re.I)
 _DENIED = guarded(r"\b(?:no|without(?: an?)?|never had(?: an?)?|not have(?: an?)?|nor) (?:\w+ ){0,3}$", re.I)
-_MANY_OF = re.compile(r"(?:[\uEA00-\uEBFF]|\bseveral|\ba (?:number|series|package|raft) of|\bvarious|\bmany|\bdozens of|\bnew|\ball)(?: [\w'-]+){0,2} $", re.I)
-_BACK = re.compile(rf"\b(?:since|(?:goes|go|dates?|dating|going|dated)(?: back)? (?:to|from)|established|concluded|founded|signed|formed|made|begun|began|executed|entered into|reached|renewed|twinned|inked|sealed|struck|(?:sister|twin|partner) (?:city|cities|town|towns|region|regions|state|states|province|provinces)(?: relationship)?|of|in|on|from|\()(?: [a-z]+| {DATE},){{0,3}}? ?{DATE}", re.I)
+_MANY_OF = guarded(r"(?:[\uEA00-\uEBFF]|\bseveral|\ba (?:number|series|package|raft) of|\bvarious|\bmany|\bdozens of|\bnew|\ball)(?: [\w'-]+){0,2} $", re.I)
+_BACK = guarded(rf"\b(?:since|(?:goes|go|dates?|dating|going|dated)(?: back)? (?:to|from)|established|concluded|founded|signed|formed|made|begun|began|executed|entered into|reached|renewed|twinned|inked|sealed|struck|(?:sister|twin|partner) (?:city|cities|town|towns|region|regions|state|states|province|provinces)(?: relationship)?|of|in|on|from|\()(?: [a-z]+| {DATE},){{0,3}}? ?{DATE}", re.I)
 
 
 _BARE = guarded(r"\b(?:reach(?:ed|es)?|in|by|general|mutual|of) $", re.I)
@@ -182,7 +182,7 @@ def _partners(line: Line, head: re.Match[str], start: int, stop: int) -> tuple[l
     return (listed(line, apposed.end(), stop), False) if apposed and re.match(r"sister|twin|partner|friend", head["noun"], re.I) else ([], False)
 
 
-_APPOSED = re.compile(r",? (?:(?:town|city|region|province|state) )?(?=[\uE000-\uE1FF])")
+_APPOSED = guarded(r",? (?:(?:town|city|region|province|state) )?(?=[\uE000-\uE1FF])")
 
 
 def _standing(scene: Scene, line: Line, head: re.Match[str], start: int, stop: int, sets: list[_Set]) -> str | None:
@@ -208,7 +208,7 @@ def _standing(scene: Scene, line: Line, head: re.Match[str], start: int, stop: i
     return None
 
 
-_IT_WAS = re.compile(r"[;,.] (?:it|which|this|that) (?:was|has been|is|had been) [^;.]{0,50}")
+_IT_WAS = guarded(r"[;,.] (?:it|which|this|that) (?:was|has been|is|had been) [^;.]{0,50}")
 _UNSIGNED = guarded(r"\b(?:unsigned|never signed|not signed|yet to|will|shall|plans?|planned|proposed|draft)\b", re.I)
 _SIGNED_NOW = guarded(r"\b(?:was|were) (?:signed|inked|sealed|concluded)\b", re.I)
 _STILL = guarded(r"\b(?:has|have|had) (?:\w+ ){0,3}?(?:had|been|an?|formal|official|in place|similar)\b|\b(?:maintains?|keeps?|boasts?|already has|has long)\b", re.I)

@@ -19,13 +19,13 @@ _NOT = f"(?:(?!{ACTOR})[^;])"
 _BE = r"(?:is|are|was|were|has been|have been|had been|became|become|will become|remains?)"
 _ARE_TWINS = guarded(rf"(?P<a>{LIST}),? (?:which )?(?:have |has )?(?P<be>{_BE})(?: \w+ly| also| both| now)* (?:(?:an? )?{_KIND}|twinned|twins|partners|paired|linked)(?: with (?P<b>{_BL}))?" if (_BL := rf"(?:the )?(?:{ACTOR}|[\w-]+ ){{1,6}}") else "", re.I)
 _TWINNED_WITH = guarded(r"\btwinned with |\b(?:sister|twin|partner|friendship)[ -](?:city|town|state|province|county|region)(?: relationship| link| ties)? with ", re.I)
-_ENTRY = re.compile(rf"(?:(?P<joint>; and|, and|,| and| as well as|;|:|) ?(?:with |the |in |of |\w+ city of )*(?P<p>{PLACE})(?: in (?:{PLACE}|(?-i:[A-Z]\w+)))?(?P<date>,? ?\(?(?:since |in |from |signed in |signed )?{DATE}\)?)?)")
+_ENTRY = guarded(rf"(?:(?P<joint>; and|, and|,| and| as well as|;|:|) ?(?:with |the |in |of |\w+ city of )*(?P<p>{PLACE})(?: in (?:{PLACE}|(?-i:[A-Z]\w+)))?(?P<date>,? ?\(?(?:since |in |from |signed in |signed )?{DATE}\)?)?)")
 _INCLUDE = guarded(rf"(?P<whose>{ACTOR}(?:'s)?|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)?[^.;:]{{0,40}}?\b{_KIND}s?(?P<be> (?:are|include|is|now include)| ?:|, among them|, including| such as| - | with|(?<=s)(?= {PLACE}(?:,| and) (?:the )?{PLACE}))(?= ?(?:the )?{PLACE})", re.I)
 _SISTER_CITY_X = guarded(rf"(?:(?P<whose>{ACTOR})'s|[Ii]ts|[Oo]ur|[Tt]heir) (?:\w+ ){{0,3}}?{_KIND},? (?:of )?(?P<p>{PLACE})(?P<date>,? \(?since {DATE})?", re.I)
 _SISTER_OF = guarded(rf"(?P<p>{PLACE}),? (?:which is )?(?P<whose>{PLACE}|[Ii]ts|[Oo]ur)(?:'s)? (?:\w+ )?{_KIND}(?P<date>,? since {DATE})?", re.I)
 _LINK_WITH = guarded(rf"\b{_LINK},? (?:with|to|between) (?P<p>{LIST})(?P<rest>[^;]{{0,120}})", re.I)
-_DASHED = re.compile(rf"^\W*(?P<p>{PLACE}) ?(?:-|:) (?P<rest>.*)$")
-_BARE_DATED = re.compile(rf"(?P<p>{PLACE})(?:,)? \(?(?:since |signed in |signed )?(?P<date>{DATE})\)")
+_DASHED = guarded(rf"^\W*(?P<p>{PLACE}) ?(?:-|:) (?P<rest>.*)$")
+_BARE_DATED = guarded(rf"(?P<p>{PLACE})(?:,)? \(?(?:since |signed in |signed )?(?P<date>{DATE})\)")
 _PAIRED = guarded(r"\b(?:sister|twin|twinn|friendship cit|partner (?:cit|town))", re.I)
 _FAILED = guarded(r"\b(?:considered and dropped|dropped|rejected|no longer|was refused)\b", re.I)
 
@@ -117,10 +117,10 @@ def _with(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
 
 
 # "twinned with five Nordic towns, among them A, B and C"
-_AMONG = re.compile(r"(?:[\w\uE800-\uEBFF-]+ ){0,4}(?:cities|towns|municipalities|places|regions|provinces|communes|partners|others)(?: [a-z]+){0,4}?(?:,? (?:among (?:them|which)|including|namely|such as|notably)|:| -|,) ?(?=(?:the )?[\uE000-\uE7FF])")
+_AMONG = guarded(r"(?:[\w\uE800-\uEBFF-]+ ){0,4}(?:cities|towns|municipalities|places|regions|provinces|communes|partners|others)(?: [a-z]+){0,4}?(?:,? (?:among (?:them|which)|including|namely|such as|notably)|:| -|,) ?(?=(?:the )?[\uE000-\uE7FF])")
 _PAIR = rf"(?P<SLOTa>{PLACE}) (?:and|with) (?P<SLOTb>{PLACE})"
-_ONE_OF_PAIRS = re.compile(_PAIR.replace("SLOT", "") + rf"(?P<date>,? \(?(?:in |since |from )?{DATE}\)?)?")
-_JOINED = re.compile(r"(?:,? and|;|,| as well as|, as well as)(?:[, ]*(?:last of all|finally|lastly|then|also),?)? ?$")
+_ONE_OF_PAIRS = guarded(_PAIR.replace("SLOT", "") + rf"(?P<date>,? \(?(?:in |since |from )?{DATE}\)?)?")
+_JOINED = guarded(r"(?:,? and|;|,| as well as|, as well as)(?:[, ]*(?:last of all|finally|lastly|then|also),?)? ?$")
 
 
 def _pairs(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:

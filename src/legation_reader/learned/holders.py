@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..guarded import guarded
 from ..lexicon.english_names import NOT_PERSONS, PARTICLES, is_given_name, is_title
 from ..readings import Party, Proposal, propose
 from ..spans import Span
@@ -24,13 +25,13 @@ _PARTICLE = (
     + ")"
 )
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*|[A-Z]\.)"
-_RUN = re.compile(rf"(?<![\w’'@/-]){_WORD}(?:[ \t]+(?:{_PARTICLE}[ \t]+){{0,2}}{_WORD})*")
+_RUN = guarded(rf"(?<![\w’'@/-]){_WORD}(?:[ \t]+(?:{_PARTICLE}[ \t]+){{0,2}}{_WORD})*")
 _COURTESY = frozenset(
     "Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Hon Honourable Cllr Councillor Eng Rev Sheikh Prince "
     "Princess Datuk Madam Monsieur Madame Señor Herr Frau HRH HE H.E The His Her "
     "Excellency Senator Barrister Chief".split()
 )
-_TITLES = re.compile(
+_TITLES = guarded(
     r"(?i)^(?:.*(?:mayor|governor|president|minister|chair|director|head|secretary|rector|ambassador|consul|"
     r"akim|hokim|premier|leader|council|commission|marshal|voivode|prefect|provost|chancellor|principal|"
     r"dean|envoy|spokes|speaker|representative|manager|officer|chief|intend|alcalde|burgo|landrat|"
@@ -139,10 +140,10 @@ def name_features(view: View, sentence: Sentence, one: Named) -> list[str]:
     return features
 
 
-_GAP_BEFORE = re.compile(
+_GAP_BEFORE = guarded(
     r"(?P<title>[^\s,;.!?:«»\"(][^,;.!?:«»\"(]{2,70}),?\s*(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Cllr|Eng)\.?\s*)?$"
 )
-_GAP_BEHIND = re.compile(
+_GAP_BEHIND = guarded(
     r"\s*(?:,|\(|–|-)?\s*(?:who is |who |as |the |its |their |our )*(?P<title>[^,;.!?:«»\"()]{3,70})"
 )
 

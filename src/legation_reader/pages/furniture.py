@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ..guarded import guarded
 from .furniture_words import BOXES, CLOSING, COMMENTS, ENDS, NOISE, TEASERS
 
 
 def _lines_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"^[^\w#]*(?:{'|'.join(words)})[^\w#]*$", re.IGNORECASE)
+    return guarded(rf"^[^\w#]*(?:{'|'.join(words)})[^\w#]*$", re.IGNORECASE)
 
 
 _CLOSING = _lines_of((*CLOSING, *COMMENTS))
@@ -16,19 +17,19 @@ _SPEAKING = _lines_of(COMMENTS)
 _TEASERS = _lines_of(TEASERS)
 _NOISE = _lines_of((*NOISE, *BOXES))
 _ENDS = re.compile(rf"^\W*(?:{'|'.join(ENDS)})\W*$")
-_TEASER_INLINE = re.compile(
+_TEASER_INLINE = guarded(
     r"^\W*(?:(?:читайте|смотрите|узнайте)(?: также| ещ[её]| подробнее)?|(?:ранее )?по теме"
     r"|материал по теме|см\. также|подробнее"
     r"|read (?:more|also|next)|see also|related|also read"
     r"|more on this(?: story)?|watch|don['’]t miss)\s*[:—–-]\s*\S.{0,200}$",
     re.IGNORECASE,
 )
-_POINTS = re.compile(
+_POINTS = guarded(
     r"^\W*(?:читайте (?:также|ещ[её])|смотрите также|по теме|read (?:more|also)|see also)\b", re.IGNORECASE
 )
 _NAME = re.compile(r"^(?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)(?: (?:[A-ZА-ЯЁ][\w'’-]+|[A-ZА-ЯЁ]\.)){1,2}$")
 _FEED = re.compile(r"^(?:\d{1,2}:\d\d|\d{1,2}\.\d{1,2}(?:\.\d{2,4})?)[, ]+(?:\d{1,2}[.:]\d\d\S*[, ]+)?[A-ZА-ЯЁ«“\"]")
-_STAMP = re.compile(
+_STAMP = guarded(
     r"^(?:(?:сегодня|вчера|today|yesterday)?\W*\d{1,2}:\d\d"
     r"|\d{1,2} (?:час\w*|мин\w*|дн\w*|hours?|minutes?|days?) (?:назад|ago)"
     r"|\d{1,2}[ .][а-яa-z]{3,9}\.?(?: \d{4})?(?: г\.)?(?:[,| в]+\d{1,2}:\d\d)?"

@@ -115,12 +115,13 @@ def _key(text: str) -> str:
 
 
 def _trafilatura(tree: HtmlElement) -> str:
+    """Without its own comparison with readability (`fast`), which is made here."""
     import trafilatura
 
-    return (
-        trafilatura.extract(tree, favor_precision=True, include_comments=False, include_tables=True, deduplicate=False)
-        or ""
+    text = trafilatura.extract(
+        tree, fast=True, favor_precision=True, include_comments=False, include_tables=True, deduplicate=False
     )
+    return text or ""
 
 
 def _readability(tree: HtmlElement) -> list[str]:
