@@ -9,9 +9,10 @@ from dataclasses import replace
 from ..dates import has_year, licensed, own_day, parts
 from ..guarded import guarded
 from ..readings import Party, Proposal, with_fields
+from .arguments import clause
 from .parties import country_of, parties_of, subnational
 from .scene import Scene
-from .tokens import ACTOR, Line
+from .tokens import ACTOR, PLACE, Line
 
 _BEHIND = guarded(
     r"\b(?:last|previous|earlier|former|past|ago|since|was|were|had|been|held|took|visit(?:ed|ing)|attended|met|hosted|organi[sz]ed|opened|began|started|ended|"
@@ -122,10 +123,57 @@ def _sited(scene: Scene, event: Proposal, line: Line, asked: list[Proposal]) -> 
     place = event.fields.get("place")
     if place and place.kind == "municipality" and not place.id and _HALL.search(place.name):
         return with_fields(event, place=_town(scene, line, place))
-    if place or event.fields.get("type") == "presidency":
+    if event.fields.get("type") == "presidency":
         return event
-    host = _inviting(line, event, asked)
+    if place is None or place.kind != "municipality":
+        toured = event.fields.get("type") in ("visit", "mission") and not _RECEIVED.search(line.chars)
+        told = None if toured else _told_in(line, event)
+        town = told or (seat(scene, place) if place and place.kind in ("body", "company") else None)
+        if town:
+            return with_fields(event, place=town)
+    if place:
+        return event
+    host = _inviting(line, event, asked) or _in_its_name(event)
     return with_fields(event, place=host) if host else event
+
+
+_RECEIVED = guarded(r"\b(?:received?|receives|welcom(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|met)\b", re.I)
+_IN_TOWN = guarded(rf"\b(?:in|at) (?:the )?(?:(?:city|town) of )?(?P<p>{PLACE})(?!'s)", re.I)
+
+
+def _told_in(line: Line, event: Proposal) -> Party | None:
+    """The only town that the event's own words, or else its clause, say something is "in"."""
+    for start, end in (_within(line, event), clause(line, *_within(line, event))):
+        towns: list[Party] = []
+        for match in _IN_TOWN.finditer(line.chars, start, end):
+            town = line.items[match["p"]].party
+            if town and town.kind == "municipality" and not any(town.same_as(t) for t in towns):
+                towns.append(town)
+        if towns:
+            return towns[0] if len(towns) == 1 else None
+    return None
+
+
+def _within(line: Line, event: Proposal) -> tuple[int, int]:
+    """The characters of a line that an event's words are."""
+    span = event.spans[0]
+    inside = [i for i in range(len(line.chars)) if span.start <= line.at(i, i + 1).start < span.end]
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def _in_its_name(event: Proposal) -> Party | None:
+    """A festival or fair is at home in the town its name begins with: the Hamamatsu Care Congress."""
+    from ..names import mentions
+
+    title = event.fields.get("series") or event.fields.get("title") or ""
+    if event.fields.get("type") not in _AT_HOME:
+        return None
+    first = next((m for m in mentions(title, "en") if m.span.start == 0), None)
+    named = first and first.party.kind in ("municipality", "region") and re.match(r" [A-Z]", title[first.span.end :])
+    return first.party if first and named else None
+
+
+_AT_HOME = frozenset("festival exhibition congress conference forum".split())
 
 
 def _when_told(scene: Scene, line: Line, event: Proposal) -> Proposal:
@@ -141,13 +189,19 @@ _LONG_AGO = guarded(r"\b(?:previous(?:ly)?|earlier|former(?:ly)?|last|ago|since|
 
 
 def _where_dated(scene: Scene, event: Proposal) -> Proposal:
-    if event.fields.get("place") or event.standing != "held" or event.fields.get("type") not in _SITTINGS or not _just_now(scene, event):
+    """What was held just now, and nowhere else, was where the page is dated from: so too what a region held itself."""
+    place, type_ = event.fields.get("place"), event.fields.get("type")
+    wide = place and place.kind == "region" and type_ not in _TRAVELS
+    if event.standing != "held" or not (wide or not place and type_ in _SITTINGS) or not _just_now(scene, event):
         return event
     town = dateline(scene)
+    if wide and town and country_of(town) != country_of(place):
+        return event
     return with_fields(event, place=town) if town else event
 
 
 _SITTINGS = frozenset("meeting signing session round_table consultations".split())
+_TRAVELS = frozenset("visit mission".split())
 
 
 _LEAD = 400  # characters of the headline and the lead
