@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import VERSION
 from .denied import affirmed
 from .headlines import below_headline
+from .indicators import one_name
 from .once import once
 from .plausible import plausible
 from .readings import Article, Proposal, Reading
@@ -142,7 +143,7 @@ def propose(article: Article) -> list[Proposal]:
         return []
     read = import_module(module)
     told_once = below_headline(article.text, once(read.propose(article)))
-    return [p for p in affirmed(article.text, told_once, read.DENIALS) if plausible(p)]
+    return [one_name(p) for p in affirmed(article.text, told_once, read.DENIALS) if plausible(p)]
 
 
 def read_text(text: str, language: str = "ru", published: str | None = None, *, learned: bool = True) -> list[Proposal]:
@@ -152,4 +153,4 @@ def read_text(text: str, language: str = "ru", published: str | None = None, *, 
     if learned:
         return propose(article)
     read = import_module(LANGUAGES[language])
-    return affirmed(article.text, once(read.said(article)), read.DENIALS)
+    return [one_name(p) for p in affirmed(article.text, once(read.said(article)), read.DENIALS)]

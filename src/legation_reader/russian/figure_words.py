@@ -8,7 +8,7 @@ COUNTED = {
     "участник": "participants", "делегат": "participants", "страна": "countries", "государство": "countries", "проект": "projects",
     "побратим": "partner cities", "город-побратим": "partner cities", "город-партнер": "partner cities", "партнерство": "partner cities",
     "студент": "students", "турист": "tourists", "переговоры": "meetings", "поручение": "commitments", "побратимство": "partner cities",
-    "экспонент": "participants", "производитель": "companies", "резидент": "companies", "программа": "programmes", "встреча": "meetings",
+    "экспонент": "exhibitors", "производитель": "companies", "резидент": "companies", "программа": "programmes", "встреча": "meetings",
     "вуз": "universities", "делегация": "delegations", "инвестпроект": "projects", "рейс": "flights", "посетитель": "visitors",
     "партнер": "partners", "университет": "universities", "поставщик": "companies", "хозяйство": "companies", "совещание": "meetings",
     "мероприятие": "events", "стартап": "companies", "аспирант": "students", "стажер": "students", "волонтер": "participants",

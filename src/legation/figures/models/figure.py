@@ -56,5 +56,9 @@ INDICATORS = {
     "projects": _("projects"),
     "twin cities": _("twin cities"),
     "partner cities": _("partner cities"),
+    "agreements with twin cities": _("agreements with twin cities"),
+    "agreements with partner regions": _("agreements with partner regions"),
+    "participants (children)": _("participants (children)"),
+    "participants (companies)": _("participants (companies)"),
     "investment": _("investment"),
 }

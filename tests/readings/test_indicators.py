@@ -1,0 +1,21 @@
+"""What is counted bears one name, whatever a text calls it."""
+
+from __future__ import annotations
+
+import pytest
+
+from legation_reader.read import read_text
+
+
+@pytest.mark.parametrize(
+    ("language", "passage"),
+    [
+        ("en", "Coventry cooperates abroad: it has 12 sister cities, among them Dresden and Volgograd."),
+        ("en", "Coventry cooperates abroad: it has 12 twin towns, among them Dresden and Volgograd."),
+        ("en", "Coventry cooperates abroad: it has 12 partner cities, among them Dresden and Volgograd."),
+        ("ru", "Волгоград развивает сотрудничество: у города 12 городов-побратимов, среди них Ковентри и Дижон."),
+    ],
+)
+def test_twin_cities_are_counted_under_one_name(language: str, passage: str) -> None:
+    counted = [p.fields for p in read_text(passage, language) if p.kind == "figure"]
+    assert [(f["indicator"], f["value"]) for f in counted] == [("agreements with twin cities", 12)]
