@@ -1,7 +1,7 @@
 """Dates as EDTF (ISO 8601-2) texts: never more precise than the source, no year that nobody said.
 
 Three shapes are built: a day, month or year with `XXXX` for a year not said (`2022-11-18`, `XXXX-11`, `2022`); an
-interval (`2024/2026`); None where nothing is known. The words of a language are read in its own dates.py; here
+interval (`2024/2026`, `../2030`); None where nothing is known. The words of a language are read in its own dates.py; here
 stands only what both share. `published` is always the document's own date in EDTF, or None.
 """
 
@@ -42,10 +42,15 @@ def edtf(year: int | None = None, month: int | None = None, day: int | None = No
 
 
 def interval(first: str | None, last: str | None) -> str | None:
-    """`2024/2026`; only the first where there is no last or both are equal; `../2026` and the like are not built."""
+    """`2024/2026`; only the first where there is no last or both are equal."""
     if not first or not last or first == last:
         return first or last
     return f"{first}/{last}"
+
+
+def until(last: str | None) -> str | None:
+    """`../2030`: to 2030, from when is not said."""
+    return f"../{last}" if last and "/" not in last else last
 
 
 def parts(value: str | None) -> tuple[int | None, int | None, int | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..dates import interval
+from ..dates import interval, until
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
@@ -24,6 +24,7 @@ _BETWEEN = guarded(rf"\b(?:between|of|with|by) (?P<p>{PLAIN_LIST})", re.I)
 _TOPIC = guarded(r"\b(?:cooperat|co-operat|cross-border|inter-?regional|region-to-region|twin|sister|partnership|joint|interaction|collaborat|exchange|friendship|bilateral|coordinated|consultations)", re.I)
 _ABOUT = re.compile(rf" (?:on|for|of|to) (?:the )?{_WORD}(?:,? (?!(?:was|were|is|are|has|have|signed|will|would|which|that)\b){_WORD}){{0,10}}", re.I)
 _AGREED = guarded(r"\b(?:sign\w*|agreed|two sides|parties|jointly|decided|partners|adopted|approved|between)\b", re.I)
+_UNTIL = re.compile(r",? (?:up to|until|through|till|to|by)\b", re.I)
 _DONE = guarded(r"\b(?:interim results|implementation|implementing|progress|reviewed|results of|fulfil)", re.I)
 _MAKING = guarded(r"\b(?:draft(?:ed|ing)?|prepar(?:ed|ing|ation)|develop(?:ed|ing)|being (?:developed|drawn up|prepared)|work(?:ing)? on|draw(?:n|ing)? up|elaborat\w+)\b", re.I)
 
@@ -62,6 +63,7 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
     dated = line.within(*match.span("period"), "date") if match["period"] else []
     when = dated[0].dated.when if dated and dated[0].dated else None
     period = interval(when.starts, when.ends) if when else None
+    period = until(period) if period and _UNTIL.match(match["period"]) else period
     clause = line.chars[max(0, match.start() - 90) : match.end() + 60]
     before = line.chars[max(0, match.start() - 60) : match.start()]
     named = _BETWEEN.search(line.chars, match.start())
@@ -76,10 +78,18 @@ def _programme(scene: Scene, line: Line, match: re.Match[str], speaker: Party | 
                    type=_type(title), title=title, period=period, parties=parties)
 
 
+# What lies before those who decide.
+_BEFORE_THEM = guarded(r"\b(?:public (?:discussion|consultation|comment|hearing)s?|for comment|to be (?:voted|validated|endorsed)|under (?:consideration|review|discussion)|"
+                       r"(?:still|now) (?:before|with) the|adopt\w* in principle|is being (?:reviewed|considered|discussed))\b", re.I)
+_A_DRAFT = guarded(r"\bdraft(?: \w+){0,2} ?$", re.I)
+
+
 def _standing(clause: str, before: str) -> str:
     if _DONE.search(before):
         return "under_review" if re.search(r"interim|review|progress|results", before, re.I) else "adopted"
     if re.search(r"\b(?:is going|(?:is|are) being (?:fulfilled|implemented|carried out))\b", clause):
+        return "under_review"
+    if _BEFORE_THEM.search(clause) or _A_DRAFT.search(before):
         return "under_review"
     if _MAKING.search(before):
         return "in_preparation"

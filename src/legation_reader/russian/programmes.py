@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..dates import interval
+from itertools import pairwise
+
+from ..dates import interval, until
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .passages import Page, Passage
@@ -16,8 +18,9 @@ _ABOUT = ("сотрудничеств", "мероприяти", "совмест�
 _PLAIN = ("работ", "мероприят", "развит")
 _ADOPTED = frozenset("подписать утвердить принять стать согласовать подписание подпись скрепить заключить утверждение вступить итог".split())
 _PREPARING = frozenset("готовить разрабатывать дорабатывать разработать подготовка разработка готовиться разрабатываться подготовить проект обсуждать "
-                       "написать составить рассматривать рассматриваться составлять".split())
-_EXPECTED = frozenset("ожидаться ожидать намерен намеренный должный планировать планироваться предстоять рассчитывать будущий договориться предложить".split())
+                       "написать составить составлять".split())
+_REVIEWED = frozenset("рассматривать рассматриваться рассмотрение экспертиза обсуждение".split())
+_EXPECTED = frozenset("ожидаться ожидать намерен намеренный должный планировать планироваться предстоять рассчитывать будущий договориться предложить условиться".split())
 
 
 def programmes(page: Page) -> list[Proposal]:
@@ -51,7 +54,8 @@ def _programme(page: Page, passage: Passage, i: int) -> Proposal | None:
         return None
     standing = _standing(passage, i, last)
     told = _told_next(page, passage, last)
-    if told and (standing in (None, "adopted") and told != "under_review" or ";" in passage.text):
+    signed = standing == "adopted" and _signed(passage, i)
+    if told and (standing in (None, "adopted") and not signed and told != "under_review" or ";" in passage.text):
         standing = told
     if standing is None and period is None:
         return None
@@ -59,6 +63,15 @@ def _programme(page: Page, passage: Passage, i: int) -> Proposal | None:
                    type=_TYPES[token.lemma], title=_title(page, passage, said), period=period, parties=_parties(page, passage, first, last), said=" ".join(said.split()))
 
 
+def _signed(passage: Passage, i: int) -> bool:
+    """Whether the clause says that it was signed or adopted: nothing the next sentence says makes that undone."""
+    low, high = passage.clause(i)
+    return any(t.lemma in _DONE and (t.pos == "PRTS" or t.word.tense == "past") for t in passage.tokens[low:high])
+
+
+# What is being made is prepared, whenever it will be done: «разработают программу».
+_MADE = frozenset("разработать подготовить составить написать".split())
+_DONE = frozenset("подписать утвердить принять заключить рассчитать".split())
 _TIES = frozenset("партнер побратим сторона сотрудничество город регион область страна соседний коллега связывать".split())
 # What is done to a programme that is there already.
 _AMENDED = frozenset("дополнить оплачивать оплатить финансировать обновить продлить расширить связывать связать опираться выполняться реализовываться".split())
@@ -104,7 +117,8 @@ def _period(passage: Passage, i: int, last: int) -> tuple[str | None, int]:
     end = passage.tokens[last].end
     for d in passage.dates:
         if d.span.start >= passage.tokens[last].end and _near(passage, last, d.span) and d.prep in ("на", "до", "") and (d.whole or d.when.ends):
-            return interval(d.when.starts, d.when.ends), d.span.end
+            said = interval(d.when.starts, d.when.ends)
+            return until(said) if d.prep == "до" else said, d.span.end
     return None, end
 
 
@@ -134,6 +148,12 @@ def _claimed(passage: Passage, low: int, high: int) -> str | None:
     words = passage.tokens[low:high]
     lemmas = {t.lemma for t in words}
     future = any(t.word.tense == "futr" and t.pos == "VERB" for t in words)
+    if lemmas & _REVIEWED and not lemmas & {"итог", "результат"}:
+        return "under_review"
+    if "согласование" in lemmas and lemmas & {"проходить", "находиться"} or any(a.text == "не" and b.lemma in _DONE for a, b in pairwise(words)):
+        return "in_preparation"
+    if lemmas & _MADE and (future or lemmas & _EXPECTED):
+        return "in_preparation"
     if lemmas & _AMENDED:
         return "adopted"
     if "текст" in lemmas and lemmas & {"готовый", "должный"}:
@@ -142,7 +162,7 @@ def _claimed(passage: Passage, low: int, high: int) -> str | None:
         return "expected"
     if lemmas & _PREPARING or "работа" in lemmas and "над" in lemmas:
         return "in_preparation"
-    if lemmas & {"выполнение", "ход", "исполнение", "пункт"}:
+    if lemmas & {"выполнение", "исполнение", "пункт"} or any(a.lemma == "ход" and b.lemma == "реализация" for a, b in pairwise(words)):
         return "under_review"
     return "adopted" if lemmas & _ADOPTED or {"действовать", "предусматривать", "рассчитанный"} & lemmas else None
 
