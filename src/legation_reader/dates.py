@@ -1,8 +1,8 @@
 """Dates as EDTF (ISO 8601-2) texts: never more precise than the source, no year that nobody said.
 
 Three shapes are built: a day, month or year with `XXXX` for a year not said (`2022-11-18`, `XXXX-11`, `2022`); an
-interval (`2024/2026`, `../2030`); None where nothing is known. The words of a language are read in its own dates.py; here
-stands only what both share. `published` is always the document's own date in EDTF, or None.
+interval (`2024/2026`, `../2030`); None where nothing is known. The words of a language are read in its own dates.py;
+here stands only what both share. `published` is always the document's own date in EDTF, or None.
 """
 
 from __future__ import annotations

@@ -33,4 +33,5 @@ class Programme(Record):
         title = naming.capitalised(first or second) or naming.joined(
             naming.capitalised(naming.label(self.Type, self.type)), naming.listed(roles.get("parties", [])), by=": "
         )
-        return naming.joined(title, written(self.period), by=", ") if self.period.removeprefix("../")[:4] not in title else title
+        year = self.period.removeprefix("../")[:4]
+        return naming.joined(title, written(self.period), by=", ") if year not in title else title
