@@ -13,6 +13,7 @@ from . import VERSION
 from .denied import affirmed
 from .headlines import below_headline
 from .indicators import one_name
+from .on_behalf import on_behalf
 from .once import once
 from .plausible import plausible
 from .readings import Article, Proposal, Reading
@@ -143,7 +144,7 @@ def propose(article: Article) -> list[Proposal]:
         return []
     read = import_module(module)
     told_once = below_headline(article.text, once(read.propose(article)))
-    return [one_name(p) for p in affirmed(article.text, told_once, read.DENIALS) if plausible(p)]
+    return on_behalf([one_name(p) for p in affirmed(article.text, told_once, read.DENIALS) if plausible(p)])
 
 
 def read_text(text: str, language: str = "ru", published: str | None = None, *, learned: bool = True) -> list[Proposal]:

@@ -12,7 +12,7 @@ from .parties import parties_of
 from .scene import Scene
 from .tokens import ADJ, BODY, PLACE, Item, Line
 
-_FILL = rf"(?:[ -](?!(?:of|from|in|at|on|for|with|and|or|to|which|that|who|were|was|have|has|had)\b)(?:[\w'-]+|{PLACE}|{ADJ}|{BODY})(?:'s)?){{0,4}}?[ -]"
+_FILL = rf"(?:[ -](?!(?:of|from|in|at|on|for|with|and|or|to|which|that|who|were|was|have|has|had)\b)(?:[\w']+|{PLACE}|{ADJ}|{BODY})(?:'s)?){{0,5}}?[ -]"
 _PEOPLE = (r"participants|delegates|guests|attendees|people|persons|visitors|students|pupils|schoolchildren|children|youngsters|teenagers|young people|officials|representatives|specialists|experts|engineers|scientists|researchers|academics|"
            r"doctors|nurses|care-?givers|teachers|workers|employees|farmers|growers|fishermen|firefighters|entrepreneurs|business(?:people|men|women)|executives|managers|mayors|councillors|deputies|lawmakers|leaders|artists|musicians|dancers|singers|"
            r"athletes|volunteers|interns|trainees|apprentices|residents|citizens|families|journalists|librarians|schools|civil servants|staff|seats|places|members|exchange students|men and women|souls")

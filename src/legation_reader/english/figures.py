@@ -13,8 +13,10 @@ from .scene import Scene
 from .tokens import ADJ, BODY, NUM, PARTY, PLACE, Item, Line
 
 _REGIONS = (r"constituent entities|regions|provinces|oblasts|states|subjects|federal subjects|voivodeships|prefectures|counties|municipalities|cities|towns|cantons|departments|districts|governorates|entities")
-_BETWEEN = rf"(?:[ -](?!(?:and|or|but|which|that|who)\b)(?:[\w'-]+|{PLACE}|{ADJ}|{BODY})(?:'s)?(?:,? and (?:[\w'-]+|{ADJ}|{PLACE}))?){{0,6}}?"
-_NEAR = rf"(?:[ -](?!(?:of|from|in|at|on|for|have|has|had|with|and|or|to|which|that|who|the|representatives|delegates)\b)(?:[\w'-]+|{PLACE}|{ADJ})(?:'s)?){{0,5}}?"
+# The words between a number and what it counts; a hyphen parts two of them as a space does, so that a row of hyphens
+# is not parted in every way there is.
+_BETWEEN = rf"(?:[ -](?!(?:and|or|but|which|that|who)\b)(?:[\w']+|{PLACE}|{ADJ}|{BODY})(?:'s)?(?:,? and (?:[\w']+|{ADJ}|{PLACE}))?){{0,7}}?"
+_NEAR = rf"(?:[ -](?!(?:of|from|in|at|on|for|have|has|had|with|and|or|to|which|that|who|the|representatives|delegates)\b)(?:[\w']+|{PLACE}|{ADJ})(?:'s)?){{0,6}}?"
 _ENTITIES = rf"(?:{_BETWEEN}[ ](?:{_REGIONS})\b| (?:of )?(?:the )?{PLACE}(?= (?:have|has|had|concluded|signed|are|maintain|cooperat\w+|is)\b))"
 _ELIDED = rf"(?: (?:{ADJ}|{PLACE}|\w+))?(?:,? and {NUM} (?:{ADJ}|{PLACE}|\w+))?"
 _AGREE = r"(?:agreements?|accords?|memorand(?:a|ums?)|mous|protocols|documents|treaties|partnerships)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..names.transliteration import english_name
 from ..readings import Mention, Party
 from .passages import Page, Passage
 from .posts import posts
@@ -38,9 +39,11 @@ def _acts(passage: Passage, person: Mention, low: int) -> bool:
     """Whether a name stands as a subject: in the nominative, behind no preposition."""
     first = passage.at(person.span.start)
     words = [t for t in passage.tokens[first : passage.at(person.span.end - 1) + 1] if t.is_word and len(t.text) > 1]
-    declined = [t for t in words if t.word.cases]
+    # A surname that no dictionary holds is taken for a plural: as it stands it is the one the person bears.
+    borne = {w.casefold() for w in person.party.name.split()}
+    oblique = [t for t in words if t.word.cases and "nomn" not in t.word.cases and english_name(t.text).casefold() not in borne]
     before = passage.tokens[first - 1] if first > low else None
-    return not (before is not None and before.pos == "PREP") and all("nomn" in t.word.cases for t in declined)
+    return not oblique and not (before is not None and before.pos == "PREP")
 
 
 def _holder(page: Page, passage: Passage, title: str) -> Party | None:
