@@ -35,6 +35,7 @@ def events(page: Page) -> list[Proposal]:
     held = [e for e in held if _worth(e)]
     _answer(held)
     _settle_lead(page, held)
+    _settle_visits(page, held)
     return [_proposal(page, e) for e in held]
 
 
@@ -169,6 +170,20 @@ def _settle_lead(page: Page, held: list[EventAt]) -> None:
             event.starts = page.told_on
         if event.place is None and not old and not event.bare and event.type not in ("working_group",):
             event.place = _abroad(page, main, event) or page.dateline or (page.lead_place if event.passage.number < 6 else None) or (next(e.place for e in main if e.place) if len(placed) == 1 else None)
+
+
+def _settle_visits(page: Page, held: list[EventAt]) -> None:
+    """A visit that is yet to come and names no place goes to the other of the two that the article is about: strangers
+    come home («запланирован визит главы Щёлкова»), those at home go to their partner."""
+    from .pairs import Pairs
+
+    sides = Pairs(page).main_pair or ()
+    for event in held:
+        guests = [p for p in event.participants if p.kind in ("region", "municipality")]
+        if event.type != "visit" or event.place is not None or event.standing != "planned" or len(guests) != 1 or len(sides) != 2:
+            continue
+        if sum(p.same_as(guests[0]) for p in sides) == 1:
+            event.place = next(p for p in sides if not p.same_as(guests[0]))
 
 
 def _abroad(page: Page, main: list[EventAt], event: EventAt) -> Party | None:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from ..lexicon.morphology import forms
-from ..names.transliteration import english_place
+from ..names.transliteration import english_place, variants
 from ..readings import Party
 from ..spans import Span
 from .anaphora import HOME_PRESS
@@ -95,12 +95,20 @@ _LOCAL = frozenset("мэр глава администрация мэрия го
 def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
     words = passage.tokens[first : last + 1]
     kind = "region" if words[-1].lemma == "область" else "municipality"
-    name = _english_name(_basic_form(passage, first) if first == last else f"{words[0].text} {words[1].text}")
+    said = _basic_form(passage, first) if first == last else f"{words[0].text} {words[1].text}"
+    name = _english_name(said)
     bare = re.sub(r"(?:sk)(?:y|iy) (district|okrug|region)$", r" \1", name)
-    aliases = (bare, f"{bare[: bare.rfind(' ')]}sk {bare.split()[-1]}") if bare != name else ()
+    aliases = (bare, f"{bare[: bare.rfind(' ')]}sk {bare.split()[-1]}") if bare != name else _spellings(said, name)
     if first < last and kind == "municipality" and (town := _town_of(words[0].lemma)) is not None:
         aliases = (*aliases, f"{town.name} District")
     return PartyAt(Party(kind, None, name, aliases=aliases), Span(words[0].start, words[-1].end), first, last, cases_of(words, "noun"), form="noun")
+
+
+def _spellings(said: str, name: str) -> tuple[str, ...]:
+    """How else the English name of a town that no list holds is met: Tutaev, Tutayev; Druskininkay, Druskininkai."""
+    if " " in said or said.isascii():
+        return ()
+    return tuple(dict.fromkeys(s for s in (english_place(said), *variants(said, limit=4)) if s != name))
 
 
 _STEMS = re.compile(r"(?:(?:ен|ан|ин|ов|ев|н)?ский|цкий|ный)$")

@@ -48,6 +48,8 @@ def place(passage: Passage, low: int, high: int, i: int) -> Party | None:
     here = [p for p in passage.parties if low <= p.first < high and p.territorial and not _in_its_name(passage, p, i) and not accredited(passage, p)]
     if (named := next((p for p in here if _told_as_place(passage, p, i)), None)) is not None:
         return named.party
+    if (toured := _toured(passage, here, low, high)) is not None:
+        return toured
     if (before := where_of(passage, low)) is not None and not any(p.is_place for p in here):
         return before
     places = [p for p in here if p.is_place or p.prep in ("в", "во") and not p.office and p.form == "noun"]
@@ -59,6 +61,14 @@ def place(passage: Passage, low: int, high: int, i: int) -> Party | None:
         return _house(passage, low, high)
     best = min([*places, *hosts], key=lambda p: ({"municipality": 0, "region": 1}.get(p.party.kind, 2), abs(p.first - i)), default=None)
     return best.party if best else None
+
+
+def _toured(passage: Passage, here: list[PartyAt], low: int, high: int) -> Party | None:
+    """«Кировскую область с однодневным визитом посетила делегация»: what the verb's object is."""
+    if not any(t.lemma in ("посетить", "посещать") and t.pos == "VERB" for t in passage.tokens[low:high]):
+        return None
+    object_ = [p for p in here if not p.prep and p.form == "noun" and not p.office and "accs" in p.cases and "nomn" not in p.cases]
+    return object_[0].party if len(object_) == 1 else None
 
 
 def _in_its_name(passage: Passage, p: PartyAt, i: int) -> bool:

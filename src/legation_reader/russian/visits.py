@@ -75,7 +75,7 @@ def visit(passage: Passage, i: int) -> EventAt | None:
     """«Делегация X посетила Y», «губернатор X приехал в Y», «предприятия вернулись из Y»."""
     low, high = passage.clause(i)
     token, lemmas = passage.tokens[i], set(passage.lemmas[low:high])
-    if token.lemma == "находиться" and not {"визит", "поездка"} & lemmas or _crowd(passage, low, high):
+    if token.lemma == "находиться" and not {"визит", "поездка", "делегация"} & lemmas or _crowd(passage, low, high):
         return None
     here = [p for p in passage.parties if low <= p.first < high and (p.territorial or p.party.kind == "body") and not (p.prep and accredited(passage, p))]
     if token.lemma in RETURNING:
