@@ -13,7 +13,7 @@ from .tokens import BODY, PLACE, Line
 
 _PRESIDENCY = guarded(
     rf"(?P<who>{PLACE})(?:'s)? (?:currently |also |is to |will |would |to |has |had )*(?:(?:hold|holds|held|holding|take|takes|took|taking|assume|assumes|assumed|hand(?:s|ed)?|inherits?|passes to|goes to|moves to|pass(?:es|ed)?|exercis\w+|has|had|chair)(?: over| on)? )?"
-    rf"(?:the |its )?(?:rotating |six-month |annual |[A-Z][\w ]{{2,30}} )*(?:presidency|chairmanship)(?:(?: of| in| over) (?:the )?(?P<body>{BODY}|{PLACE}))?", re.I)
+    rf"(?:the |its )?(?:rotating |six-month |annual |(?-i:[A-Z])\w+ ){{0,5}}(?:presidency|chairmanship)(?:(?: of| in| over) (?:the )?(?P<body>{BODY}|{PLACE}))?", re.I)
 _PRESIDES = guarded(rf"(?P<body>{BODY})?,? ?(?:which |that )?(?P<who>{PLACE}) (?:currently |now )?(?:presides over|chairs|is chairing)(?: (?:the )?(?P<body2>{BODY}))?", re.I)
 
 
