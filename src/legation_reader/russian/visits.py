@@ -90,6 +90,8 @@ def visit(passage: Passage, i: int) -> EventAt | None:
     to = [p for p in to if token.lemma in RETURNING or not _out_of(passage, p)]
     where = meant(passage, to[0]) if to else _visited(passage, i) or called(passage, low, high, ("accs", "loct")) or _housed(passage, low, i)
     guests = GUESTS & lemmas
+    if token.lemma == "находиться" and not to and not {"визит", "поездка"} & lemmas:
+        return None
     if where is None and not (guests and (who or "делегация" in guests)) or not (who or guests):
         return None
     spans = [p.span for p in [*to, *who]] + [Span(token.start, token.end)]
