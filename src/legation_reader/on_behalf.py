@@ -1,4 +1,4 @@
-"""Whoever gives a task or asks in person does so for the region or city whose office he holds: both are who it is by."""
+"""Whoever gives a task or asks in person does so for the region or city whose office he holds: it is by both."""
 
 from __future__ import annotations
 

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 
 from ..guarded import guarded
+from ..lexicon.morphology import lemma
 from ..readings import Mention, Party
 from ..spans import Span
 from .passages import Page, Passage
+from .places import town_of
 from .titles import english, phrase_after
 
 _WORDS = (r"университет|тпп|институт|академи|ассоциаци|консерватори|зоопар|библиотек|филармони|палат|дум|гордум|горсовет|собрани|"
@@ -90,7 +92,9 @@ def _place(page: Page, adjective: str) -> str | None:
     for m in page.article.mentions:
         if m.party.kind == "municipality" and m.form == "noun" and m.text.casefold().startswith(stem[:-1] if len(stem) > 5 else stem):
             return m.party.name
-    return None
+    said = english(adjective)
+    town = town_of(lemma(adjective)) if said and said.endswith(("sky", "skoe", "skaya")) else None
+    return town.name if town else None
 
 
 def _country(page: Page, span: Span) -> str | None:

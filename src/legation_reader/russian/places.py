@@ -99,7 +99,7 @@ def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
     name = _english_name(said)
     bare = re.sub(r"(?:sk)(?:y|iy) (district|okrug|region)$", r" \1", name)
     aliases = (bare, f"{bare[: bare.rfind(' ')]}sk {bare.split()[-1]}") if bare != name else _spellings(said, name)
-    if first < last and kind == "municipality" and (town := _town_of(words[0].lemma)) is not None:
+    if first < last and kind == "municipality" and (town := town_of(words[0].lemma)) is not None:
         aliases = (*aliases, f"{town.name} District")
     return PartyAt(Party(kind, None, name, aliases=aliases), Span(words[0].start, words[-1].end), first, last, cases_of(words, "noun"), form="noun")
 
@@ -116,7 +116,7 @@ _ENDINGS = ("", "а", "о", "ы", "и", "ь", "я", "е", "ск", "цк", "ец"
 
 
 @lru_cache(maxsize=1024)
-def _town_of(adjective: str) -> Party | None:
+def town_of(adjective: str) -> Party | None:
     """The town that a district is called after: «Оршанский» – Орша, «Поставский» – Поставы."""
     from ..names import resolve
 
