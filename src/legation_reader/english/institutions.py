@@ -7,6 +7,7 @@ import re
 
 from ..guarded import guarded
 from ..readings import Party
+from ..spans import Span
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
 _HEADS = (
@@ -99,6 +100,29 @@ def bodies(line: Line) -> list[Item]:
                 continue
             country = next((_country(i.party) for i in line.within(start, whole) if i.party), None)
             found.append(Item("body", line.at(start, end), party=Party(kind, None, _bare(words), country)))
+    return found
+
+
+_IN_BRACKETS = re.compile(r"\s?\((?:the )?[\"“]?([A-Z][A-Z&]{1,7})[\"”]?\)")
+_SHORT = re.compile(r"\b[A-Z][A-Z&]{2,7}\b")
+
+
+def abbreviated(text: str, known: list[Item]) -> list[Item]:
+    """Bodies by the letters that stand for them: those in brackets behind the full name, or its first letters (SCCI)."""
+    full: dict[str, Party] = {}
+    for item in known:
+        if item.sort == "body" and item.party and " " in item.party.name:
+            told = _IN_BRACKETS.match(text, item.span.end)
+            letters = "".join(word[0] for word in re.findall(r"\b[A-Z][\w'-]+", item.span.of(text)))
+            for short in (told[1] if told else "", letters):
+                if len(short) > 2:
+                    full.setdefault(short, item.party)
+    found = []
+    for match in _SHORT.finditer(text) if full else ():
+        span = Span(*match.span())
+        taken = (k for k in known if k.span.overlaps(span) and not (k.party and k.party.name == match.group()))
+        if match.group() in full and next(taken, None) is None:
+            found.append(Item("body", span, party=full[match.group()]))
     return found
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ..dates import When, parts, weekday
 from ..guarded import guarded
+from ..names.sizes import of_kind
 from ..readings import Article, Mention, Party
 from ..spans import Span
 from . import institutions, parties, posts
@@ -144,7 +145,9 @@ def laid_out(article: Article) -> Scene:
     whole = Line.of(text, Span(0, len(text)), known, flat)
     extra = [*institutions.bodies(whole), *(p for p in institutions.places(whole) if not any(p.span.overlaps(k.span) for k in known if k.sort == "place"))]
     known = _with(known, extra)
-    mentions += [Mention(i.span, i.span.of(text), i.party) for i in extra if i.party]
+    short = institutions.abbreviated(text, known)
+    known = _with([k for k in known if not any(k.span == i.span for i in short)], short)
+    mentions += [Mention(i.span, i.span.of(text), i.party) for i in (*extra, *short) if i.party]
     discourse = Discourse.of(text, mentions, article.publisher)
     holders = Holders(discourse)
     lines, at = [], 0
@@ -159,7 +162,7 @@ def laid_out(article: Article) -> Scene:
     return Scene(article, lines, speakers(lines), calendar(text, dated, article.published), holders, mentions, discourse)
 
 
-_REGION = re.compile(r" (County|Province|Region|Oblast|Prefecture|State|Voivodeship|Governorate|region|province|oblast|county|prefecture)\b(?! of\b)")
+_REGION = re.compile(r" (?:Self-Governing |Autonomous )?(County|Province|Region|Oblast|Prefecture|State|Voivodeship|Governorate|region|province|oblast|county|prefecture)\b(?! of\b)")
 
 
 def _regions(text: str, known: list[Item], mentions: list[Mention]) -> tuple[list[Item], list[Mention]]:
@@ -168,7 +171,9 @@ def _regions(text: str, known: list[Item], mentions: list[Mention]) -> tuple[lis
     for item in known:
         after = _REGION.match(text, item.span.end)
         if item.sort == "place" and item.party and item.party.kind == "municipality" and after:
-            party = Party("region", None, f"{item.party.name} {after[1].capitalize()}", item.party.country)
+            party = of_kind(item.party, "region")
+            if party.kind != "region":
+                party = Party("region", None, f"{item.party.name} {after[1].capitalize()}", item.party.country)
             made[item.span] = Item("place", Span(item.span.start, after.end()), party=party)
     if not made:
         return known, mentions
