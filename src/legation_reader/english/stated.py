@@ -20,7 +20,7 @@ _BEHIND_PARTY = tuple(
     for shape in (
         rf"{_P}[^,;.]{{0,30}}?,? (?:led|headed|chaired) by {_ITS}$",
         rf"{_P},? (?:\([^)]*\),? )?(?:and )?(?:where|whose) {_ITS}$",
-        rf"{_P}(?:, [^,;.]{{3,50}},)? (?:was|were|is|are|will be|had been|has been|being)? ?represented (?:\w+ ){{0,3}}?by {_ITS}$",
+        rf"{_P}(?:, [^,;.]{{3,50}})?,? (?:was|were|is|are|will be|had been|has been|being)? ?represented (?:\w+ ){{0,3}}?by {_ITS}$",
         rf"\bfor (?:the )?{_P},? (?:came|spoke|signed|attended|participated|took part|was|were)(?: \w+){{0,2}}? {_ITS}$",
         rf"(?:[,;:] |\band |\bwhile |^){_P} (?:by|through|with) {_ITS}$",
         rf"{_P} (?:has |had |also )?(?:sent|dispatched|delegated|appointed|named) {_ITS}$",
@@ -136,6 +136,8 @@ def _possible(party: Party, kinds: tuple[str, ...]) -> bool:
     """Whether a title of these kinds may be of the party: a city's office of no country, a governor's of no club."""
     if party.kind == "country":
         return "country" in kinds
+    if kinds == ("country",):
+        return False
     return not kinds or party.kind in kinds or party.kind in ("region", "municipality") or "body" in kinds
 
 
