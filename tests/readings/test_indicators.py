@@ -19,3 +19,16 @@ from legation_reader.read import read_text
 def test_twin_cities_are_counted_under_one_name(language: str, passage: str) -> None:
     counted = [p.fields for p in read_text(passage, language) if p.kind == "figure"]
     assert [(f["indicator"], f["value"]) for f in counted] == [("agreements with twin cities", 12)]
+
+
+@pytest.mark.parametrize(
+    ("language", "passage", "indicator"),
+    [
+        ("en", "Coventry and Dresden cooperate: 40 students took part in the exchange.", "participants (students)"),
+        ("en", "Coventry and Dresden cooperate: 40 people took part in the exchange.", "participants"),
+        ("ru", "Волгоград и Дижон сотрудничают: в обмене участвовали 40 школьников.", "participants (pupils)"),
+        ("ru", "Волгоград и Дижон сотрудничают: в обмене участвовали 40 человек.", "participants"),
+    ],
+)
+def test_who_took_part_is_told(language: str, passage: str, indicator: str) -> None:
+    assert [p.fields["indicator"] for p in read_text(passage, language) if p.kind == "figure"] == [indicator]

@@ -17,7 +17,7 @@ SAID = [
     ("The governor brought with him a party of eleven to Darwin, a delegation of officials.", ("participants", 11, None, "exactly")),
     ("Seventeen kiwifruit growers from Jinju are visiting Tauranga.", ("participants", 17, None, "exactly")),
     ("About 400 local officials from both countries are expected at the conference of partner regions.", ("participants", 400, None, "about")),
-    ("The exchange programme of the sister cities enrolled 86 students.", ("participants", 86, None, "exactly")),
+    ("The exchange programme of the sister cities enrolled 86 students.", ("participants (students)", 86, None, "exactly")),
     ("The participants of the forum numbered 130.", ("participants", 130, None, "exactly")),
     ("The number of Coventry's sister cities rose to 19.", ("agreements with twin cities", 19, None, "exactly")),
     ("No fewer than 20 investors had shown interest in cooperation with the region.", ("companies", 20, None, "at_least")),

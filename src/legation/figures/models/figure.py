@@ -58,7 +58,13 @@ INDICATORS = {
     "partner cities": _("partner cities"),
     "agreements with twin cities": _("agreements with twin cities"),
     "agreements with partner regions": _("agreements with partner regions"),
+    "participants (students)": _("participants (students)"),
+    "participants (pupils)": _("participants (pupils)"),
     "participants (children)": _("participants (children)"),
+    "participants (teachers)": _("participants (teachers)"),
+    "participants (visitors)": _("participants (visitors)"),
+    "participants (trainees)": _("participants (trainees)"),
+    "participants (families)": _("participants (families)"),
     "participants (companies)": _("participants (companies)"),
     "investment": _("investment"),
 }
