@@ -78,4 +78,5 @@ def to_come(fact: Proposal, published: str | None) -> Proposal:
     starts = fact.fields.get("starts")
     if fact.kind != "event" or fact.standing != "held" or not starts or not published or len(starts) < 7 or not starts[:4].isdigit():
         return fact
-    return replace(fact, standing="planned") if starts > published[: len(starts)] and len(published) >= 7 else fact
+    known = min(len(starts), len(published))  # a page of June 2023 does not say that the 26th is still ahead
+    return replace(fact, standing="planned") if starts[:known] > published[:known] and known >= 7 else fact

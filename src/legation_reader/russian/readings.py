@@ -67,7 +67,8 @@ def _to_come(fact: Proposal, page: Page) -> Proposal:
     own, starts = page.article.published or "", fact.fields.get("starts") or ""
     if fact.kind != "event" or fact.standing != "held" or len(own) < 7 or len(starts) < 7 or not starts[:4].isdigit():
         return fact
-    return replace(fact, standing="planned") if starts > own[: len(starts)] else fact
+    known = min(len(own), len(starts))  # a page of June 2023 does not say that the 26th is still ahead
+    return replace(fact, standing="planned") if starts[:known] > own[:known] else fact
 
 
 def _told_beside(found: list[Proposal]) -> list[Proposal]:

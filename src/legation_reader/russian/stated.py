@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..names import resolve
 from ..names.sizes import land_of
@@ -34,8 +35,22 @@ def stated(page: Page, passage: Passage, start: int, end: int, person: Party) ->
         or _in_title(page, passage, start, end)
         or seat(page, words)
         or ministry(words)
+        or _our_union(page, words)
         or _unlisted(passage, start, end, person)
     )
+
+
+_UNIONS = frozenset("объединение союз организация содружество ассоциация сообщество".split())
+_OURS = frozenset("наш этот данный свой".split())
+_OF_ONE_LAND = ("Ministry", "Embassy", "Consulate", "Government", "Administration")
+
+
+def _our_union(page: Page, words: list[Token]) -> Party | None:
+    """«государственный секретарь нашего объединения»: the union named last before these words."""
+    if not any(a.lemma in _OURS and b.lemma in _UNIONS for a, b in pairwise(words)):
+        return None
+    named = [m.party for m in page.article.mentions if m.span.end <= words[0].start and m.party.kind == "body" and not m.party.name.startswith(_OF_ONE_LAND)]
+    return named[-1] if named else None
 
 
 def land(code: str | None) -> Party | None:

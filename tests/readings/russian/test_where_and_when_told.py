@@ -90,3 +90,9 @@ def test_whom_an_official_met_is_told_without_a_day_or_place() -> None:
 )
 def test_a_visit_to_come_goes_to_the_other_side(passage: str, place: str) -> None:
     assert [where for type_, standing, _, where in told(passage) if (type_, standing) == ("visit", "planned")] == [place]
+
+
+@pytest.mark.parametrize(("published", "standing"), [("2023-06", "held"), ("2023-06-10", "planned"), ("2023-07-01", "held")])
+def test_a_page_of_a_month_does_not_say_that_a_day_of_it_is_ahead(published: str, standing: str) -> None:
+    [forum] = read("С 26 по 28 июня 2023 года в Уфе проходит X Форум регионов России и Беларуси.", "event", published)
+    assert forum.standing == standing
