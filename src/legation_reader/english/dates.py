@@ -224,10 +224,16 @@ def dates(text: str, published: str | None = None) -> list[Dated]:
     while lead := _LEAD.search(text, at):
         at = lead.start() + 1
         dated = _dated(text, lead.start(), published)
-        if dated:
+        if dated and not (dated.relative and _in_a_name(text, dated.span)):
             found.append(_in_month_told(text, dated, found[-1] if found else None))
             at = dated.span.end
     return found
+
+
+def _in_a_name(text: str, span: Span) -> bool:
+    """"Cities of Tomorrow", "Youth Today": a capital inside a name, where no sentence begins."""
+    word = span.of(text)
+    return word in ("Today", "Tomorrow", "Yesterday") and bool(re.search(r"[\w’'-] $", text[max(0, span.start - 2) : span.start]))
 
 
 _ALONE = guarded(r"[Oo]n (?:the )?\d{1,2}(?:st|nd|rd|th)")
