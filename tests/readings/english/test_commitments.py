@@ -41,3 +41,10 @@ def test_a_commitment_and_who_makes_it(passage: str, kind: str, standing: str, b
 ])
 def test_no_commitment(passage: str) -> None:
     assert read(passage + _TIE, "commitment") == []
+
+
+def test_what_is_told_is_no_task() -> None:
+    told = "Riga and Oslo cooperate. The Governor told the press that cargo amounted to some 190,000 tonnes in 2021."
+    assert not read(told, "commitment")
+    [task] = read("Riga and Oslo cooperate. The mayor told the department of education to draw up a plan of exchanges.", "commitment")
+    assert task.fields["type"] == "task"
