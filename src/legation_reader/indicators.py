@@ -1,5 +1,5 @@
-"""One name for one indicator: what texts call sister cities, twin towns and partner cities is counted alike, and what
-is counted are the agreements with them; who took part is told with how many did."""
+"""One name for one indicator: sister cities, twin towns and partner cities are counted alike, as twin cities; who took
+part is told with how many did."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import re
 
 from .readings import Proposal, with_fields
 
-_TWINS, _REGIONS = "agreements with twin cities", "agreements with partner regions"
+_TWINS, _REGIONS = "twin cities", "partner regions"
 _EXHIBITING = "participants (companies)"
 _ONE_NAME = {
-    **dict.fromkeys(("partner cities", "twin cities", "sister cities", "twin towns", "twinning relations"), _TWINS),
-    **dict.fromkeys(("partner regions", "twin regions", "sister regions"), _REGIONS),
+    **dict.fromkeys(("partner cities", "sister cities", "twin towns", "twinning relations"), _TWINS),
+    **dict.fromkeys(("twin regions", "sister regions"), _REGIONS),
     "children": "participants",
     "exhibitors": _EXHIBITING,
 }

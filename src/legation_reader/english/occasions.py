@@ -9,8 +9,8 @@ from dataclasses import replace
 from ..dates import has_year, licensed, own_day, parts
 from ..guarded import guarded
 from ..readings import Party, Proposal, with_fields
-from ..spans import Span
 from .arguments import clause
+from .event_names import titled
 from .parties import country_of, parties_of, subnational
 from .scene import Scene
 from .tokens import ACTOR, PLACE, Line
@@ -37,7 +37,7 @@ def occasions(scene: Scene, found: list[Proposal], *, dated_from: bool = False) 
             if line is not None and _promised(line, fact):
                 continue
             if line is not None:
-                fact = _titled(_typed(_sited(scene, _of_series(_to_come(scene, line, fact), line, told), line, asked)), line)
+                fact = titled(_typed(_sited(scene, _of_series(_to_come(scene, line, fact), line, told), line, asked)), line)
                 fact = _where_dated(scene, _when_told(scene, line, fact)) if dated_from else fact
         told.append(fact)
     return told
@@ -83,29 +83,6 @@ def _yearless(line: Line, char: str, starts: str) -> bool:
     item = line.items.get(char)
     when = item.dated.when.starts if item and item.dated and not item.dated.relative else None
     return bool(when and not has_year(when) and when[4:] == starts[4:])
-
-
-_EVENT = r"(?:festivals?|forums?|conferences?|congress|exhibitions?|fairs?|expo|summits?|seminars?|symposium|workshops?|round[ -]tables?|competitions?|contests?|marathon|week|days)"
-_IN_QUOTES = (
-    re.compile(rf"\b{_EVENT}(?: called| titled| entitled| named| on the theme)?,? [\"“«‘](?P<name>[^\"”»’\n]{{3,70}})[\"”»’]", re.I),
-    re.compile(rf"[\"“«‘](?P<name>[^\"”»’\n]{{3,70}})[\"”»’] (?:\w+ ){{0,2}}?{_EVENT}\b", re.I),
-)
-_SITTING_ALONE = re.compile(r"(?:\d{1,3}(?:st|nd|rd|th)|\w+) (?:regular |plenary |annual |joint )*(?:meeting|session|sitting)", re.I)
-
-
-def _titled(event: Proposal, line: Line) -> Proposal:
-    """The name in quotation marks beside a festival or forum; of "the committee held its 14th meeting" the committee."""
-    if event.fields.get("series") or event.fields.get("type") in ("visit", "presidency"):
-        return event
-    near = Span(max(line.span.start, event.spans[0].start - 3), min(line.span.end, event.spans[0].end + 3))
-    for pattern in _IN_QUOTES:
-        for match in pattern.finditer(line.text, line.span.start, line.span.end):
-            if near.overlaps(Span(*match.span())):
-                return with_fields(event, series=match["name"].strip(" ,."), title=match["name"].strip(" ,."))
-    sat = event.fields.get("organisers") or []
-    if event.fields.get("ordinal") and len(sat) == 1 and sat[0].kind == "body" and _SITTING_ALONE.fullmatch(event.fields.get("title") or ""):
-        return with_fields(event, series=sat[0].name)
-    return event
 
 
 _CALLED = guarded(

@@ -22,7 +22,7 @@ ROWS = [
     ("The delegation is capped at 20 people.", "participants", 20, None, "up_to"),
     ("Upwards of 40 companies exhibited at the fair.", "companies", 40, None, "over"),
     ("No fewer than 12 companies joined the mission.", "companies", 12, None, "at_least"),
-    ("Kaluga has sister city ties with 17 cities.", "agreements with twin cities", 17, None, "exactly"),
+    ("Kaluga has sister city ties with 17 cities.", "twin cities", 17, None, "exactly"),
 ]
 
 
