@@ -194,7 +194,7 @@ def _words(told: list[Told], kind: str, asked: Task, likely: dict[tuple[str, int
             inside = any(p.start <= unit.span.start and unit.span.end <= p.end for p, _ in places)
             if yes or not inside and not one.stray_headline:
                 chance = likely[one.document.name, one.sentence.number][kind]
-                held.add(roles.telling_features(one.sentence, at, chance, one.features), yes)
+                held.add([*roles.telling_word(one.sentence, at, chance), *roles.telling_sentence(one.features)], yes)
     return held.fitted()
 
 

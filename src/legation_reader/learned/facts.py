@@ -50,7 +50,10 @@ def likely_facts(view: View, model: Model, ruled: list[Proposal]) -> list[Told]:
             continue
         features = cues.sentence_features(view, sentence, {p.kind for p in here})
         likely = model.tasks["kind"].likelihoods(features)
+        told_already = _told_already(sentence, view.text, ruled)
         for kind in cues.KINDS:
+            if kind in told_already:
+                continue
             for at, likelihood in _words(sentence, kind, likely[kind], model, features):
                 told += [
                     Told(p, likelihood)
@@ -59,6 +62,13 @@ def likely_facts(view: View, model: Model, ruled: list[Proposal]) -> list[Told]:
         told += counted.figures(view, sentence, model, here)
         told += [Told(p, likelihood) for p, likelihood in holders.posts(view, sentence, here, model)]
     return told
+
+
+def _told_already(sentence: Sentence, text: str, ruled: list[Proposal]) -> set[str]:
+    """The kinds of fact the rules tell by words of the sentence: one told by all of it would be no more than theirs
+    (`merged`). Of agreements one sentence may list several, each told by its own words."""
+    whole = sentence.span.trimmed(text)
+    return {p.kind for p in ruled if p.kind != "agreement" and any(s.overlaps(whole) for s in p.spans)}
 
 
 def rule_at(sentence: Sentence, kind: str, at: int, ruled: list[Proposal]) -> Proposal | None:
@@ -91,9 +101,10 @@ def _words(sentence: Sentence, kind: str, likely: float, model: Model, features:
         return [(roles.anchor(sentence, model.tasks["kind"], kind), likely)] if likely >= floor else []
     if likely < floor / 4:
         return []
+    whole = task.said(roles.telling_sentence(features))
     scored = sorted(
         (
-            (task.likelihood(roles.telling_features(sentence, at, likely, features)), at)
+            (task.likelihood(roles.telling_word(sentence, at, likely), whole), at)
             for at, unit in enumerate(sentence.units)
             if f"a:{sentence.tokens[at]}" in task.rows and unit.sort in ("word", "body")
         ),

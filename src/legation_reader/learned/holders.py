@@ -232,7 +232,7 @@ def of_offers(view: View, sentence: Sentence, one: Named) -> list[roles.Offer]:
     if view.article.language == "ru" and one.ruled:
         head = title.split()[0] if title else ""
     chosen = one.ruled.fields["of"] if one.ruled else None
-    offers = roles.parties_offered(view, sentence, min(one.unit, len(sentence.units) - 1))
+    offers = list(roles.parties_offered(view, sentence, min(one.unit, len(sentence.units) - 1)))
     if chosen is not None and not any(o.party is not None and o.party.same_as(chosen) for o in offers):
         offers.append(roles.Offer("rule", ("src:rule", f"kind:{chosen.kind}"), chosen))
     full = []

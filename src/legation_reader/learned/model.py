@@ -7,8 +7,9 @@ import math
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -29,14 +30,27 @@ class Task:
 
     def scores(self, features: Iterable[str]) -> Weights:
         """One number for each label: above 0 is more likely than not."""
-        rows = [row for f in features if (row := self.rows.get(f)) is not None]
+        rows = [row for row in map(self.rows.get, features) if row is not None]
         rows.append(len(self.weights) - 1)
         total: Weights = self.weights[rows].sum(axis=0)
         return total
 
-    def likelihood(self, features: Iterable[str]) -> float:
-        """Of a question with one answer: how likely it is yes, 0..1."""
-        return sigmoid(float(self.scores(features)[0]))
+    @cached_property
+    def _first(self) -> dict[str, float]:
+        """What each feature says for the first answer: of questions with one answer, where a sum needs no array."""
+        return dict(zip(self.rows, self.weights[:, 0].tolist(), strict=False))
+
+    @cached_property
+    def _without(self) -> float:
+        return float(self.weights[-1, 0])
+
+    def said(self, features: Iterable[str]) -> float:
+        """Of a question with one answer: what the features together say for it."""
+        return sum(map(self._first.get, features, repeat(0.0)))
+
+    def likelihood(self, features: Iterable[str], besides: float = 0.0) -> float:
+        """Of a question with one answer: how likely it is yes, 0..1; `besides` is what other features said."""
+        return sigmoid(self._without + besides + self.said(features))
 
     def likelihoods(self, features: Iterable[str]) -> dict[str, float]:
         """Of a question whose answers do not exclude each other: how likely each is."""

@@ -18,7 +18,18 @@ RULE, FILL, LEARNED = "rule", "fill", "learned"
 
 def refilled(view: View, ruled: list[Proposal], model: Model) -> list[Proposal]:
     """The rules' proposals with their roles as the model trusts them."""
-    return [settled(rule, learned_roles(view, rule, model), model.trust) for rule in ruled]
+    return [settled(rule, learned_roles(view, rule, model, _asked(rule, model.trust)), model.trust) for rule in ruled]
+
+
+def _asked(rule: Proposal, trust: dict[str, str]) -> frozenset[str]:
+    """The roles of a proposal that the model has a say in."""
+    asked = []
+    for role, trusted in trust.items():
+        kind, _, name = role.partition(".")
+        held = rule.standing if name == "standing" else rule.fields.get(name)
+        if kind == rule.kind and (trusted == LEARNED or trusted == FILL and not held):
+            asked.append(name)
+    return frozenset(asked)
 
 
 def settled(rule: Proposal, learned: dict[str, Any], trust: dict[str, str]) -> Proposal:
@@ -35,8 +46,12 @@ def settled(rule: Proposal, learned: dict[str, Any], trust: dict[str, str]) -> P
     return replace(rule, fields=fields, standing=standing)
 
 
-def learned_roles(view: View, rule: Proposal, model: Model) -> dict[str, Any]:
-    """How the model would fill each role of a proposal of the rules."""
+def learned_roles(
+    view: View, rule: Proposal, model: Model, asked: frozenset[str] | None = None
+) -> dict[str, Any]:
+    """How the model would fill each role of a proposal of the rules, or those `asked` for."""
+    if asked is not None and not asked:
+        return {}
     sentence = next((s for s in view.sentences if s.span.overlaps(rule.spans[0])), None)
     if sentence is None or not sentence.units:
         return {}
@@ -45,17 +60,21 @@ def learned_roles(view: View, rule: Proposal, model: Model) -> dict[str, Any]:
     if rule.kind not in cues.KINDS:
         return {}
     at = _loudest(sentence, rule, model)
-    features = cues.sentence_features(view, sentence, {rule.kind})
     filled: dict[str, Any] = {}
     for name, least, most in PARTY_ROLES[rule.kind]:
+        if asked is not None and name not in asked:
+            continue
         parties = filling.parties(view, sentence, at, model, f"{rule.kind}.{name}", least, most, said_by(rule, name))
         single = DECLARED[rule.kind].fields[name] == "party"
         filled[name] = (parties[0] if parties else None) if single else parties if len(parties) >= least else []
     dated = DATE_ROLES.get(rule.kind)
-    if dated is not None and dated != "period":
+    if dated is not None and dated != "period" and (asked is None or dated in asked):
         offer = filling.day(view, sentence, at, model, f"{rule.kind}.{dated}", said_by(rule, dated))
         filled[dated] = offer.when if offer else None
-    for question in ("standing", *([CHOICES[rule.kind]] if rule.kind in CHOICES else [])):
+    questions = ("standing", *([CHOICES[rule.kind]] if rule.kind in CHOICES else []))
+    chosen = [q for q in questions if asked is None or q in asked]
+    features = cues.sentence_features(view, sentence, {rule.kind}) if chosen else []
+    for question in chosen:
         told = choice_features(sentence, at, features, rule, question)
         answer = answered(model, f"{question}.{rule.kind}", told)
         filled[question] = answer if question != "standing" or answer in DECLARED[rule.kind].standings else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -38,7 +39,7 @@ def anchor(sentence: Sentence, asked: Task, kind: str) -> int:
     return max(words or range(len(tokens)), key=loud.__getitem__, default=0)
 
 
-def telling_features(sentence: Sentence, at: int, likely: float, features: list[str]) -> list[str]:
+def telling_word(sentence: Sentence, at: int, likely: float) -> list[str]:
     """Of a word that may be the one a fact is told by: itself, what stands around it, how likely its sentence is."""
     token = sentence.tokens[at]
     around = near(sentence, at)
@@ -49,13 +50,24 @@ def telling_features(sentence: Sentence, at: int, likely: float, features: list[
         f"a-likely:{token} {tenth // 3}",
         *around,
         *(f"a {token} {f}" for f in around if f[:2] in ("-1", "1:", "-2", "2:")),
-        *(f for f in features if ":" in f and not f.startswith("before:")),
     ]
 
 
-def parties_offered(view: View, sentence: Sentence, at: int, people: bool = False) -> list[Offer]:
+def telling_sentence(features: list[str]) -> list[str]:
+    """What its sentence says of every such word: the sentence's own features but its words and the sentence before."""
+    return [f for f in features if ":" in f and not f.startswith("before:")]
+
+
+def parties_offered(view: View, sentence: Sentence, at: int, people: bool = False) -> Sequence[Offer]:
     """Every party of the sentence, of the sentences before, and those the article speaks for; with `people` who is
     named in the sentence too."""
+    asked = (sentence.number, at, people)
+    if asked not in view.offered:
+        view.offered[asked] = _offers(view, sentence, at, people)
+    return view.offered[asked]
+
+
+def _offers(view: View, sentence: Sentence, at: int, people: bool) -> list[Offer]:
     offers = []
     counted = {p.id or p.name for _, p in sentence.parties}
     context = [f"n:{min(len(counted), 4)}", f"a:{sentence.tokens[at]}" if sentence.units else "a:"]
@@ -191,7 +203,7 @@ def _of(view: View, sentence: Sentence, party: Party, source: str, context: list
     return features
 
 
-def with_rule(offers: list[Offer], said: list[Any] | None) -> list[Offer]:
+def with_rule(offers: Sequence[Offer], said: list[Any] | None) -> list[Offer]:
     """The offers, each with whether the rules chose it for this role; `said` is None where no rule speaks."""
     if said is None:
         return [replace(o, features=(*o.features, "rule:silent")) for o in offers]

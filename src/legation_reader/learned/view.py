@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from ..readings import Article, Party
 from ..spans import Span
 
 if TYPE_CHECKING:
+    from .roles import Offer
     from .titles import Title
 
 MONEY = "<money>"
@@ -98,6 +99,7 @@ class View:
     titles: Callable[[Sentence, int], Title | None] = lambda sentence, at: None
     ordinals: Callable[[Sentence, int], int | None] = lambda sentence, at: None
     told: dict[str, Party] = field(default_factory=dict)
+    offered: dict[tuple[int, int, bool], Sequence[Offer]] = field(default_factory=dict)  # by roles.py, made once
 
     @property
     def text(self) -> str:

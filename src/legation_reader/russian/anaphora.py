@@ -165,6 +165,12 @@ def _masthead(page: Page, name: str) -> bool:
 
 def _counted(page: Page, kind: str) -> list[Party]:
     """The parties of a kind in the article, the most named first."""
+    if kind not in page.counted:
+        page.counted[kind] = _most_named(page, kind)
+    return page.counted[kind]
+
+
+def _most_named(page: Page, kind: str) -> list[Party]:
     count: Counter[str] = Counter()
     known: dict[str, Party] = {}
     head = page.passages[min(2, len(page.passages) - 1)].span.end if page.passages else 0

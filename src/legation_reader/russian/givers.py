@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..names.transliteration import english_name
 from ..readings import Mention, Party
 from .passages import Page, Passage
-from .posts import posts
 
 _TITLES = frozenset("глава губернатор мэр аким хоким премьер премьер-министр председатель министр руководитель раис полпред башкан примар".split())
 # Whatever else stands in the nominative before the verb acts itself, and nobody is passed over.
@@ -48,6 +47,6 @@ def _acts(passage: Passage, person: Mention, low: int) -> bool:
 
 def _holder(page: Page, passage: Passage, title: str) -> Party | None:
     """The person whom the article calls by that title, last before the passage."""
-    held = [p for p in posts(page) if title in p.fields["said"].casefold().replace("ё", "е") and p.spans[0].start < passage.span.end and
+    held = [p for p in page.posts if title in p.fields["said"].casefold().replace("ё", "е") and p.spans[0].start < passage.span.end and
             not p.fields["said"].casefold().startswith(("замест", "зам", "вице", "первый зам"))]
     return held[-1].fields["person"] if len({p.fields["person"].name for p in held}) == 1 else None

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import dates as edtf
-from ..readings import Article, Mention, Party
+from ..readings import Article, Mention, Party, Proposal
 from ..spans import Span
 from . import dates, numbers
 from .dates import DateAt
@@ -147,6 +147,7 @@ class Page:
     passages: list[Passage]
     people_wanted: bool = True
     told: dict[str, Party] = field(default_factory=dict)
+    counted: dict[str, list[Party]] = field(default_factory=dict)
 
     @cached_property
     def people(self) -> list[Mention]:
@@ -164,16 +165,19 @@ class Page:
 
     def post_of(self, person: Party) -> Party | None:
         """Of whom that person holds a post, by this article."""
+        return next((p.fields["of"] for p in self.posts if p.fields["person"].same_as(person)), None)
+
+    @cached_property
+    def posts(self) -> list[Proposal]:
+        """Every person the article names with a post."""
         from .posts import posts
 
-        return next((p.fields["of"] for p in posts(self) if p.fields["person"].same_as(person)), None)
+        return posts(self)
 
     @cached_property
     def voices(self) -> frozenset[str]:
         """ISO codes of the countries of those who hold a post in the article: whose officials speak in it."""
-        from .posts import posts
-
-        held = [p.fields["of"] for p in posts(self)]
+        held = [p.fields["of"] for p in self.posts]
         return frozenset(c for p in held if p for c in [p.country or (p.id if p.kind == "country" else None)] if c)
 
     @cached_property

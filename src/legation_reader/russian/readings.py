@@ -19,7 +19,6 @@ from . import (
     figures,
     invitations,
     memberships,
-    posts,
     priorities,
     programmes,
     projects,
@@ -82,7 +81,7 @@ def claimed(page: Page) -> list[Proposal]:
     return [proposal for read in _KINDS for proposal in read(page)]
 
 
-_KINDS = (agreements.agreements, events.events, figures.figures, posts.posts, commitments.commitments, programmes.programmes, projects.projects,
+_KINDS = (agreements.agreements, events.events, figures.figures, lambda page: page.posts, commitments.commitments, programmes.programmes, projects.projects,
           contracts.contracts, invitations.invitations, contacts.contacts, memberships.memberships, priorities.priorities)
 
 
