@@ -59,7 +59,7 @@ def figures(view: View, sentence: Sentence, model: Model, ruled: list[Proposal])
     """The numbers of the sentence that count something of cooperation."""
     found: list[Told] = []
     for at, unit in enumerate(sentence.units):
-        if unit.sort != "number" or unit.quantity is None:
+        if unit.sort != "number" or unit.quantity is None or _both(sentence, at):
             continue
         likelihood, indicator = _answer(view, sentence, at, model, ruled_at(unit, ruled))
         if indicator in _TIES and any(_COUNTRY_PART.match(t) for t in sentence.tokens[at + 1 : at + 3]):
@@ -67,6 +67,19 @@ def figures(view: View, sentence: Sentence, model: Model, ruled: list[Proposal])
         if indicator is not None and likelihood >= model.floors.get("figure", LIKELY):
             found.append(Told(_figure(view, sentence, at, unit.quantity, indicator), likelihood))
     return found
+
+
+def _both(sentence: Sentence, at: int) -> bool:
+    """"the two cities", «двух областей»: those the text is about, which nobody counted."""
+    quantity, behind = sentence.units[at].quantity, sentence.tokens[at + 1 : at + 2]
+    return quantity is not None and quantity.value == 2 and bool(behind) and behind[0] in _SIDES
+
+
+_SIDES = frozenset(
+    "citi town region provinc countri state side parti countie municip nation peopl republ territori "
+    "город регион область край республика страна государство народ сторона провинция муниципалитет округ район "
+    "столица держава субъект территория".split()
+)
 
 
 def indicator(view: View, sentence: Sentence, at: int, model: Model, hint: bool) -> str | None:

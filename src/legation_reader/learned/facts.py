@@ -172,7 +172,8 @@ def _completed(
     span = sentence.span.trimmed(view.text)
     if kind in ("event", "programme", "project"):
         head = head_of(sentence, kind, at)
-        title = view.titles(sentence, head)
+        host = sentence.units[head].sort == "body" and fields.get("type") in ("signing", "visit")  # it is not called so
+        title = None if host else view.titles(sentence, head)
         said = title.said if title and title.said != title.english else None
         if (
             rule is not None

@@ -9,8 +9,9 @@ from ..readings import Party
 from . import roles
 from .model import LIKELY, Model
 from .roles import Offer
-from .view import Sentence, View, country_of
+from .view import TERRITORIES, Sentence, View, country_of
 
+PLACES = frozenset(("event.place", "project.place"))
 # Roles that a person may fill.
 PEOPLE_TOO = frozenset(("invitation.invited", "membership.member"))
 
@@ -24,7 +25,7 @@ def parties(
         return []
     best: list[tuple[float, int, Party]] = []
     for order, offer in enumerate(roles.with_rule(roles.parties_offered(view, sentence, at, role in PEOPLE_TOO), said)):
-        if offer.party is None:
+        if offer.party is None or role in PLACES and offer.party.kind not in TERRITORIES:
             continue
         score = task.likelihood(offer.features)
         same = next((n for n, (_, _, p) in enumerate(best) if p.same_as(offer.party)), None)

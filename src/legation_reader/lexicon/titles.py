@@ -172,4 +172,6 @@ def _joined(words: list[str]) -> str:
     said = re.sub(r"\s+([,.;:!?)»”\]])", r"\1", said)
     said = re.sub(r"([(«“\[№])\s+", r"\1", said)
     said = said.replace("«", '"').replace("»", '"').replace("“", '"').replace("”", '"')
+    said = re.sub(r"\b(of|in|with|to|from|and) (?=(?:Republic|Kingdom|Principality) of [A-Z])", r"\1 the ", said)
+    said = re.sub(r"\bof city (?:of )?(?=[A-Z][a-z])", "of ", said)  # «мэр города Минска» is the Mayor of Minsk
     return re.sub(r"\bof of\b", "of", re.sub(r"\b(the|of) \1\b", r"\1", said)).strip()

@@ -80,8 +80,14 @@ def _named(mention: Mention, words: str) -> Unit:
     return Unit(name, "noun", _phrase_cases(words.split()), words, name=True)
 
 
+_NAMED_BY_NOUN = frozenset("республика провинция город штат королевство княжество федерация государство остров префектура кантон земля".split())
+
+
 def _phrase_cases(words: list[str]) -> frozenset[str]:
-    """The cases that the last declined word and those agreeing with it share."""
+    """The cases that the last declined word and those agreeing with it share; of «Республики Узбекистан», where the name
+    stands in the nominative whatever the noun before it does, the noun's."""
+    if len(words) > 1 and lemma(words[0]) in _NAMED_BY_NOUN and "nomn" in (cases(words[1]) or {"nomn"}):
+        return frozenset(str(f.tag.case) for f in forms(words[0].lower()) if f.tag.number == "sing" and f.tag.case)
     known = [c for c in (cases(w) for w in words if w[0].isalpha()) if c]
     if not known:
         return frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})

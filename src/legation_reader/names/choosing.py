@@ -103,7 +103,8 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
     if any(m.form == "z" for m, _ in possible):
         return None
     if head is not None:
-        fitting = [(m, p) for m, p in possible if head.fits(p)]
+        # «областей РК и РФ»: what an abbreviation stands for is told by the text, not by the noun before it.
+        fitting = [(m, p) for m, p in possible if head.fits(p) and (m.form != "k" or context.places[m.number])]
         if fitting:
             return _with_head(hit, head, max(fitting, key=lambda pair: context.likely(pair[1])))
         if head.says == "district" and (district := _district(text, hit, head, possible, context)):

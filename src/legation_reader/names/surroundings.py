@@ -47,6 +47,9 @@ _NAME_AFTER = re.compile(
 )
 _WORDS_AFTER_GIVEN = re.compile(r"\s(?:[A-Z]\.\s)?[A-Z][a-z]+(?:ov|ev|in|sky|ich|uk|ko|ova|eva|ina)?\b")
 
+# «Петропавловск.news»: a site, not the city.
+_SITE = re.compile(r"\.(?:ru|рф|by|kz|ua|uz|kg|com|net|org|info|news|online|media|today|life|tv|fm|su|eu|pro)\b(?!\s[A-ZА-ЯЁ])")
+
 # Given names that are also cities: a surname behind them decides.
 GIVEN = frozenset(
     """
@@ -151,6 +154,8 @@ def is_part_of_a_name(text: str, hit: Hit, possible: list[tuple[Meaning, Referen
     """Whether the words belong to a person, street, team, house or product named after the place."""
     before = text[max(0, hit.start - 32) : hit.start]
     after = text[hit.end : hit.end + 24]
+    if _SITE.match(after):
+        return True
     if _TEAM.search(before) or _STREET_BEFORE.search(before) or _STREET_AFTER.match(after):
         return not any(p.kind in ("country", "body", "group", "office") for _, p in possible)
     if before[-1:] in '«"“„' and after[:1] in '»"”“' and _QUOTED_KIND.search(before):

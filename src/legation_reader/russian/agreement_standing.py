@@ -24,6 +24,8 @@ def standing_of(passage: Passage, i: int, low: int, high: int) -> str | None:
     words = passage.tokens[low:high]
     lemmas = {t.lemma for t in words}
     token = passage.tokens[i]
+    if _agreed_to_sign(passage, i):
+        return "planned"
     if token.lemma in ("партнерство", "побратимство") and any(t.lemma == "договориться" and t.word.tense == "past" for t in words):
         return "signed"
     if token.lemma in TIES:
@@ -60,6 +62,17 @@ def standing_of(passage: Passage, i: int, low: int, high: int) -> str | None:
     if token.lemma in ("побратим", "город-побратим") and (lemmas & {"являться", "оставаться", "быть"} or _since(passage, low, high)):
         return "in_force"
     return None
+
+
+_INTENT = frozenset("договоренность решение вопрос возможность намерение идея предложение инициатива договориться условиться готовность".split())
+
+
+def _agreed_to_sign(passage: Passage, i: int) -> bool:
+    """«достигнута договоренность о заключении соглашения»: what is to be signed is not signed."""
+    at = next((j for j in range(i - 1, max(0, i - 4), -1) if passage.lemmas[j] in ("заключение", "подписание")), None)
+    if at is None or at == 0 or passage.lemmas[at - 1] not in ("о", "об"):
+        return False
+    return bool(_INTENT & set(passage.lemmas[max(0, at - 4) : at - 1]))
 
 
 def _will_be_signed(passage: Passage, low: int, high: int) -> bool:

@@ -99,6 +99,8 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
     if standing is None:
         return []
     found = [p for p in pairs.of(passage, i, low, high) if len(p.parties) > 1 and any(q.kind != "country" for q in p.parties)]
+    if _some_of_many(passage, i):
+        found = [p for p in found if p.spans]
     if not found:
         return []
     kind = _type(passage, i, low, high)
@@ -114,6 +116,11 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
         kept.append(AgreementAt(passage, _span(passage, i, low, high, pair), kind, standing, pair.parties, signed, _place(passage, low, high),
                                 definite=definite, dated=pair.signed is not None or own is not None))
     return kept
+
+
+def _some_of_many(passage: Passage, i: int) -> bool:
+    """«подписан ряд важных документов»: nobody says between whom, and it need not be those the text is about."""
+    return bool({"ряд", "пакет", "множество", "десяток"} & set(passage.lemmas[max(0, i - 4) : i]))
 
 
 def _clause(passage: Passage, i: int) -> tuple[int, int]:
@@ -171,6 +178,8 @@ def _once(told: list[AgreementAt]) -> list[AgreementAt]:
     августа» gives its day to what the text told of before."""
     held: list[AgreementAt] = []
     for one in told:
+        if one.definite and _only_word(one) and _of_a_programme(one):
+            continue
         same = next((h for h in held if _same(h, one)), None)
         if same is None and one.definite and held and _only_word(one) and one.standing != "planned":
             for h in held:
@@ -187,6 +196,18 @@ def _once(told: list[AgreementAt]) -> list[AgreementAt]:
 def _only_word(one: AgreementAt) -> bool:
     """Whether it is called a document and nothing else."""
     return "документ" in one.passage.lemmas and not any(t in one.passage.lemmas for t in ("соглашение", "меморандум", "договор", "протокол"))
+
+
+def _of_a_programme(one: AgreementAt) -> bool:
+    """Whether the document is the plan or road map whose signing was told of before: «Документ подписали …»."""
+    page = one.passage.page
+    earlier = page.passages[max(0, one.passage.number - 4) : one.passage.number] if page else []
+    named = [t.lemma for p in earlier for t in p.tokens if t.lemma in _DOCUMENTS]
+    return bool(named) and named[-1] in _PROGRAMMES and any(set(p.lemmas) & SIGNING for p in earlier)
+
+
+_PROGRAMMES = frozenset(("план", "программа", "карта"))
+_DOCUMENTS = _PROGRAMMES | {"соглашение", "меморандум", "договор", "протокол", "декларация", "хартия"}
 
 
 def _join(same: AgreementAt, one: AgreementAt) -> None:

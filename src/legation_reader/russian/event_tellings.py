@@ -24,6 +24,7 @@ from .event_words import (
     VISITING,
     ordinal,
 )
+from .offices import HEADS
 from .passages import Passage
 from .presidencies import presidency
 from .receptions import meeting
@@ -87,8 +88,10 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     first, number, relative, capital = _before(passage, i)
     last, _ = phrase_after(passage, i)
     number = number or _number_after(passage, last)
-    sits = token.lemma in ("заседание", "собрание", "совещание", "встреча", "сессия") and bool(SITTING & set(passage.lemmas[i + 1 : i + 5]) & set(passage.lemmas[i + 1 : last + 1]))
-    named = bool(number) or capital or sits or _has_name(passage, i, last)
+    sits = token.lemma in ("заседание", "собрание", "совещание", "встреча", "сессия") and _of_a_body(passage, i, last)
+    if kind == "visit":  # «первый визит посла»: it is no series, and has no editions
+        number = None
+    named = bool(number) or capital and kind != "visit" or sits or _has_name(passage, i, last)
     low, high = _reach(passage, i, last)
     if kind == "session" and any(passage.tokens[j].lemma in NOUNS and passage.tokens[j].lemma != "группа" for j in range(i + 1, last + 1)):
         return None
@@ -116,11 +119,19 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     event = EventAt(passage, passage.cut(first, last), kind, stands, named=named, ordinal=number, relative=relative,
                     place=where, participants=participants(passage, low, high), organisers=organisers(passage, low, high), told=told or pointing)
     start = i + 1 if sits and token.lemma == "заседание" and _name_from(passage, first, i) == i else _name_from(passage, first, i)
-    if last > i or capital or named and not number:
+    of_people = kind in ("visit", "meeting") and not _has_name(passage, i, last) and (kind == "visit" or any(t.lemma in HEADS for t in passage.tokens[i + 1 : last + 1]))
+    if (last > i or capital or named and not number) and not of_people:  # «встреча председателя с …» is not called so
         event.said = passage.article.text[passage.tokens[start].start : passage.tokens[last].end]
     if "который" in passage.lemmas[i + 1 : last + 1] and (antecedent := _antecedent(passage, first)):
         event.said = antecedent
     return with_when(event, day, low, high, i)
+
+
+def _of_a_body(passage: Passage, i: int, last: int) -> bool:
+    """«заседание межправительственной комиссии», but «встреча председателя Совета»: a body sits, and not its head."""
+    behind = passage.tokens[i + 1 : min(i + 5, last + 1)]
+    at = next((n for n, t in enumerate(behind) if t.lemma in SITTING), None)
+    return at is not None and not any(t.lemma in HEADS for t in behind[:at])
 
 
 def _settled_there(passage: Passage, low: int, high: int) -> bool:
@@ -190,7 +201,8 @@ def _number_after(passage: Passage, last: int) -> int | None:
 
 def _name_from(passage: Passage, first: int, i: int) -> int:
     """Where the name begins: behind the number, «следующий», «очередной»."""
-    skip = NEXT | PREVIOUS | {"свой", "этот", "по", "счет", "наш", "юбилейный", "традиционный", "ежегодный", "ответный", "прошлый"}
+    skip = NEXT | PREVIOUS | {"свой", "этот", "по", "счет", "наш", "юбилейный", "традиционный", "ежегодный", "ответный", "прошлый",
+                               "нынешний", "текущий", "предстоящий", "грядущий", "минувший", "прошедший", "состоявшийся", "завершившийся"}
     for j in range(first, i):
         token = passage.tokens[j]
         if ordinal(token) is None and token.lemma not in skip and token.lemma not in TENS and token.text not in (",", "-"):
@@ -204,11 +216,14 @@ def _reach(passage: Passage, i: int, last: int) -> tuple[int, int]:
     if last + 2 < len(tokens) and tokens[last + 1].text == ",":
         opener = tokens[last + 2]
         relative = opener.lemma in ("который", "он", "она", "оно") or (tokens[min(last + 3, len(tokens) - 1)].lemma == "который")
-        if relative or opener.pos == "PRTF" and "посвятить" not in opener.word.lemmas:
+        own = opener.pos == "PRTF" and not opener.word.cases.isdisjoint(tokens[i].word.cases)  # «визит делегации, возглавляемой …» is not
+        if relative or own and "посвятить" not in opener.word.lemmas:
             end = next((j for j in range(last + 3, len(tokens)) if tokens[j].text in (";", ".") or tokens[j].text == "," and j + 1 < len(tokens) and (
                 tokens[j + 1].pos in ("VERB", "PRTS", "CONJ") and opener.pos == "PRTF" or tokens[j + 1].lemma in ("что", "а", "но", "где"))), len(tokens))
             if opener.pos == "PRTF" and end < len(tokens):
                 end = min(len(tokens), end + 3)
+            if opener.pos != "PRTF" and not any(t.lemma in PREDICATES for t in tokens[last + 2 : end]):
+                return passage.clause(i)  # «примет форум, который имеет богатую историю»
             return (passage.clause(i)[0] if opener.lemma in ("на", "в") else i), end  # «прошло заседание, на котором …»
     return passage.clause(i)
 

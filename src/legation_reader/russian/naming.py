@@ -28,7 +28,7 @@ def title_at(passage: Passage, sentence: Sentence, at: int) -> Title | None:
     if not sentence.units:
         return None
     i = passage.at(sentence.units[at].span.start)
-    if i >= len(passage.tokens):
+    if i >= len(passage.tokens) or passage.tokens[i].pos in ("VERB", "INFN", "PRTS", "GRND"):
         return None
     first = i
     while first and passage.tokens[first - 1].pos in ("ADJF", "PRTF") and _describes(passage.tokens[first - 1]):

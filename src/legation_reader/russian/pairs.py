@@ -67,7 +67,7 @@ class Pairs:
         if len(by) > 1 and not self._only_lands(by):
             if _with_it(passage, low, high) and (mine := self._home(by)):
                 return [_pair(p, mine[0]) for p in by]
-            return [_round(by)]
+            return _by_twos(passage, by) or [_round(by)]
         other = next((g for g in inside if len(g) > 1 and not g[0].is_place and g[0].form != "adjective" and not self._only_lands(g)), None)
         return [_round(other)] if other else self._from_text(passage, by)
 
@@ -137,7 +137,7 @@ class Pairs:
                 pairs.append([])
             pairs[-1].append(p)
         more = [g for g in passage.groups if g[0].prep == "между" and g[0] is not group[0] and g[0].first > group[-1].last and len(g) > 1]
-        return [_round(g) for g in [*pairs, *more] if len(g) > 1]
+        return [pair for g in [*pairs, *more] if len(g) > 1 for pair in _by_twos(passage, g) or [_round(g)]]
 
     def _actors(self, passage: Passage, inside: list[list[PartyAt]], i: int, with_: list[PartyAt] | None) -> list[PartyAt]:
         """Who signs: the subject before the verb, the agent in the instrumental, the genitive after the noun, the
@@ -247,6 +247,18 @@ def _with_it(passage: Passage, low: int, high: int) -> bool:
     """«приостановили связи с городом»: each with the article's own."""
     words = passage.lemmas[low:high]
     return any(a in ("с", "со") and b in ("город", "регион", "область", "край", "столица", "он") for a, b in pairwise(words))
+
+
+def _by_twos(passage: Passage, group: list[PartyAt]) -> list[Pair]:
+    """«Ступино и Циндао, Мытищи и Дэчжоу»: each two across a border a pair of its own; [] for another list."""
+    if len(group) < 4 or len(group) % 2:
+        return []
+    between = [set(passage.lemmas[a.last + 1 : b.first]) for a, b in pairwise(group)]
+    if not all({"и", "–", "—", "-"} & signs for signs in between[::2]) or any("," not in signs and ";" not in signs for signs in between[1::2]):
+        return []
+    twos = list(zip(group[::2], group[1::2], strict=True))
+    apart = all(a.party.country and b.party.country and a.party.country != b.party.country for a, b in twos)
+    return [_pair(a, b) for a, b in twos] if apart else []
 
 
 def _pair(a: PartyAt, b: PartyAt) -> Pair:

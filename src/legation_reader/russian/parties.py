@@ -80,7 +80,9 @@ def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
                 kept[-1] = replace(previous, last=one.last, container=one.party, span=Span(previous.span.start, one.span.end))
                 continue
             if previous.form == "adjective" and _contains(previous, one) and _only_generic(passage, previous.last + 1, one.first):
-                kept[-1] = replace(one, first=previous.first, span=Span(previous.span.start, one.span.end), container=previous.party)
+                noun = passage.tokens[one.first - 1]  # «китайским городом Шоугуан»: in the case of its noun
+                cases = noun.word.cases if noun.pos == "NOUN" and noun.lemma in GENERIC else one.cases
+                kept[-1] = replace(one, first=previous.first, span=Span(previous.span.start, one.span.end), container=previous.party, cases=cases)
                 continue
         kept.append(one)
     return kept

@@ -88,6 +88,8 @@ def _title_start(passage: Passage, first: int, floor: int) -> int | None:
     while start is not None and start - 1 >= floor and (passage.tokens[start - 1].lemma in _MODIFIERS or passage.tokens[start - 1].pos == "ADJF" and
                                                        passage.tokens[start - 1].word.cases & passage.tokens[start].word.cases):
         start -= 1
+    if start is not None and start - 2 >= floor and passage.lemmas[start - 2 : start] == ["чрезвычайный", "и"]:
+        start -= 2
     return start
 
 

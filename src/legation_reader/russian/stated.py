@@ -128,6 +128,8 @@ def _unlisted(passage: Passage, start: int, end: int, person: Party) -> Party | 
     lemmas = [t.lemma for t in behind]
     if {"народный", "комитет"} <= set(lemmas):
         return None
+    if (firm := _by_its_name(passage, behind)) is not None:
+        return firm
     body = next(
         (j for j, t in enumerate(behind) if t.lemma in _BODIES | _FIRMS or t.text.isupper() and t.lemma in _FIRMS), None
     )
@@ -144,6 +146,27 @@ def _unlisted(passage: Passage, start: int, end: int, person: Party) -> Party | 
             )
         return None
     return _town(tokens[head], behind)
+
+
+def _by_its_name(passage: Passage, behind: list[Token]) -> Party | None:
+    """«председатель правления Qingdao Zhongheng Rail Co», «директор платформы «Вектор»»: a firm or body whose name stands
+    in Latin letters or in quotation marks, whatever it is."""
+    words = behind[1:] if behind[0].lemma in _BOARDS else behind
+    if words and words[0].lemma == "директор":  # «совета директоров»
+        words = words[1:]
+    if not words or set(t.lemma for t in words) & (_BODIES | _FIRMS | UNITS):
+        return None
+    text = passage.article.text
+    latin = [t for t in words if t.text[0].isascii() and t.text[0].isalpha()]
+    if latin and latin[0] is words[0] and len(latin[0].text) > 1:
+        last = next((j for j, t in enumerate(words) if not (t.text.isascii() or t.text in ("«", "»"))), len(words)) - 1
+        return Party("company", None, " ".join(text[words[0].start : words[last].end].split()))
+    quoted = words[0].pos == "NOUN" and "gent" in words[0].word.cases and any(t.text == "«" for t in words[1:]) and words[-1].text == "»"
+    name = english(" ".join(text[words[0].start : words[-1].end].split())) if quoted else None
+    return Party("body", None, name) if name else None
+
+
+_BOARDS = frozenset(("правление", "совет", "дирекция"))
 
 
 def _has_name(words: list[Token]) -> bool:

@@ -31,7 +31,8 @@ def phrase_after(passage: Passage, i: int) -> tuple[int, str | None]:
         if token.lemma in _FOR_NAMES and j + 1 < len(tokens) and tokens[j + 1].pos in ("NOUN", "ADJF"):
             dative, j = True, j + 1
             continue
-        if token.lemma in ("и", ",") and last == j - 1 and _goes_on(passage, j + 1, dative):
+        clause = token.lemma == "," and j + 1 < len(tokens) and tokens[j + 1].pos == "PRTF"  # «форума, посвящённого …»
+        if token.lemma in ("и", ",") and last == j - 1 and not clause and _goes_on(passage, j + 1, dative):
             j += 1
             continue
         name = _name_at(passage, j)

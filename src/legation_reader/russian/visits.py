@@ -7,7 +7,7 @@ from ..spans import Span
 from . import standing
 from .anaphora import told_from
 from .event_at import EventAt, with_when
-from .event_words import RETURNING
+from .event_words import NOUNS, RETURNING
 from .party_at import PartyAt
 from .passages import Passage
 from .scenes import organisers, place, when
@@ -88,6 +88,8 @@ def visit(passage: Passage, i: int) -> EventAt | None:
             "nomn" not in p.cases or token.lemma in ("посетить", "посещать") and p.first == low))]
     who = [p for p in here if p not in to and (not p.prep or p.prep == "из") and ("nomn" in p.cases or p.office or p.form == "adjective" or "gent" in p.cases)]
     to = [p for p in to if token.lemma in RETURNING or not _out_of(passage, p)]
+    if not to and token.lemma == "побывать" and _at_an_event(passage, low, high):
+        return None
     where = meant(passage, to[0]) if to else _visited(passage, i) or called(passage, low, high, ("accs", "loct")) or _housed(passage, low, i)
     guests = GUESTS & lemmas
     if token.lemma == "находиться" and not to and not {"визит", "поездка"} & lemmas:
@@ -101,6 +103,11 @@ def visit(passage: Passage, i: int) -> EventAt | None:
     if "планир" in passage.lower or "намерен" in passage.lower:
         event.standing = "planned"
     return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
+
+
+def _at_an_event(passage: Passage, low: int, high: int) -> bool:
+    """«на выставке побывал губернатор …»: he came to what takes place somewhere, and visited nobody."""
+    return any(passage.lemmas[j] in NOUNS and passage.lemmas[j] not in ("день", "неделя", "год") and "на" in passage.lemmas[max(low, j - 2) : j] for j in range(low, high))
 
 
 def _out_of(passage: Passage, p: PartyAt) -> bool:
