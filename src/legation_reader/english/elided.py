@@ -8,7 +8,7 @@ from ..guarded import guarded
 from ..readings import Mention, Party
 from ..spans import Span
 
-_NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?"
+_NAME = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
 _LIST = guarded(rf"\b(?P<names>{_NAME}(?:, {_NAME})*,? and {_NAME}) (?P<unit>regions|provinces|oblasts|counties|prefectures|states|Regions|Provinces|Oblasts|Counties|Prefectures|States|voivodeships)\b")
 _EACH = re.compile(_NAME)
 _UNITS = {"regions": "Region", "provinces": "Province", "oblasts": "Oblast", "counties": "County", "prefectures": "Prefecture", "states": "State", "voivodeships": "Voivodeship"}

@@ -25,7 +25,8 @@ _AGREE = r"(?:agreements?|accords?|memorand(?:a|ums?)|mous|protocols|documents|t
 _COUNTED: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (indicator, guarded(pattern, re.I)) for indicator, pattern in (
         ("partner cities", rf"(?: pairs of)?{_NEAR}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:cit(?:y|ies)|towns?|municipalities|communities)\b"),
-        ("agreements", rf"(?: pairs of)?{_NEAR}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:provinces?|states?|regions?|counties|prefectures?|ports?|relationships|pairs)\b"),
+        ("agreements", rf"(?: pairs of)?{_NEAR}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:ports?|relationships|pairs|(?:province|state|region|county|prefecture) (?:\(\w+\) )?(?:relation|agreement|ties|link|pact)\w*)\b"),
+        ("partner regions", rf"(?: pairs of)?{_NEAR}[ ](?:sister|twin|partner|friendship|twinned)(?:[ -]| or \w+[ -])(?:provinces?|states?|regions?|counties|prefectures?)\b(?! (?:\(\w+\) )?(?:relation|agreement|ties|link|pact))"),
         ("regions cooperating", rf" out of (?:the |all )?{NUM} (?:{ADJ} |{PLACE}'s )?(?:{_REGIONS}|{PLACE})\b[^;.]{{0,60}}?\b(?:cooperat\w+|co-operat\w+|engaged in|maintain|interact|trade|work|ties|partnership|contacts)\b[^;.]{{0,60}}?\bwith\b"),
         ("regions with agreements", rf"(?: of)?{_ENTITIES}[^;.]{{0,40}}?\b(?:have|has|had|with|concluded|signed|entered into|covered by)\b[^;.]{{0,40}}?\b{_AGREE}\b"),
         ("regions with contracts", rf"(?: of)?{_ENTITIES}[^;.]{{0,60}}?\b(?:concluded|signed|have)\b[^;.]{{0,40}}?\bcontracts\b"),
@@ -179,13 +180,19 @@ def _sum(line: Line, at: int) -> tuple[str, int, int] | None:
     return name, at - len(before) + start, at + 1
 
 
+_OTHER_CLAUSE = guarded(r"[,;] (?:since|when|while|after|as|which|who|where|but|although|following)\b|$")
+_OWNER = re.compile(rf"(?P<p>{PARTY}),? (?:now |already |currently |also |today )?(?:has|have|had|counts|boasts|maintains) (?:some |about |nearly |more than |over |around )?$")
+
+
 def _figure(scene: Scene, line: Line, item: Item, indicator: str, start: int, stop: int, speaker: Party | None) -> Proposal:
     assert item.counted is not None
     words = line.chars[start:stop]
-    counterpart = re.compile(rf"\bwith (?:the )?{PARTY}(?:(?:, | and | and the ){PARTY})*").search(line.chars, start)
+    counterpart = re.compile(rf"\bwith (?:the )?{PARTY}(?:(?:, | and | and the ){PARTY})*").search(line.chars, start, min(len(line.chars), _OTHER_CLAUSE.search(line.chars, stop).start()))
     counter = parties_of(line.within(*counterpart.span())) if counterpart else []
     stop = counterpart.end() if counterpart and indicator.startswith("regions") and counterpart.start() - stop < 40 else stop
     subject = [p for p in parties_of([i for i in line.within(start, stop) if i.sort in ("place", "body", "adjective")]) if not any(p.same_as(c) for c in counter)]
+    if not subject and (owner := _OWNER.search(line.chars, 0, start)):
+        subject = parties_of(line.within(*owner.span("p")))
     clause = line.chars[max(0, start - 60) : stop + 40]
     standing = "planned" if re.search(r"\b(?:target|aim|plan|goal|bring (?:it )?to|to reach|will reach)\b", clause, re.I) else "expected" if claims.EXPECTED.search(clause) else \
         "in_force" if indicator == "agreements" and not re.search(r"\b(?:signed|concluded|inked|sealed)\b", clause) or re.search(r"\b(?:in force|in effect|valid)\b", clause + words) else "reported"

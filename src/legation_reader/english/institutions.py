@@ -30,7 +30,7 @@ _TITLE_BEFORE = guarded(
     r"Speaker|Rector|Vice-Chancellor|Mayor|Governor|Member|Leader|Manager|Coordinator|Officer|Commissioner|Dean|Consul)(?: General)? (?:of|for|at|to) (?:the )?")
 _FIRM = guarded(rf"\b(?:[A-Z][\w&.-]*\w (?:& )?){{1,4}}(?:{_COMPANY})\b\.?")
 
-_EXECUTIVE = guarded(r"\b(?:Executive Committee|Party Committee|Provincial Committee|Municipal Committee|Administration|People's Government|Akimat|Hokimiyat)\b", re.I)
+_EXECUTIVE = guarded(r"\b(?:Executive Committee|Party Committee|Provincial Committee|Municipal Committee|Administration|People's (?:Government|Committee)|Akimat|Hokimiyat)\b", re.I)
 _WORD = r"[A-ZÀ-ÞĀ-Ž][\w'-]*[\w]"
 _NAME = rf"(?P<name>{_WORD}(?:[ -](?:(?:de la|de|la|le|les|del|do|da|dos|am|an der|upon|on|sur|el|al|of|und|i|y) )?{_WORD}){{0,3}})"
 _KIND = (r"(?P<kind>[Cc]ity|[Tt]own|[Mm]unicipality|[Vv]illage|[Cc]ommune|[Bb]orough|[Pp]refecture|[Pp]rovince|[Ss]tate|[Rr]egion|"

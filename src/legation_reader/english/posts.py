@@ -11,7 +11,7 @@ from ..readings import Party, Proposal, propose
 from .holders import Holders
 from .offices import CITY, MINISTER, REGION
 from .parties import country_of
-from .shared_titles import shared_titles
+from .shared_titles import listed, shared_titles
 from .stated import stated
 from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
 
@@ -33,10 +33,12 @@ _FORMER = guarded(r"\b(?:former|late|ex)[- ]$", re.I)
 _TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?-i:(?!Mr|Ms|Mrs|Dr|The|And|Former|Late|Then|Outgoing|Ex)[A-Z][a-z]\w+)(?: and| &|,)? ){{0,2}}?(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
 _NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|paid|made|gave|came|arrived|called|received|welcomed|thanked|expressed|took|attended|presented|accompanied|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
 _OF = rf"(?: (?:of|for|at|on|to|from|in)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE}|{BODY}|{ADJ})(?:'s)?){{1,14}}?(?<! and)(?<! of))"
-_COURTESY = r"(?:Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
+_COURTESY = r"(?:Madam |Madame |Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
 _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|province|state|city|county|regional|provincial))? )"
 
 _BEFORE = guarded(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}(?!\w))(?: \(\w+\)| there| here)?(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
+# "Governor of A and Vice President of the Group of B Jane Doe": the first of two titles is the one of a place.
+_DOUBLE = guarded(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}(?!\w))(?P<tail>{_OF}) and (?:the )?(?:{_TITLE})(?!\w)(?: of(?: the)?(?: (?:{BODY}|(?!{PLACE})[\w&'-]+|{PLACE}-{PLACE})){{1,10}}?)?,? {_COURTESY}(?P<who>{PERSON})", re.I)
 _LATER = guarded(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as |(?= (?-i:[A-Z])))(?:the |a |an |its |her |his |our |their )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
 _IS = guarded(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
 
@@ -47,8 +49,9 @@ def reduced(line: Line, holders: Holders) -> Line:
     if not any(i.sort == "person" for i in line.items.values()):
         return line
     line = line.reduced(_SEATED, _seat).reduced(_POLITE, _politely)
-    for pattern in (_BEFORE, _LATER, _HEADS):
+    for pattern in (_DOUBLE, _BEFORE, _LATER, _HEADS):
         line = line.reduced(pattern, lambda on, match: _held(on, match, holders))
+    listed(line, holders)
     return line.reduced(re.compile(PERSON), lambda on, match: _remembered(on, match, holders))
 
 
@@ -62,7 +65,7 @@ def _seat(line: Line, match: re.Match[str]) -> Item | None:
     return Item("place", item.span, party=Party(kind, None, item.span.of(line.text)))
 
 
-_POLITE = guarded(rf"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Hon|H\.?E|Sir|Dame|Cllr|Councillor|His Excellency|Her Excellency|the Honou?rable)\.? (?P<who>{PERSON})")
+_POLITE = guarded(rf"\b(?:Madam|Madame|Mr|Mrs|Ms|Dr|Prof|Professor|Hon|H\.?E|Sir|Dame|Cllr|Councillor|His Excellency|Her Excellency|the Honou?rable)\.? (?P<who>{PERSON})")
 
 
 def _politely(line: Line, match: re.Match[str]) -> Item | None:
@@ -140,7 +143,7 @@ def home(item: Item) -> str | None:
 
 _TITLED = guarded(rf"\b(?:{_HEAD}|heads|leads|chairs)(?!\w)", re.I)
 _NO_GIVEN = (r"Council|Committee|Commission|Affairs|Relations|Development|Cooperation|City|Region|Government|Ministry|Department|University|Chamber|Commerce|Assembly|Union|Meets|Visits|Signs|Forum|Trade|"
-             r"Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads|Division|Exchange|Section|Bureau|Silver|Ports?|Festival|Summit|Fair|Club|Network|Congress|Week|Games|Programme|Plan")
+             r"Group|Provincial|Municipal|People['’]s|Standing|Executive|Managing|Economic|Economy|Foreign|International|Agency|Office|State|Province|Mr|Mrs|Ms|Dr|Delegation|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|The|In|Secretary|General|Chief|Minister|Governor|Mayor|Deputy|Vice|President|Chairman|Chairwoman|Director|Rector|Head|Chair|Prime|Speaker|Ambassador|Consul|CM|Senator|Leader|Party|First|Acting|Extraordinary|Plenipotentiary|Attends|Receives|Hosts|Welcomes|Leads|Division|Exchange|Section|Bureau|Silver|Ports?|Festival|Summit|Fair|Club|Network|Congress|Week|Games|Programme|Plan")
 _GIVEN = rf"(?!(?:{_NO_GIVEN})\b)[A-ZÀ-Þ][\w'’-]+"
 _NAMED = guarded(rf"\b(?:{_TITLE})(?:{_OF}(?:, | )| |, ){_COURTESY}(?P<who>(?-i:{_GIVEN}(?: (?:(?:de|da|van|von|al|bin|Le|La) )?(?:{_GIVEN}|{PLACE})){{1,2}}))", re.I)
 _NOT_PEOPLE = guarded(rf"\b(?:{_NO_GIVEN})\b")

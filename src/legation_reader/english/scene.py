@@ -207,7 +207,7 @@ def _people(article: Article) -> list[Mention]:
     return [m for m in (_trimmed(f, article.text) for f in found) if (" " in m.party.name or m.span.start > 200) and not _NO_PERSON.search(m.party.name)]
 
 
-_NO_PERSON = guarded(r"\b(?:Extraordinary|Plenipotentiary|Governor|Minister|Mayor|Delegation|Council|Meets|Visits|Hydrogen|Forum|Festival|Fair|Division|Summit|Games|Office|Department)\b")
+_NO_PERSON = guarded(r"\b(?:Extraordinary|Plenipotentiary|Governor|Minister|Mayor|Delegation|Council|Group|Meets|Visits|Hydrogen|Forum|Festival|Fair|Division|Summit|Games|Office|Department)\b")
 _VERB = guarded(r" (?:Attends|Meets|Visits|Receives|Hosts|Welcomes|Leads|Signs|Holds|Opens|Says|Urges|Calls)$")
 
 

@@ -104,13 +104,19 @@ def _unlisted(title: str, tail: str) -> Party | None:
         words = name.split()
         bare = " ".join(dropwhile(lambda word: word.casefold() in FOREIGN_BODIES or word in PARTICLES, words))
         return Party("region" if REGION.search(title) else "municipality", None, bare or name)
-    if not _OF_ANY.search(title) or _TOPICS.match(name):
+    if not _OF_ANY.search(title) or _TOPICS.match(name) or _OF_ITS_LAND.match(name):
         return None
     return Party("company" if _OF_FIRM.search(title) else "body", None, name)
 
 
 # What a title goes on with that is no town: "President of the Senate", "Minister of the Presidency".
 _OFFICE = guarded(r"^(?:Presidency|Senate|Principality|Junta|Autonomous|Cabinet|Chamber|Parliament|Provincial|Regional|County|City|Municipal|Administration|Military|Council|Assembly|House|Court|Region|Province|Treasury|Interior|Army|Board|Committee|Commission|People)\b")
+
+
+# "the Regional Executive Committee": of the region the text is about, and no body of that name.
+_OF_ITS_LAND = guarded(
+    r"(?:(?:Regional|Municipal|Provincial|City|District|County|State|Local|Town|Oblast|Popular|People['’]s|Executive|Legislative|Party|Standing) )+"
+    r"(?:Committee|Assembly|Council|Government|Administration|Parliament|Duma|Board|Congress)$")
 
 
 def _around(line: Line, match: re.Match[str]) -> Party | None:

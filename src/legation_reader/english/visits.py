@@ -36,11 +36,12 @@ _SENDS = guarded(rf"(?P<who>{PARTY}){_AUX} (?P<verb>sends?|sent|send) an? {_NOT}
 _LEADS = guarded(rf"(?P<who>{PERSON}){_AUX},? (?:will |to )?(?P<verb>lead|leads|led|headed|is leading|heads|will head) (?:an? |the ){_NOT}{{0,40}}?(?:{_GROUP})\b[^;.]{{0,60}}? to (?:the )?(?P<to>{PLACE})", re.I)
 _THE_GUESTS = guarded(rf"\b[Tt]he (?:\w+ )?(?:delegation|guests|visitors|group)(?:,[^,;]{{0,60}},)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
 _OFFICIAL = guarded(rf"\b(?:[Tt]he|[Oo]ur) (?:Lord Provost|Lord Mayor|[Mm]ayor|[Gg]overnor|[Cc]ouncil leader|[Pp]remier)(?: \w+ly)? (?P<verb>{_WENT}) (?:the )?(?P<to>{PLACE})", re.I)
+_TO_A_TWIN = guarded(rf"\b(?:an?|our|the) (?:\w+ ){{0,2}}?(?:{_GROUP})\b[^;.,]{{0,40}}?{_AUX} (?P<verb>{_WENT}) (?:(?:the |our |its |their )?(?:council|city|town)'s |our |its |the )(?:\w+ )?(?:sister|twin|partner|friendship)[ -](?:city|town|region|province),? (?:of )?(?:the )?(?P<to>{PLACE})", re.I)
 _DELEGATION_TO = guarded(rf"\b(?P<verb>delegation|trade mission|mission)s? to (?P<to>{PLACE})(?= (?:leaves|left|will|took|departs|led|was|in|on))", re.I)
-_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _THE_GUESTS, _OFFICIAL, _RETURN, _LEADS, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
+_VISITS = (_DELEGATION_WENT, _OWN_DELEGATION, _TO_A_TWIN, _HOSTED, _VISIT_OF, _TO_VISIT_BY, _POSSESSED, _SEND, _PERSON_WENT, _DELEGATION_TO, _THE_GUESTS, _OFFICIAL, _RETURN, _LEADS, _MISSION, _PERSON_TO, _SENDS, _DELEGATION_OF)
 
 DATE_ = "[\uE800-\uE9FF]"
-_MET = (r"call(?:ed|s) on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
+_MET = (r"call(?:ed|s) on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: (?:in|at|on) [\uE000-\uE1FF\uE800-\uE9FF])*(?: with)?|meets?(?: with)?|held (?:\w+ )?(?:talks|a meeting|meetings|negotiations|a \w+ meeting|an? \w+ meeting|an? (?:\w+ )?session|discussions|consultations)(?: in [\uE000-\uE1FF])?(?: on [\uE800-\uE9FF])? with|hold (?:talks|a meeting) with|"
         r"had (?:talks|a meeting)(?: in [\uE000-\uE1FF])? with|received|holds talks with")
 _MEETING = guarded(rf"(?P<who>{ACTOR}|\b[Hh]e|\b[Ss]he)(?:'s)?(?: delegation)?(?:,[^,;]{{0,80}},)?(?: (?:also|today|yesterday|this week|on|{DATE_} )| on [\uE800-\uE9FF]| [\uE800-\uE9FF]| will| has| had)*,? (?P<verb>{_MET}|meet(?: with)?)(?P<gap> {_NOT}{{0,70}}?|[ ])(?P<with>{ACTOR})", re.I)
 # What is received or met that is nobody: a letter, a goal.
@@ -53,7 +54,7 @@ _AT_MEETING = guarded(rf"(?P<who>{ACTOR}){_NOT}{{0,110}}?\b(?:at|during|after|fo
 _CEREMONY = guarded(r"\b[Tt]he ceremony\b|\b(?:signing|official signing|twinning) ceremony\b|\b(?:signing|ceremony) (?:was|is) (?:held|set|scheduled|planned)|\bthe signing set for\b", re.I)
 
 
-_STEMS = ("visit", "delegation", "met", "meet", "talks", "arriv", "travel", "host", "welcom", "trip", "tour", "mission", "ceremony", "sign", "stayed", "came", "come", "send", "sent", "group", "receiv", "leave", "head", "flew", "went", "greet", "negotiat", "discuss", "consult")
+_STEMS = ("visit", "delegation", "met", "meet", "talks", "arriv", "travel", "host", "welcom", "trip", "tour", "mission", "ceremony", "sign", "stayed", "came", "come", "send", "sent", "group", "receiv", "leave", "head", "flew", "went", "greet", "negotiat", "discuss", "consult", "session")
 
 
 def visits(scene: Scene) -> list[Proposal]:

@@ -11,7 +11,7 @@ from .model import LIKELY, Model
 from .roles import Offer
 from .view import TERRITORIES, Sentence, View, country_of
 
-PLACES = frozenset(("event.place", "project.place"))
+PLACES = frozenset(("event.place",))
 # Roles that a person may fill.
 PEOPLE_TOO = frozenset(("invitation.invited", "membership.member"))
 

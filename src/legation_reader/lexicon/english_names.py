@@ -61,7 +61,7 @@ NOT_PERSONS = word_set(
     "November December Spring Summer Autumn Winter Christmas Easter Ramadan New Old Great Greater Central North "
     "South East West "
     "Northern Southern Eastern Western Upper Lower International National Regional Federal State Republic Region "
-    "Province County "
+    "Province County Provincial Municipal Executive People's Peoples People’s Chief Managing Permanent "
     "City Town District Council Committee Commission Ministry Department Agency Office Government Parliament "
     "Assembly Senate "
     "Chamber Union Federation Association Organisation Organization Forum Summit Conference Congress Session Meeting "

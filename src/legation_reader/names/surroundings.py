@@ -39,6 +39,11 @@ _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Senator|Governor|Minister|Secretary|Professor|Judge|Captain|General|"
     r"Congressman|Congresswoman|господин\w*|г-н\w*|товарищ\w*)\.?\s\Z"
 )
+# "National Assembly Chairman Vuong Dinh Hue": the last word of a name behind its title.
+_TITLED_NAME = re.compile(
+    r"\b(?:Chair(?:man|woman|person)|President|Minister|Premier|Governor|Mayor|Ambassador|Secretary|Director|Mr|Mrs|Ms|Dr)\.?\s"
+    r"(?!(?:General|State|City|Foreign|Regional|National|New|North|South|East|West|San|Saint|St|Los|Las|Port)\b)(?:[A-Z][a-z’'-]+\s){1,2}\Z"
+)
 _SPEAKS = re.compile(r"\s(?:said|says|told|added|noted|stressed|thinks|believes|wrote|asked|replied|argued|tweeted)\b")
 _GIVEN_BEFORE = re.compile(r"(?<![.!?]\s)(?<![.!?])\b[A-Z][a-z]+\s(?:[A-Z]\.\s)?\Z")
 _INITIALS = re.compile(r"(?:\b[А-ЯЁA-Z]\.\s?){1,2}\Z")
@@ -170,6 +175,8 @@ def _person(text: str, hit: Hit, before: str, after: str) -> bool:
     if " " in word:
         return False
     if _INITIALS.search(before) and before[-1:] != "\n" and not before.rstrip().endswith(("г.", "Г.")):
+        return True
+    if word.isascii() and _TITLED_NAME.search(text[max(0, hit.start - 48) : hit.start]):
         return True
     if word in GIVEN and (
         _NAME_AFTER.match(after) or (word.isascii() and _WORDS_AFTER_GIVEN.match(after) and after[:2] != "\n")
