@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..guarded import guarded
+from ..lexicon.heads_of_state import presides_over
 from ..readings import Party
 from ..whose import Candidate, likeliest, sounds
 from .anaphora import Discourse
@@ -60,6 +61,8 @@ class Holders:
     def meant(self, line: Line, start: int, end: int, title: str, person: Party) -> Party | None:
         """The party a title without one belongs to; the title stands at `start` of the line, and it and its
         holder's name end at `end`."""
+        if (land := presides_over(title, person)) is not None:
+            return land
         home = self.discourse.homes.get("region") or self.discourse.home
         kinds = sizes(title, country_of(home))
         if not kinds:

@@ -91,6 +91,9 @@ def _asks_an_authority(passage: Passage, i: int, act: int) -> bool:
 _HEADS_OF_BOTH = frozenset("глава мэр руководитель парламентарий губернатор сопредседатель депутат аким хоким".split())
 
 
+_BOTH = frozenset("сторона собеседник переговорщик участник".split())
+
+
 def _doers(page: Page, passage: Passage, low: int, i: int) -> list[Party]:
     """Who a generic subject is: «главы городов» both sides, «собрание» the body that sat, «мы» whom the speaker speaks for."""
     words = passage.tokens[low:i]
@@ -99,6 +102,10 @@ def _doers(page: Page, passage: Passage, low: int, i: int) -> list[Party]:
             from .pairs import Pairs
 
             return list(Pairs(page).main_pair_of(t.lemma) or ())
+        if t.lemma in _BOTH and t.word.may_be_plural and "nomn" in t.word.cases and (t.lemma != "участник" or {"встреча", "переговоры"} & set(passage.lemmas[j + 1 : j + 3])):
+            from .pairs import Pairs
+
+            return list(Pairs(page).main_pair or ())
         if t.lemma in ("собрание", "ассоциация", "совет", "дума", "комиссия", "правление", "конгресс") and "nomn" in t.word.cases:
             body = page.refers(passage, j, j + 1)
             return [body] if body and body.kind == "body" else sat(page, passage)

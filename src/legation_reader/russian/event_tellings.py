@@ -95,6 +95,8 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     low, high = _reach(passage, i, last)
     if kind == "session" and any(passage.tokens[j].lemma in NOUNS and passage.tokens[j].lemma != "группа" for j in range(i + 1, last + 1)):
         return None
+    if kind == "visit" and "который" in passage.lemmas[i + 1 : last + 1]:
+        return None  # «делегация, по итогам визита которой …»: what it is a visit of is told before
     if kind == "signing" and not _ceremony(passage, i, low, high):
         return None
     if kind == "session" and "группа" in passage.lemmas[i + 1 : i + 3]:
@@ -104,7 +106,7 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     if token.word.number == "plur" and token.lemma not in PLURAL:
         return None
     pointing = not named and _points(passage, i, last)
-    if pointing:
+    if pointing and passage.lemmas[last + 1 : last + 3] != [",", "который"]:  # «участники форума, который прошёл в Омске»
         day = day if day and (0 < passage.at(day.span.start) - last <= 2 or first <= passage.at(day.span.start) < i) else None
         where = where if any(p.party is where and 0 < p.first - last <= 3 for p in passage.parties) else None
     if not named and not relative and (token.lemma not in PLAIN and kind not in ("signing", "working_group") or not (told or where or day or pointing) or

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..lexicon.heads_of_state import presides_over
 from ..names.sizes import land_of, of_kind
 from ..readings import Party
 from ..whose import Candidate, likeliest, sounds
@@ -80,7 +81,8 @@ _NO_GOVERNORS = frozenset("BY KZ UZ KG TJ".split())
 def whose(page: Page, passage: Passage, start: int, end: int, person: Party) -> tuple[Party | None, bool]:
     """Of whom the office of tokens [start, end] is that `person` holds, and whether its own words say so."""
     lemmas = {t.lemma for t in passage.tokens[start : end + 1]}
-    told = stated(page, passage, start, end, person)
+    said = passage.tokens[start].lemma if start == end else ""
+    told = stated(page, passage, start, end, person) or presides_over(said, person)
     if told is not None:
         return _settled(page, lemmas, told), True
     meant = _weighed(page, passage, start, end, person, lemmas)

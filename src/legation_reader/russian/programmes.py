@@ -125,6 +125,8 @@ def _period(passage: Passage, i: int, last: int) -> tuple[str | None, int]:
 def _near(passage: Passage, last: int, span: Span) -> bool:
     """Right behind the name, or over «, она у нас» and the like."""
     between = passage.tokens[last + 1 : passage.at(span.start)]
+    if between and between[0].lemma == "между" and len(between) <= 20:  # «план … между областью и городом на 2025–2027 годы»
+        return not any(t.pos in ("VERB", "PRTS") or t.text in (",", ";") for t in between)
     return len(between) <= 3 or len(between) <= 7 and all(t.pos in ("NPRO", "PREP", "PRCL", "PNCT") or t.lemma in ("рассчитать", "рассчитанный") for t in between)
 
 
