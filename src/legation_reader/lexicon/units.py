@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..readings import Mention
 from .glossary import LONGEST, Entry, glossary, is_plural, longest_entry, part_of_speech
@@ -40,7 +40,8 @@ def units(text: str, mentions: Iterable[Mention]) -> list[Unit]:
         size, mention = named.get(i, (0, None))
         hit = longest_entry(_run(words, i, named), 0) if _is_russian(words[i]) else None
         if hit and hit[1] > size:
-            found.append(_glossed(hit[0], words[i : i + hit[1]], found))
+            unit = _glossed(hit[0], words[i : i + hit[1]], found)
+            found.append(_as_a_name(unit, hit[0]) if i and words[i - 1] in ("«", '"', "“") and words[i][0].isupper() else unit)
             i += hit[1]
         elif mention is not None:
             found.append(_named(mention, text[tokens[i].start() : tokens[i + size - 1].end()]))
@@ -104,6 +105,14 @@ def _glossed(entry: Entry, words: list[str], before: list[Unit]) -> Unit:
     english = plural(entry.english) if many and not entry.only_plural else entry.english
     held = cases(words[entry.head]) if entry.part in ("noun", "adj", "num") else frozenset()
     return Unit(english, entry.part, held, " ".join(words), plural=many)
+
+
+def _as_a_name(unit: Unit, entry: Entry) -> Unit:
+    """The first words of a name in quotation marks, which stand in the nominative: «Города России» are Cities of Russia."""
+    plurals = [f for f in forms(unit.russian.split()[entry.head].lower()) if f.tag.number == "plur" and f.tag.case == "nomn"]
+    many = entry.part == "noun" and bool(plurals) and not unit.plural and "nomn" not in {f.tag.case for f in forms(unit.russian.split()[entry.head].lower()) if f.tag.number == "sing"}
+    english = plural(unit.english) if many and not entry.only_plural else unit.english
+    return replace(unit, english=english[:1].upper() + english[1:], plural=unit.plural or many)
 
 
 def _run(words: list[str], start: int, named: dict[int, tuple[int, Mention]]) -> list[str]:

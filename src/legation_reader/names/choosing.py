@@ -104,14 +104,14 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
         return None
     if head is not None:
         # «областей РК и РФ»: what an abbreviation stands for is told by the text, not by the noun before it.
-        fitting = [(m, p) for m, p in possible if head.fits(p) and (m.form != "k" or context.places[m.number])]
+        fitting = [(m, p) for m, p in possible if head.fits(p) and (m.form != "k" or _explained(m, p, context))]
         if fitting:
             return _with_head(hit, head, max(fitting, key=lambda pair: context.likely(pair[1])))
         if head.says == "district" and (district := _district(text, hit, head, possible, context)):
             return district
         if head.says == "district" or (head.follows and head.type and all(m.form in "as" for m, _ in possible)):
             return None
-    possible = [(m, p) for m, p in possible if m.form != "s" and (m.form != "k" or context.places[m.number])]
+    possible = [(m, p) for m, p in possible if m.form != "s" and (m.form != "k" or _explained(m, p, context))]
     if not possible or is_part_of_a_name(text, hit, possible):
         return None
     if {m.form for m, _ in possible} >= {"n", "a"}:
@@ -137,6 +137,12 @@ def _chosen(text: str, i: int, hits: list[Hit], head: Head | None, context: Cont
     if meaning.weak:
         context.accepted.add(meaning.number)
     return Chosen(hit.start, hit.end, party.party, "b" if meaning.form == "k" else meaning.form, party)
+
+
+def _explained(meaning: Meaning, party: ReferenceParty, context: Context) -> bool:
+    """Whether the text says what an abbreviation stands for: it names the party, or cities of that country (РК beside
+    Кызылорда)."""
+    return bool(context.places[meaning.number] or party.kind == "country" and party.id in context.countries)
 
 
 def _weighed(meaning: Meaning, party: ReferenceParty, near: set[str], context: Context) -> float:

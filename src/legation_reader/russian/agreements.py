@@ -10,6 +10,7 @@ from .agreement_at import AgreementAt
 from .agreement_standing import ENDED, IN_FORCE, SIGNING, TIES, is_background, settled, standing_of
 from .dates import DateAt
 from .elided import elided
+from .event_words import NOUNS
 from .pairs import Pair, Pairs, levels_agree
 from .passages import Page, Passage
 from .twins import twins
@@ -120,7 +121,7 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
 
 def _some_of_many(passage: Passage, i: int) -> bool:
     """«подписан ряд важных документов»: nobody says between whom, and it need not be those the text is about."""
-    return bool({"ряд", "пакет", "множество", "десяток"} & set(passage.lemmas[max(0, i - 4) : i]))
+    return bool({"ряд", "пакет", "множество", "десяток", "различный", "разный", "многочисленный", "несколько"} & set(passage.lemmas[max(0, i - 4) : i]))
 
 
 def _clause(passage: Passage, i: int) -> tuple[int, int]:
@@ -151,9 +152,17 @@ def _signed(passage: Passage, i: int, low: int, high: int, only: tuple[str, ...]
     """The day of signing among the dates of the clause: the finest, then the nearest; no period, no term."""
     tokens = passage.tokens
     held = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end and not d.when.ends and d.prep not in ("до", "на", "после", "к")
-            and (only is None or d.prep in only)]
+            and (only is None or d.prep in only) and not _of_an_event(passage, d)]
     best = min(held, key=lambda d: (not _of_the_signing(passage, d), -len(d.when.starts or ""), abs(d.span.start - tokens[i].start)), default=None)
     return best.when.starts if best else None
+
+
+def _of_an_event(passage: Passage, day: DateAt) -> bool:
+    """«в ходе Всемирного форума городов-побратимов 2023 года»: the year an event is called by."""
+    at = passage.at(day.span.start)
+    return day.whole and len(day.when.starts or "") == 4 and any(
+        passage.lemmas[j] in NOUNS and {"ход", "рамка", "на", "поле"} & set(passage.lemmas[max(0, j - 4) : j]) and not any(
+            t.text in (",", ";") for t in passage.tokens[j:at]) for j in range(max(0, at - 6), at))
 
 
 def _of_the_signing(passage: Passage, day: DateAt) -> bool:

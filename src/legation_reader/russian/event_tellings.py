@@ -69,10 +69,12 @@ def _kind(passage: Passage, i: int) -> str | None:
         return None
     if token.lemma == "группа" and (before is None or before.lemma != "рабочий" or not {"действовать", "создать", "работать"} & set(passage.lemmas[max(0, i - 4) : i + 4])):
         return None
+    if token.lemma == "совет" and not (before is not None and ordinal(before) is not None and {"участие", "участвовать", "провести", "пройти", "состояться", "рамка", "принять"} & set(passage.lemmas)):
+        return None  # «участвует во II Совете регионов»: that sits, which has a number
     if token.lemma == "день" and not (token.word.number == "plur" and (token.text.startswith("Дн") or before is not None and before.pos == "ADJF" and
                                                                       before.text[0].isupper() and token.text.casefold() in ("дни", "дней", "днях", "дням"))):
         return None
-    if any(m.party.kind == "body" and m.span.start <= token.start < m.span.end for m in passage.mentions):
+    if token.lemma != "совет" and any(m.party.kind == "body" and m.span.start <= token.start < m.span.end for m in passage.mentions):
         return None
     if {"план", "программа", "график"} & set(passage.lemmas[max(0, i - 2) : i]):
         return None
@@ -93,7 +95,7 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
         number = None
     named = bool(number) or capital and kind != "visit" or sits or _has_name(passage, i, last)
     low, high = _reach(passage, i, last)
-    if kind == "session" and any(passage.tokens[j].lemma in NOUNS and passage.tokens[j].lemma != "группа" for j in range(i + 1, last + 1)):
+    if kind == "session" and any(passage.tokens[j].lemma in NOUNS and passage.tokens[j].lemma not in ("группа", "совет") for j in range(i + 1, last + 1)):
         return None
     if kind == "visit" and "который" in passage.lemmas[i + 1 : last + 1]:
         return None  # «делегация, по итогам визита которой …»: what it is a visit of is told before
@@ -207,7 +209,7 @@ def _name_from(passage: Passage, first: int, i: int) -> int:
                                "нынешний", "текущий", "предстоящий", "грядущий", "минувший", "прошедший", "состоявшийся", "завершившийся"}
     for j in range(first, i):
         token = passage.tokens[j]
-        if ordinal(token) is None and token.lemma not in skip and token.lemma not in TENS and token.text not in (",", "-"):
+        if ordinal(token) is None and token.lemma not in skip and token.pos != "PRTF" and token.lemma not in TENS and token.text not in (",", "-"):
             return j
     return i
 
@@ -226,8 +228,19 @@ def _reach(passage: Passage, i: int, last: int) -> tuple[int, int]:
                 end = min(len(tokens), end + 3)
             if opener.pos != "PRTF" and not any(t.lemma in PREDICATES for t in tokens[last + 2 : end]):
                 return passage.clause(i)  # «примет форум, который имеет богатую историю»
+            if opener.pos != "PRTF" and (day := _day_before(passage, i)) is not None:
+                return day, end
             return (passage.clause(i)[0] if opener.lemma in ("на", "в") else i), end  # «прошло заседание, на котором …»
     return passage.clause(i)
+
+
+def _day_before(passage: Passage, i: int) -> int | None:
+    """«в мае, на заседании Совета, которое провели …»: where the day that stands right before the event's name begins."""
+    for d in passage.dates:
+        last = passage.at(d.span.end - 1)
+        if 0 < i - last <= 3 and passage.tokens[last + 1].text == "," and passage.lemmas[i - 1] in ("на", "в"):
+            return passage.at(d.span.start)
+    return None
 
 
 def _ceremony(passage: Passage, i: int, low: int, high: int) -> bool:

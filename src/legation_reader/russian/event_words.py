@@ -11,7 +11,7 @@ NOUNS = {
     "конгресс": "congress", "съезд": "congress", "консультация": "consultations", "выставка": "exhibition", "ярмарка": "exhibition",
     "фестиваль": "festival", "симпозиум": "conference", "семинар": "seminar", "собрание": "session", "поездка": "visit",
     "церемония": "signing", "видеоконференция": "meeting", "ассамблея": "session",
-    "видеовстреча": "meeting", "вебинар": "seminar", "видеомост": "meeting", "деловая-миссия": "visit", "телемост": "meeting", "миссия": "visit", "спартакиада": "festival", "гала-концерт": "festival",
+    "видеовстреча": "meeting", "совет": "session", "вебинар": "seminar", "видеомост": "meeting", "деловая-миссия": "visit", "телемост": "meeting", "миссия": "visit", "спартакиада": "festival", "гала-концерт": "festival",
     "стол": "round_table", "группа": "working_group", "день": "festival", "год": "year", "неделя": "festival", "визит-эффект": "visit",
 }
 # Those that are recorded, when a place or day is told, without any name of their own.

@@ -109,6 +109,12 @@ def _alike(a: str, b: str) -> bool:
     return bool(x and y) and len(x & y) >= 0.5 * min(len(x), len(y))
 
 
+def _fuller(b: str, a: str) -> bool:
+    """Whether the longer of two namings says what the other says: «форум России и Республики Беларусь» does not say of what."""
+    x, y = ({word(w).lemma for w in text.split() if w[0].isalpha() and len(w) > 3 and w.islower()} for text in (a, b))
+    return x <= y
+
+
 def _join(a: EventAt, b: EventAt) -> None:
     a.spans.append(b.span)
     if b.starts and not a.starts and b.standing in ("planned", "expected"):
@@ -118,7 +124,7 @@ def _join(a: EventAt, b: EventAt) -> None:
     a.told = a.told or b.told
     if len(b.starts or "") > len(a.starts or ""):
         a.starts, a.ends = b.starts, b.ends or a.ends
-    if b.named and (not a.named or len(b.said or "") > len(a.said or "")):
+    if b.named and (not a.named or len(b.said or "") > len(a.said or "") and _fuller(b.said or "", a.said or "")):
         a.said, a.named = b.said, True
         if a.type != b.type and not a.ordinal:
             a.type = b.type
@@ -211,4 +217,5 @@ def _others(event: EventAt) -> list[Party]:
     lands = {p.country for p in event.participants if p.kind in ("region", "municipality")}
     own = event.place.country if event.place else None
     whole = [p for p in event.participants if p.kind == "country" and p.id in lands and p.id == own]  # the land of the regions that took part
-    return [p for p in event.participants if p not in whole and (event.place is None or not p.same_as(event.place)) and not any(p.same_as(o) for o in event.organisers)]
+    once = [p for n, p in enumerate(event.participants) if not any(p.same_as(q) for q in event.participants[:n])]
+    return [p for p in once if p not in whole and (event.place is None or not p.same_as(event.place)) and not any(p.same_as(o) for o in event.organisers)]

@@ -116,11 +116,21 @@ def _as_of(f: FigureAt) -> str | None:
     return inside[0].when.starts if len(inside) == 1 else None
 
 
+def _between_home(page: Page, passage: Passage) -> Party | None:
+    """«товарооборот между регионом и Беларусью»: the side that a bare word names."""
+    at = next((j for j in passage.find("между") if j + 2 < len(passage.tokens) and passage.lemmas[j + 2] == "и"), None)
+    if at is None or passage.lemmas[at + 1] not in ("регион", "область", "край", "республика", "город", "провинция"):
+        return None
+    return page.refers(passage, at + 1, at + 2)
+
+
 def _between_whom(page: Page, f: FigureAt) -> tuple[list[Party], list[Party]]:
     """(whose figure, towards whom): what stands behind «с», «в», «из» is the other side; whose it is, where the
     sentence leaves it unsaid, the article's own region or city."""
     subject: list[Party] = []
     other: list[Party] = []
+    if (own := _between_home(page, f.passage)) is not None:
+        subject.append(own)
     for p in f.passage.parties:
         side = other if p.prep in ("с", "со") else subject
         if not any(p.party.same_as(q) for q in subject + other):

@@ -37,7 +37,8 @@ def seat(page: Page, words: list[Token]) -> Party | None:
         fused = _SEATED.fullmatch(token.lemma) if token.text[0].isupper() and token.lemma not in _PLAIN_SEATS else None
         if fused and (place := place_of(page, fused["stem"], 3)) is not None:
             return place
-        if token.lemma in _LOCAL_SEATS and i and words[i - 1].pos == "ADJF" and words[i - 1].text[0].isupper():
+        whole = token.lemma == "районный" and [t.lemma for t in words[i + 1 : i + 3]] in (["исполнительный", "комитет"], ["совет", "депутат"])
+        if (token.lemma in _LOCAL_SEATS or whole) and i and words[i - 1].pos == "ADJF" and words[i - 1].text[0].isupper():
             stem = re.sub(r"(?:ск|цк)?(?:ий|ой|ый)$", "", words[i - 1].lemma)
             return place_of(page, stem, 3) or _unlisted(words[i - 1], token)
     return None
@@ -60,7 +61,7 @@ def place_of(page: Page, stem: str, least: int) -> Party | None:
 
 def _unlisted(adjective: Token, seat: Token) -> Party | None:
     """A district that no list holds, by its adjective: both «Goretsky District» and «Gorets District» name it."""
-    if seat.lemma not in ("райисполком", "район", "округ"):
+    if seat.lemma not in ("райисполком", "район", "округ", "районный"):
         return None
     name = english(adjective.lemma.capitalize())
     if not name:

@@ -88,12 +88,20 @@ class Pairs:
         respectively = "соответственно" in passage.lemmas
         if respectively and len(by) == len(with_) > 1:
             return [_pair(a, b) for a, b in zip(by, with_, strict=True)]
-        mine = self._level(by, with_) or self._home(with_)
+        mine = self._level(by, with_) or self._signatory(passage, with_) or self._home(with_)
         if not mine:
             return []
         if (respectively or plural) and len(with_) > 1:
             return self._dated(passage, [_pair(mine[0], w) for w in with_])
         return [_round([*mine, *with_])]
+
+    def _signatory(self, passage: Passage, with_: list[PartyAt]) -> list[PartyAt]:
+        """«Соглашение Алексей Орлов подписал с …»: the city or region whose office the person before them holds."""
+        for person in reversed([p for p in passage.people if p.span.end <= with_[0].span.start]):
+            of = self.page.post_of(person.party)
+            if of is not None and of.kind == with_[0].party.kind and not of.same_as(with_[0].party):
+                return [PartyAt(of, person.span, 0, 0, frozenset())]
+        return []
 
     def _level(self, by: list[PartyAt], with_: list[PartyAt]) -> list[PartyAt]:
         """A city council acting on its city's agreement is the city there; a country is no side of a city's."""
@@ -170,7 +178,7 @@ class Pairs:
         """«Стороны подписали …», «Екатеринбург подписал …»: who the text leaves unsaid is whom the article is about."""
         mine = [p for p in by if p.party.kind != "country"]
         if mine:
-            second = self._home(mine)
+            second = self._beside(passage, mine[0]) or self._home(mine)
             if not second:
                 mine = [self._raised(p) for p in mine]
                 second = self._home(mine)
@@ -178,6 +186,15 @@ class Pairs:
                 return [_round([*mine[:1], *second])] if second else []
         pair = self._pair_of_level(passage) or self.main_pair
         return [Pair(pair)] if pair else []
+
+    def _beside(self, passage: Passage, mine: PartyAt) -> list[PartyAt]:
+        """The only city or region of another country that stands beside it before what they signed, whatever stands for
+        it there: «Глава A и член комитета партии города B подписали …»."""
+        kind, country = mine.party.kind, mine.party.country
+        verb = next((j for j, t in enumerate(passage.tokens) if t.lemma == "подписать" and t.pos == "VERB"), -1)
+        other = [p for p in passage.parties if p.party.kind == kind and not p.is_place and p.party.country and country and p.party.country != country
+                 and p.prep not in ("в", "во", "из", "на") and mine.first < p.first < verb]
+        return other if kind in ("municipality", "region") and len(other) == 1 else []
 
     def _pair_of_level(self, passage: Passage) -> tuple[Party, ...] | None:
         """«двух городов», «между нашими регионами»: the pair of that level."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..names.sizes import of_kind
 from ..readings import Mention, Party
 from ..spans import Span
 from . import places
@@ -111,10 +112,15 @@ def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> Pa
     floor = previous.last + 1 if previous else 0
     first, office, cases = one.first, "", one.cases
     adjectives: list[str] = []
+    abbreviated = 0
     i = one.first - 1
     while i >= floor and one.first - i <= 14:
         token = passage.tokens[i]
-        if token.lemma in HEADS | SEATS | BODIES.keys() and token.pos in ("NOUN", "UNKN", "LATN") and ("gent" in one.cases or i == one.first - 1):
+        if i == one.first - 1 - abbreviated and token.text in (".", "г", "гор", "пос"):  # «делегация г. Уланчаб»
+            abbreviated += 1
+            i -= 1
+            continue
+        if token.lemma in HEADS | SEATS | BODIES.keys() and token.pos in ("NOUN", "UNKN", "LATN") and ("gent" in one.cases or i == one.first - 1 - abbreviated):
             office, first, cases, adjectives = token.lemma, i, token.word.cases or ALL_CASES, []
         elif token.pos in ("ADJF", "PRTF", "NUMR") or token.lemma == "и":
             adjectives.append(token.lemma)
@@ -134,11 +140,18 @@ def _adjective_office(passage: Passage, one: PartyAt) -> PartyAt:
     for i in range(one.last + 1, min(one.last + 6, len(passage.tokens))):
         token = passage.tokens[i]
         if token.lemma in SEATS or token.lemma in BODIES or token.lemma in HEADS:
-            held = replace(one, last=i, cases=token.word.cases or ALL_CASES, office=token.lemma, span=Span(one.span.start, token.end))
+            kind = "municipality" if token.lemma in _OF_CITIES else "region" if token.lemma in _OF_REGIONS else one.party.kind
+            held = replace(one, last=i, cases=token.word.cases or ALL_CASES, office=token.lemma, span=Span(one.span.start, token.end),
+                           party=of_kind(one.party, kind))
             return _acting(passage, held)
         if token.pos not in ("ADJF", "PRTF"):
             break
     return one
+
+
+# «Гомельский горисполком» is the city's, «Гомельский облисполком» the region's.
+_OF_CITIES = frozenset("горисполком горсовет гордума горадминистрация мэрия мэр".split())
+_OF_REGIONS = frozenset("облисполком облсовет облдума губернатор крайисполком".split())
 
 
 def _acting(passage: Passage, one: PartyAt) -> PartyAt:

@@ -96,8 +96,8 @@ def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
     words = passage.tokens[first : last + 1]
     kind = "region" if words[-1].lemma == "область" else "municipality"
     said = _basic_form(passage, first) if first == last else f"{words[0].text} {words[1].text}"
-    name = _english_name(said)
-    bare = re.sub(r"(?:sk)(?:y|iy) (district|okrug|region)$", r" \1", name)
+    name = re.sub(r" (?:district|okrug|region)$", lambda m: m.group().title(), _english_name(said))
+    bare = re.sub(r"(?:sk)(?:y|iy) (District|Okrug|Region)$", r" \1", name)
     aliases = (bare, f"{bare[: bare.rfind(' ')]}sk {bare.split()[-1]}") if bare != name else _spellings(said, name)
     if first < last and kind == "municipality" and (town := town_of(words[0].lemma)) is not None:
         aliases = (*aliases, f"{town.name} District")

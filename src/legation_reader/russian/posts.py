@@ -13,6 +13,7 @@ from .passages import Page, Passage
 from .titles import english
 
 _MODIFIERS = frozenset("первый заместитель временно исполняющий обязанность и.о врио старший генеральный исполнительный главный чрезвычайный полномочный".split())
+_ADDRESS = frozenset("уважаемый дорогой господин госпожа товарищ".split())
 _MADE = frozenset("избрать стать назначить утвердить переизбрать являться".split())
 _REACH = 24
 # A title with these and no one named is of the law and the press, not of those who cooperate.
@@ -66,6 +67,8 @@ def _proposal(page: Page, passage: Passage, person: Mention, start: int, end: in
     if told:
         page.told.setdefault(person.party.name, of)
     low, high = min(start, first), max(end, last)
+    while end > start and passage.lemmas[end] in _ADDRESS:
+        end -= 1
     title = " ".join(passage.article.text[passage.tokens[start].start : passage.tokens[end].end].split())
     yield propose("post", page.article.text, Span(passage.tokens[low].start, max(person.span.end, passage.tokens[high].end)), person=person.party,
                   title=english(title), of=of, said=title)
@@ -85,7 +88,9 @@ def _title_start(passage: Passage, first: int, floor: int) -> int | None:
         elif token.text in (",", ";", ":", ".", "–", "—", "»", "«", "(", ")") and not (token.text in (",", "»", "«") and _inside_title(passage, j, floor)) or token.pos in ("VERB", "PRTS", "GRND", "INFN", "NPRO", "CONJ") and not in_name and token.lemma != "и" or token.pos == "PREP" and token.lemma not in ("по", "при", "в", "на", "с", "для"):
             break
         j -= 1
-    while start is not None and start - 1 >= floor and (passage.tokens[start - 1].lemma in _MODIFIERS or passage.tokens[start - 1].pos == "ADJF" and
+    while start is not None and passage.lemmas[start] in _ADDRESS and start + 1 < first:
+        start += 1
+    while start is not None and start - 1 >= floor and passage.lemmas[start - 1] not in _ADDRESS and (passage.tokens[start - 1].lemma in _MODIFIERS or passage.tokens[start - 1].pos == "ADJF" and
                                                        passage.tokens[start - 1].word.cases & passage.tokens[start].word.cases):
         start -= 1
     if start is not None and start - 2 >= floor and passage.lemmas[start - 2 : start] == ["чрезвычайный", "и"]:

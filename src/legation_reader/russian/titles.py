@@ -35,6 +35,9 @@ def phrase_after(passage: Passage, i: int) -> tuple[int, str | None]:
         if token.lemma in ("и", ",") and last == j - 1 and not clause and _goes_on(passage, j + 1, dative):
             j += 1
             continue
+        if token.lemma in ("с", "со") and dative and (other := _with_whom(passage, i, j)) is not None:
+            last, j = other, other + 1
+            continue
         name = _name_at(passage, j)
         if name is not None and name > j:
             last, j = name, name + 1
@@ -54,6 +57,17 @@ def _name_at(passage: Passage, j: int) -> int | None:
         if mention.span.start == start and mention.form != "adjective" and "gent" in passage.tokens[j].word.cases:
             return passage.at(mention.span.end - 1)
     return None
+
+
+_TIES = frozenset("сотрудничество взаимодействие партнерство связь развитие".split())
+
+
+def _with_whom(passage: Passage, i: int, j: int) -> int | None:
+    """«… по сотрудничеству Оренбургской области с Республикой Беларусь»: the last token of whom the «с» at `j` brings in."""
+    if not _TIES & set(passage.lemmas[i + 1 : j]):
+        return None
+    after = passage.tokens[j + 1].start if j + 1 < len(passage.tokens) else -1
+    return next((passage.at(m.span.end - 1) for m in passage.mentions if m.span.start == after and m.party.kind in ("country", "region", "municipality")), None)
 
 
 def _dashed(passage: Passage, j: int) -> bool:

@@ -62,8 +62,21 @@ def called(passage: Passage, low: int, high: int, cases: tuple[str, ...] = ("loc
 
 def meant(passage: Passage, p: PartyAt) -> Party:
     """«прибыли в столицу Татарстана»: its seat; else the party itself."""
+    if p.form == "adjective" and p.party.kind == "country" and (partner := _partner_of(passage, p)) is not None:
+        return partner
     capital = p.party.kind == "region" and "столица" in passage.lemmas[max(0, p.first - 1) : p.last + 1]
     return (seat(p.party) if capital else None) or p.party
+
+
+def _partner_of(passage: Passage, p: PartyAt) -> Party | None:
+    """«посетит китайский город-побратим»: the city (or region) of that country the article names most."""
+    from .pairs import Pairs
+
+    noun = passage.lemmas[p.last + 1] if p.last + 1 < len(passage.lemmas) else ""
+    kind = {"город-побратим": "municipality", "город": "municipality", "побратим": "municipality", "провинция": "region", "регион": "region", "область": "region"}.get(noun)
+    if kind is None or passage.page is None:
+        return None
+    return next((q for q in Pairs(passage.page).ranked if q.kind == kind and q.country == p.party.id), None)
 
 
 def where_of(passage: Passage, low: int) -> Party | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..readings import Party
 from ..spans import Span
 from . import standing
-from .anaphora import told_from
+from .anaphora import home, told_from
 from .event_at import EventAt, with_when
 from .event_words import NOUNS, RETURNING
 from .party_at import PartyAt
@@ -142,7 +142,10 @@ def _guest_follows(passage: Passage, i: int) -> bool:
 
 
 def _visited(passage: Passage, i: int) -> Party | None:
-    """«регион посетила делегация», «прибыла в область»: the territory a bare word means."""
+    """«регион посетила делегация», «прибыла в область», «посетила наш город»: the territory a bare word means."""
+    ours = next((j for j in range(i + 1, min(i + 4, len(passage.tokens) - 1)) if passage.lemmas[j] == "наш"), None)
+    if ours is not None and passage.page and passage.lemmas[ours + 1] in ("город", "регион", "область", "край", "республика", "район"):
+        return home(passage.page, "municipality" if passage.lemmas[ours + 1] == "город" else "region")
     for j in (*range(i - 1, max(-1, i - 4), -1), *range(i + 1, min(i + 4, len(passage.tokens)))):
         if any(p.first - 1 <= j <= p.last for p in passage.parties):
             continue
