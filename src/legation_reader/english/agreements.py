@@ -20,8 +20,8 @@ NOUN = (
     r"(?P<noun>memorand(?:um|a|ums)(?: of (?:understanding|cooperation|co-operation|agreement|intent|friendship|friendly cooperation|collaboration|partnership)(?: and \w+)?)?|mous?\b|"
     r"letters? of (?:intent|friendship|understanding|agreement|cooperation)|statement of intent|"
     rf"{_TWIN_KIND}(?:[ -](?:\w+ )?(?:agreements?|accords?|pacts?|relations(?:hips?)?|ties|partnerships?|links?|charter|memorandum|mou|protocol|bonds?|arrangements?))?|"
-    r"(?:twinning|friendship|cooperation|co-operation|partnership|framework|bilateral|trade|economic|friendly|cultural|intergovernmental|interregional|town|city)"
-    r"(?:[ -](?:exchange|and \w+|city|trade|economic|cooperation))*[ -](?:agreements?|accords?|pacts?|treat(?:y|ies)|charters?|protocols?|declarations?|memorand(?:um|a)|links?|relations(?:hip)?)|"
+    r"(?:twinning|sisterhood|friendship|cooperation|co-operation|partnership|framework|bilateral|trade|economic|friendly|cultural|intergovernmental|interregional|town|city)"
+    r"(?:[ -](?:exchange|and \w+|city|trade|economic|cooperation))*[ -](?:agreements?|accords?|pacts?|treat(?:y|ies)|charters?|protocols?|declarations?|memorand(?:um|a)|links?|affiliations?|relations(?:hip)?)|"
     r"(?:climate|strategic|long-term|regional|municipal|friendship) partnerships?|"
     r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations?(?: of \w+)?|twinnings?|partnerships?|relationships?)"
 )
@@ -145,7 +145,8 @@ def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> l
     place = place_in(line, hit.end, len(line.chars)) if standing == "signed" else None
     if place and any(place.same_as(p) for parties in sets for p in parties) and not re.search(r"\bin\b", line.chars[hit.end :]):
         place = None
-    kind = scene.pair_type if sets == [scene.pair] and scene.pair_type and type_of(hit.noun) == "cooperation" else type_of(hit.noun)
+    kind = type_of(hit.noun, line.chars[hit.whole.end("noun") :])
+    kind = scene.pair_type if sets == [scene.pair] and scene.pair_type and kind == "cooperation" else kind
     return [propose("agreement", scene.text, line.at(hit.start, _stop(line, hit, parties)), standing=standing, speaker=speaker, type=kind,
                     level=level_of(parties), parties=parties, topics=[], signed=signed, place=place) for parties in sets]
 
@@ -177,7 +178,7 @@ def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
     if len(signers) >= 2:
         return [signers]
     near = [p for p in parties_of(line.within(0, hit.whole.start("noun"))) if subnational(p)]
-    if len(near) == 2 and spans_borders(near) and hit.whole.re in (_ACTIVE, _SEEK):
+    if len(near) == 2 and spans_borders(near) and (hit.whole.re in (_ACTIVE, _SEEK) or _WHERE.search(line.chars, 0, hit.whole.start("noun"))):
         return [near]
     if not _DEFINITE.search(line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) or hit.before or signers or between:
         return []
@@ -197,6 +198,8 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
     return [[*first, *with_]] if first else []
 
 
+# "visited Tainan, where a bilateral agreement was signed": between those who met there.
+_WHERE = guarded(r",? (?:where|at which|during which|in which|when) (?:an?|the) (?:\w+ ){0,3}$")
 _WITH_WHICH = guarded(r"\bwith (?:which|whom)\b[^;,.]{0,40}$")
 _DEFINITE = guarded(r"\b(?:the|this|that|their|its|our|an earlier|previous|a (?:full|formal|new|further)|an official)(?: \w+){0,3} ?$|^(?:a|an)? ?$", re.I)
 

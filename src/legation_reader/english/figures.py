@@ -100,6 +100,8 @@ def _told(line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
     after = line.chars[at + 1 : at + 170]
     if _PER.match(after) and quantity.unit != "share":
         return None
+    if quantity.value == 2 and _BOTH.search(line.chars[max(0, at - 14) : at]) and _SIDES.match(after):
+        return None  # "the governors of two regions": those the text is about
     for indicator, pattern in _COUNTED:
         match = pattern.match(after)
         if match and (quantity.unit != "share" or indicator.startswith("regions")):
@@ -109,6 +111,10 @@ def _told(line: Line, at: int, item: Item) -> tuple[str, int, int] | None:
     if _DELEGATION.search(line.chars, 0, at) and re.match(r"[,.;]|$| (?:from|led|headed|who|people)", after) and quantity.value >= 2:
         return "participants", at, at + 1
     return None
+
+
+_BOTH = guarded(r"\b(?:of|the|both|these|our|their|between) (?:the )?$")
+_SIDES = guarded(r" (?:\w+ )?(?:regions|provinces|states|cities|towns|countries|nations|municipalities|prefectures|counties|sides|parties)\b")
 
 
 def _year(line: Line, at: int, item: Item) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from ..guarded import guarded
 from ..lexicon.heads_of_state import presides_over
+from ..names.sizes import of_kind
 from ..readings import Party
 from ..whose import Candidate, likeliest, sounds
 from .anaphora import Discourse
@@ -84,7 +85,12 @@ class Holders:
         if _ITS.search(line.chars, max(0, start - 20), start):
             self._antecedent(held, kinds)
         self._sided(line, start, end, held)
-        return likeliest(held)
+        meant = likeliest(held)
+        if meant is not None and meant.kind == "country" and kinds == ("region",):  # no country has a governor
+            own = self.discourse.homes.get("municipality")
+            raised = of_kind(own, "region") if own else None
+            return raised if raised and raised.kind == "region" else None
+        return meant
 
     def _named(self, line: Line, start: int, end: int) -> list[Candidate]:
         """Every party of the text with where it stands to the title, the nearest first."""

@@ -10,9 +10,13 @@ _TYPES = (("memorand", "memorandum"), ("mou", "memorandum"), ("twin", "twinning"
           ("road", "roadmap"), ("framework", "framework"), ("letter", "letter of intent"), ("declaration", "declaration"))
 
 
-def type_of(noun: str) -> str:
-    """The type an agreement's own words say."""
-    return next((name for stem, name in _TYPES if stem in noun), "cooperation")
+_TO_TWIN = re.compile(r" (?:to (?:establish|form|create|become|be)|(?:on|for) (?:the )?establish\w+(?: of)?) (?:an? |the |their )?(?:sister|twin)", re.IGNORECASE)
+
+
+def type_of(noun: str, behind: str = "") -> str:
+    """The type an agreement's own words say, those right behind them among them."""
+    said = next((name for stem, name in _TYPES if stem in noun), "cooperation")
+    return "twinning" if said == "cooperation" and _TO_TWIN.match(behind) else said
 
 
 def level_of(parties: list[Party]) -> str:

@@ -31,11 +31,16 @@ def ordinal_at(text: str, sentence: Sentence, at: int) -> int | None:
     return None
 
 
+_NOUNS_IN_ING = frozenset(("meeting", "gathering", "signing", "sitting", "twinning", "briefing", "training", "building"))
+
+
 def title_at(text: str, sentence: Sentence, at: int) -> Title | None:
     """The phrase around the noun at unit `at`."""
     if not sentence.units:
         return None
     units = sentence.units
+    if units[at].sort == "word" and units[at].span.of(text).endswith(("ed", "ing")) and units[at].span.of(text).casefold() not in _NOUNS_IN_ING:
+        return None  # "visited X": told by a verb, and called nothing
     first = at
     while first:
         unit = units[first - 1]

@@ -33,7 +33,7 @@ _FORMER = guarded(r"\b(?:former|late|ex)[- ]$", re.I)
 _TITLE = rf"(?:(?:{_MOD})[ -])*(?:(?-i:(?!Mr|Ms|Mrs|Dr|The|And|Former|Late|Then|Outgoing|Ex)[A-Z][a-z]\w+)(?: and| &|,)? ){{0,2}}?(?:(?:{_TOPIC})(?:(?:, |,? and | & )(?:{_TOPIC}))* )?(?:(?:{_MOD})[ -])*(?:{_HEAD})"
 _NO_VERB = r"(?!(?:held|met|said|says|signed|has|have|had|was|were|is|are|will|who|which|told|noted|visited|with|led|added|paid|made|gave|came|arrived|called|received|welcomed|thanked|expressed|took|attended|presented|accompanied|and (?:the )?(?:deputy|vice|mayor|governor|minister))\b)"
 _OF = rf"(?: (?:of|for|at|on|to|from|in)(?: the)?(?:,? {_NO_VERB}(?:[\w&'-]+|{PLACE}|{BODY}|{ADJ})(?:'s)?){{1,14}}?(?<! and)(?<! of))"
-_COURTESY = r"(?:Madam |Madame |Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
+_COURTESY = r"(?:Herr |Frau |Coun\.? |Madam |Madame |Mr\.? |Mrs\.? |Ms\.? |Dr\.? |Prof\.? |Professor |H\.?E\.? |Hon\.? |Sir |Dame |Cllr\.? |Councillor )?"
 _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|province|state|city|county|regional|provincial))? )"
 
 _BEFORE = guarded(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}(?!\w))(?: \(\w+\)| there| here)?(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
@@ -65,7 +65,7 @@ def _seat(line: Line, match: re.Match[str]) -> Item | None:
     return Item("place", item.span, party=Party(kind, None, item.span.of(line.text)))
 
 
-_POLITE = guarded(rf"\b(?:Madam|Madame|Mr|Mrs|Ms|Dr|Prof|Professor|Hon|H\.?E|Sir|Dame|Cllr|Councillor|His Excellency|Her Excellency|the Honou?rable)\.? (?P<who>{PERSON})")
+_POLITE = guarded(rf"\b(?:Herr|Frau|Coun|Cllr|Madam|Madame|Mr|Mrs|Ms|Dr|Prof|Professor|Hon|H\.?E|Sir|Dame|Cllr|Councillor|His Excellency|Her Excellency|the Honou?rable)\.? (?P<who>{PERSON})")
 
 
 def _politely(line: Line, match: re.Match[str]) -> Item | None:
@@ -109,6 +109,7 @@ def _title(line: Line, match: re.Match[str]) -> str:
     if match.re == _HEADS:
         return {"heads": "Head", "leads": "Leader", "chairs": "Chair", "directs": "Director", "runs": "Director"}[match["title"].casefold()]
     words = re.sub(r"\s+", " ", line.words(match.start("title"), end)).strip(" ,")
+    words = re.sub(r"^(?:[Cc]urrent|[Nn]ew|[Nn]ewly elected) ", "", re.sub(r"\b[Gg]ov\.$", "Governor", words))
     return words[:1].upper() + words[1:]
 
 

@@ -19,7 +19,7 @@ TYPES = {"session": "session", "sitting": "session", "meeting": "session", "foru
          "festival": "forum", "convention": "forum", "workshop": "forum", "working group": "working_group", "edition": "forum", "plenary": "session", "general assembly": "session"}
 _HEADS = "|".join(sorted((h.replace(" ", "[ -]") for h in TYPES), key=len, reverse=True))
 _ANY = rf"(?:{PLACE}|{ADJ}|{BODY})"
-_WORD = rf"(?:[A-ZÀ-Þ][\w'+&.]*|{_ANY}(?:'s)?\+?|20\d\d)"
+_WORD = rf"(?:(?!(?:[IVX]{{2,6}}|V|X)[ -])[A-ZÀ-Þ][\w'+&.]*|{_ANY}(?:'s)?\+?|20\d\d)"
 _HEAD = (r"(?:Forum|Summit|Conference|Congress|Round ?Table|Roundtable|Dialogue|Expo|EXPO|Exhibition|Fair|Festival|Assembly|Convention|Symposium|Seminar|Session|Meeting|"
          r"Council|Commission|Committee|Consultations|Days|Week|Messe|Parade|Carnival|Biennale|Regatta|Marathon|Race)")
 _ROMAN = r"(?-i:[IVX]{1,6})"

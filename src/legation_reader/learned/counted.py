@@ -14,7 +14,7 @@ from .told import Told
 from .view import MONEY, Sentence, Unit, View
 
 NONE = "none"
-MOST_PEOPLE = 100_000
+_INHABITED = frozenset("popul inhabit население численность проживать".split())  # who lives somewhere came to nothing
 _TIES = ("agreements", "contracts")
 _COUNTRY_PART = re.compile(r"region|provinc|oblast|субъект|регион|област")  # "77 regions take part" in them
 
@@ -63,8 +63,8 @@ def figures(view: View, sentence: Sentence, model: Model, ruled: list[Proposal])
         if unit.sort != "number" or unit.quantity is None or _both(sentence, at):
             continue
         likelihood, indicator = _answer(view, sentence, at, model, ruled_at(unit, ruled))
-        if indicator == "participants" and unit.quantity.value > MOST_PEOPLE:
-            continue  # a population
+        if indicator == "participants" and _INHABITED & set(sentence.tokens):
+            continue
         if indicator in _TIES and any(_COUNTRY_PART.match(t) for t in sentence.tokens[at + 1 : at + 3]):
             indicator = f"regions with {indicator}"
         if indicator is not None and likelihood >= model.floors.get("figure", LIKELY):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from ..kinds import KINDS as DECLARED
@@ -231,6 +232,7 @@ def _split(
 ) -> list[Proposal]:
     """One agreement of all, or one of the first with each of the others."""
     named = [p for p in fields["parties"] if any(p.same_as(q) for _, q in sentence.parties)]
+    named = [p for p in named if not _lies_around(sentence, p, named)]
     held: list[Party] = named if len(named) > 1 else fields["parties"]  # told elsewhere, it adds no side
     fields = fields | {"parties": held}
     if len(held) > 2 and model.tasks["split.agreement"].likelihood(features) > SURE:
@@ -240,6 +242,18 @@ def _split(
     if not filling.apart(held):
         return []
     return [propose("agreement", view.text, span, standing=standing, speaker=sentence.speaker, **fields)]
+
+
+def _lies_around(sentence: Sentence, region: Party, chosen: list[Party]) -> bool:
+    """Whether a region is only told as where one of the chosen cities lies: "Paju, Gyeonggi Province", «Вэйхай в провинции
+    Шаньдун»."""
+    if region.kind != "region":
+        return False
+    for (i, city), (j, other) in pairwise(sentence.parties):
+        between = sentence.tokens[i + 1 : j]
+        if other.same_as(region) and city.kind == "municipality" and city.country == other.country and any(city.same_as(p) for p in chosen):
+            return between in ([], [","], ["в"], ["in"], ["("], ["of"], ["в", "провинция"], ["of", "the"])
+    return False
 
 
 def _listed(

@@ -202,13 +202,20 @@ def posts(view: View, sentence: Sentence, ruled: list[Proposal], model: Model) -
         of = post_of(view, sentence, one, model)
         before, behind = _title_near(view, sentence, one)
         title = one.ruled.fields["title"] if one.ruled else before or behind
-        if title is None:
+        if title is None or _FORMER.search(view.text, max(sentence.span.start, one.span.start - 60), one.span.start):
             continue  # named, but not with what he or she is
+        if not one.ruled and _CUT_OFF.search(title):
+            continue  # "President of the": no title ends so
         said = one.ruled.fields.get("said") if one.ruled else None
         span = one.ruled.spans[0] if one.ruled else _with_title(view, one, before, behind)
         person = one.ruled.fields["person"] if one.ruled else one.party or Party("person", None, one.name)
         found.append((propose("post", view.text, span, person=person, title=title, of=of, said=said), likely))
     return found
+
+
+_CUT_OFF = re.compile(r"\b(?:and|of|the|of the|for|to|with)$|\bwhen\b", re.IGNORECASE)
+# "former Japanese Prime Minister Abe Shinzo": whoever was something is it no more.
+_FORMER = re.compile(r"\b(?:former|ex|late|бывш\w+|экс)[ -](?:[\w'’-]+ ){0,4}$", re.IGNORECASE)
 
 
 def _with_title(view: View, one: Named, before: str | None, behind: str | None) -> Span:

@@ -10,7 +10,6 @@ from .figure_words import COUNTED, COUNTED_NEAR, DOCUMENTED, DONE, GOODS, LEARNI
 from .numbers import NumberAt
 from .passages import Page, Passage
 
-MOST_PEOPLE = 100_000
 _FRIENDS = frozenset("родственник друг брат сестра".split())
 _ABROAD = frozenset("зарубежный граница иностранный международный заграничный китайский русский белорусский российский".split())
 
@@ -93,8 +92,8 @@ def _persons(passage: Passage, number: NumberAt, head: int, lemmas: set[str]) ->
         return COUNTED[lemma] if near is None or lemmas & near else None
     if not passage.tokens[head].word.may_be_plural or lemma in ("депутат", "губернатор", "мэр", "глава", "президент", "министр") and number.quantity.value < 10:
         return None
-    if number.quantity.value > MOST_PEOPLE:
-        return None  # a population
+    if {"население", "проживать"} & lemmas:
+        return None
     return "participants" if lemmas & PEOPLE else None
 
 
