@@ -18,6 +18,10 @@ PLANNED = re.compile(
     r"would (?:be (?:held|in|hosted|organi[sz]ed|opened|signed|twinned)|take place|host|visit|come|travel|meet|attend|follow)|'ll (?:be|have|get|meet|go|come|visit|hold)|pencilled|shall|accepted to|is with us from|look(?:s|ing)? forward|"
     r"due to (?:be|take|open|start|begin|visit|host|meet|sign|arrive|travel)|set to|slated|next (?:session|meeting|forum|summit|visit|year|month|week)|preparations?|preparing|intends? to|(?:decided|agreed) to (?:hold|sign|host|organi[sz]e)|"
     r"in the run-up|ahead of|going to|set for|draft|looking forward to|rescheduled|count(?:ing)? on)\b", re.I)
+# "the relationship could be bolstered": what is to be strengthened is there.
+FURTHERED = guarded(
+    r"\b(?:could|can|would|will|should|may|to|must|might|further) (?:\w+ ){0,2}?(?:be )?(?:further )?"
+    r"(?:bolster|strengthen|deepen|expand|enhanc|reviv|further|develop|consolidat|boost|intensif|broaden)\w*\b", re.I)
 ENDED = guarded(
     r"\b(?:suspend(?:ed|s|ing)?|terminat(?:ed|es|e|ing)|sever(?:ed|s|ing)?|froze|frozen|freez(?:e|es|ing)|revok(?:ed?|es|ing)|cut (?:ties|off)|cutting|"
     r"lapsed?|expired?|broke off|broken off|dissolv(?:ed?|ing)|ended?|ending|annul(?:led)?|rescind(?:ed)?|withdr(?:ew|awn)|cancel(?:l?ed|ling|s)?|denounced|discontinued)\b", re.I)

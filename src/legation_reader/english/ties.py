@@ -194,6 +194,8 @@ def _standing(scene: Scene, line: Line, head: re.Match[str], start: int, stop: i
     made = _dated(line, head, start, stop, "signed") or sets[0][1]
     if made and _long_ago(scene, made) and not _UNSIGNED.search(near):
         return "signed" if _SIGNED_NOW.search(near) else "in_force"
+    if re.search(r"relation|ties|partnership|links?\b|friendship", head["noun"], re.I) and claims.FURTHERED.search(line.chars, head.end(), stop + 40):
+        return "in_force"
     if YET.search(near):
         return "planned"
     since = re.search(rf"\b(?:since|goes back|dates?(?: back)?|dating)\b[^;]{{0,20}}{DATE}", words)

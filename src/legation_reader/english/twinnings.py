@@ -62,15 +62,11 @@ def _twin(scene: Scene, line: Line, parties: list[Party], start: int, stop: int,
 def _standing(words: str) -> str:
     if claims.ENDED.search(words) or _FAILED.search(words):
         return "ended"
-    if _FURTHERED.search(words):
+    if claims.FURTHERED.search(words):
         return "in_force"
     if re.search(r"\b(?:will|to become|plans?|propos\w+|may|could|would|considering|seek\w*|discussion|wants?)\b", words, re.I):
         return "planned"
     return "in_force"
-
-
-# "the sister city relationship could be bolstered": what is to be strengthened is there.
-_FURTHERED = guarded(r"\b(?:bolster|strengthen|deepen|expand|enhanc|reviv|renew|continu|further|develop|extend|reinvigorat|consolidat|boost)\w*\b", re.I)
 
 
 def _dated(scene: Scene, items: list[Item]) -> str | None:

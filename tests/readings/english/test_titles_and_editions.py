@@ -1,0 +1,85 @@
+"""Titles shared by several people or several of one person, names beside them; editions in Roman numbers; what sides call
+themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import names, read, said
+
+
+@pytest.mark.parametrize(
+    ("passage", "told"),
+    [
+        (
+            "The delegation of Graz to its sister city Pula included Mayor Judith Berger, Councillors Anna Huber, Max Lang and Eva Koch.",
+            {("Judith Berger", "Mayor", "Graz"), ("Anna Huber", "Councillor", "Graz"), ("Max Lang", "Councillor", "Graz"), ("Eva Koch", "Councillor", "Graz")},
+        ),
+        ("Graz Chief Executive Max Lang flew to its sister city Pula.", {("Max Lang", "Chief Executive", "Graz")}),
+        (
+            "Governor of Jalisco and Vice President of the Friendship Group Raul Orozco received guests from Graz.",
+            {("Raul Orozco", "Governor", "Jalisco")},
+        ),
+        ("Minister for Spatial Planning Claude Thill of Hesse met the mayor of Graz.", {("Claude Thill", "Minister for Spatial Planning", "Hesse")}),
+        ("The Current Mayor of Graz Herr Max Lang came to Pula.", {("Max Lang", "Mayor", "Graz")}),
+        ("Jalisco Gov. Raul Orozco came to Graz.", {("Raul Orozco", "Governor", "Jalisco")}),
+        ("President Vladimir Putin and the governor of Kaluga Oblast Ivan Petrov came to Minsk.",
+         {("Vladimir Putin", "President", "Russia"), ("Ivan Petrov", "Governor", "Kaluga Oblast")}),
+        ("The Standing Committee Chairman Nguyen Van Hue came from Vietnam to Graz.", {("Nguyen Van Hue", "Chairman", None)}),
+    ],
+)
+def test_who_holds_what(passage: str, told: set[tuple[str, str, str | None]]) -> None:
+    posts = {(p.fields["person"].name, p.fields["title"], p.fields["of"].name if p.fields["of"] else None) for p in read(passage, "post")}
+    if any(of is None for _, _, of in told):
+        posts = {(person, title, None) for person, title, _ in posts}
+    assert told <= posts
+
+
+@pytest.mark.parametrize(
+    ("passage", "series", "number"),
+    [
+        ("The XI Forum of Regions of Belarus and Russia will be held in Vitebsk on June 27.", "Forum of Regions of Belarus and Russia", 11),
+        ("The 11th Forum of Regions of Belarus and Russia will be held in Vitebsk on June 27.", "Forum of Regions of Belarus and Russia", 11),
+        ("The Forum of Regions of Belarus and Russia will be held in Vitebsk on June 27.", "Forum of Regions of Belarus and Russia", None),
+    ],
+)
+def test_an_edition_is_no_part_of_the_name(passage: str, series: str, number: int | None) -> None:
+    assert [(p.fields["series"], p.fields["ordinal"]) for p in read(passage, "event")] == [(series, number)]
+
+
+@pytest.mark.parametrize(
+    ("passage", "kind", "parties"),
+    [
+        ("The Binh Duong provincial People's Committee signed a letter of intent with Graz on 3 April 2023.", "letter of intent", ["Binh Duong", "Graz"]),
+        ("Leaders of Thua Thien Hue and Ubon Ratchathani provinces met. The two provinces signed a memorandum.", "memorandum",
+         ["Thua Thien-Hue", "Ubon Ratchathani"]),
+        ("Graz officially became a partner of Jalisco as they signed a sisterhood agreement.", "twinning", ["Graz", "Jalisco"]),
+        ("In 1968 Michigan and Shiga Prefecture signed the agreement to establish a sister state relationship.", "twinning", ["Michigan", "Shiga Prefecture"]),
+        ("Graz Mayor Judith Berger led a delegation to visit Rijeka on 3 May 2023, where a bilateral agreement was signed.", "cooperation", ["Graz", "Rijeka"]),
+    ],
+)
+def test_between_whom_and_of_what_sort(passage: str, kind: str, parties: list[str]) -> None:
+    told = read(passage, "agreement")
+    assert [(p.fields["type"], sorted(names(p.fields["parties"]))) for p in told] == [(kind, sorted(parties))]
+
+
+def test_a_relationship_that_could_be_strengthened_is_there() -> None:
+    passage = "The mayor said the sister city relationship between Graz and Pula could be bolstered by trade."
+    assert [said(p, "type") for p in read(passage, "agreement")] == [("in_force", "twinning")]
+
+
+@pytest.mark.parametrize(
+    ("passage", "told"),
+    [
+        ("Guangdong now has 47 sister provinces, since it signed the first agreement with New South Wales in 1979.", [("partner regions", 47, ["Guangdong"], [])]),
+        ("The governors of the two regions, Jalisco and Hesse, signed an agreement.", []),
+    ],
+)
+def test_a_figure_is_of_its_own_clause(passage: str, told: list[tuple[object, ...]]) -> None:
+    figures = read(passage, "figure")
+    assert [(p.fields["indicator"], p.fields["value"], names(p.fields["subject"]), names(p.fields["counterpart"])) for p in figures] == told
+
+
+def test_an_office_without_its_region_is_of_no_country() -> None:
+    passage = "Governor Alexander Gusev is on a working visit to Belarus. An agreement was signed between Voronezh and Minsk."
+    assert [p.fields["of"].name for p in read(passage, "post")] == ["Voronezh Oblast"]
