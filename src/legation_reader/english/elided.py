@@ -22,16 +22,20 @@ def elided(text: str) -> list[Mention]:
         names = list(_EACH.finditer(text, match.start("names"), match.end("names")))
         for name in names:
             span = Span(name.start(), match.end() if name is names[-1] else name.end())
-            found.append(Mention(span, span.of(text), _region(name.group(), unit)))
+            region = _region(name.group(), unit)
+            if region is not None:
+                found.append(Mention(span, span.of(text), region))
     return found
 
 
-def _region(name: str, unit: str) -> Party:
-    """The region of that name, or one that no index knows."""
+def _region(name: str, unit: str) -> Party | None:
+    """The region of that name, or one that no index knows; None of a country ("Uzbekistan and Kazakhstan regions")."""
     from ..names import mentions
 
     for written in (f"{name} {unit}", f"{name} Region", f"{name} Oblast", name):
         hit = next((m for m in mentions(written, "en") if m.party.kind == "region"), None)
         if hit is not None:
             return hit.party
+    if any(m.party.kind == "country" for m in mentions(name, "en")):
+        return None
     return Party("region", None, f"{name} {unit}")

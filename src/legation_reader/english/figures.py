@@ -186,14 +186,16 @@ def _sum(line: Line, at: int) -> tuple[str, int, int] | None:
     return name, at - len(before) + start, at + 1
 
 
-_OTHER_CLAUSE = guarded(r"[,;] (?:since|when|while|after|as|which|who|where|but|although|following)\b|$")
+_WITH = re.compile(rf"\bwith (?:the )?{PARTY}(?:(?:, | and | and the ){PARTY})*")
+_OTHER_CLAUSE = guarded(r"[,;] (?:since|when|while|after|as|which|who|where|but|although|following)\b")
 _OWNER = re.compile(rf"(?P<p>{PARTY}),? (?:now |already |currently |also |today )?(?:has|have|had|counts|boasts|maintains) (?:some |about |nearly |more than |over |around )?$")
 
 
 def _figure(scene: Scene, line: Line, item: Item, indicator: str, start: int, stop: int, speaker: Party | None) -> Proposal:
     assert item.counted is not None
     words = line.chars[start:stop]
-    counterpart = re.compile(rf"\bwith (?:the )?{PARTY}(?:(?:, | and | and the ){PARTY})*").search(line.chars, start, min(len(line.chars), _OTHER_CLAUSE.search(line.chars, stop).start()))
+    other = _OTHER_CLAUSE.search(line.chars, stop)
+    counterpart = _WITH.search(line.chars, start, other.start() if other else len(line.chars))
     counter = parties_of(line.within(*counterpart.span())) if counterpart else []
     stop = counterpart.end() if counterpart and indicator.startswith("regions") and counterpart.start() - stop < 40 else stop
     subject = [p for p in parties_of([i for i in line.within(start, stop) if i.sort in ("place", "body", "adjective")]) if not any(p.same_as(c) for c in counter)]

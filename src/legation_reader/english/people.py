@@ -90,9 +90,13 @@ def _candidates(text: str, start: int, run: str, barred: list[Span]) -> list[_Ca
     return found
 
 
+_AN_INITIAL = re.compile(r"[A-Z]\.?")
+
+
 def _is_a_surname_here(tokens: list[tuple[str, int]], i: int) -> bool:
     """Andrew King, Ann Bishop: a title's word behind a given name, and nothing of the name behind it."""
-    return i > 0 and i + 1 == len(tokens) and is_given_name(tokens[i - 1][0]) and not is_title(tokens[i - 1][0])
+    before = i - 2 if i > 1 and _AN_INITIAL.fullmatch(tokens[i - 1][0]) else i - 1  # Richard A. King
+    return i > 0 and i + 1 == len(tokens) and is_given_name(tokens[before][0]) and not is_title(tokens[before][0])
 
 
 def _is_barred(tokens: list[tuple[str, int]], i: int, barred: list[Span], titled: bool = False) -> bool:

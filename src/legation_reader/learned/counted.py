@@ -67,6 +67,9 @@ def figures(view: View, sentence: Sentence, model: Model, ruled: list[Proposal])
             continue
         if indicator in _TIES and any(_COUNTRY_PART.match(t) for t in sentence.tokens[at + 1 : at + 3]):
             indicator = f"regions with {indicator}"
+        single = unit.quantity.unit is None and unit.quantity.value < 2
+        if view.article.language == "en" and single and sentence.tokens[at + 1 : at + 2] == ["of"]:
+            continue  # "one of the original members"
         if indicator is not None and likelihood >= model.floors.get("figure", LIKELY):
             found.append(Told(_figure(view, sentence, at, unit.quantity, indicator), likelihood))
     return found

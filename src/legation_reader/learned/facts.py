@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
+from ..dates import months_between
 from ..kinds import KINDS as DECLARED
-from ..readings import Party, Proposal, propose
-from ..spans import Span
+from ..readings import Proposal, propose
 from . import counted, cues, filling, holders, roles
 from .model import LIKELY, Model
+from .partners import split
 from .titles import head_of
 from .told import Told
-from .view import MONEY, TERRITORIES, Sentence, View
+from .view import MONEY, Sentence, View
 
 # The roles of a kind that parties fill: (field, how many at least, how many at most).
 PARTY_ROLES: dict[str, tuple[tuple[str, int, int], ...]] = {
@@ -34,7 +34,7 @@ CHOICES = {"event": "type", "commitment": "type", "contact": "relation", "progra
 SHORTEST = 3  # units a sentence has at least to tell anything
 
 
-SURE = 0.75  # an agreement of all is the likelier reading of a list, unless much tells otherwise
+FAR_AHEAD = 3  # months beyond the page's day that what is told as held can hardly lie
 
 
 def choices(kind: str) -> list[str]:
@@ -191,7 +191,9 @@ def _completed(
             fields["ordinal"] = view.ordinals(sentence, head)
             named = bool(title and title.proper or fields["ordinal"])
             fields |= {
-                "series" if named else "title": title.english if title else None,
+                "series" if named else "title": title.english
+                if title and (named or fields.get("type") != "visit")
+                else None,
                 "said": said if named else None,
             }
         else:
@@ -202,12 +204,14 @@ def _completed(
         fields["text"] = " ".join(span.of(view.text).split())
     if kind == "agreement":
         fields["type"] = answered(model, "type.agreement", choice_features(sentence, at, features, rule, "type"))
-        return _split(view, sentence, span, standing, fields, model, features)
+        return split(view, sentence, span, standing, fields, model, features)
     if kind == "contract":
         money = [u.quantity for u in sentence.units if u.sort == "number" and u.token == MONEY and u.quantity]
         fields |= {"value": money[0].value if money else None, "unit": money[0].unit if money else None}
     if kind == "priority":
         return [propose(kind, view.text, span, speaker=sentence.speaker, **fields)]
+    if kind == "event" and standing == "held":
+        fields |= _behind(view, sentence, fields)
     allowed = DECLARED[kind].standings
     return [
         propose(
@@ -221,61 +225,23 @@ def _completed(
     ]
 
 
-def _split(
-    view: View,
-    sentence: Sentence,
-    span: Span,
-    standing: str | None,
-    fields: dict[str, Any],
-    model: Model,
-    features: list[str],
-) -> list[Proposal]:
-    """One agreement of all, or one of the first with each of the others."""
-    named = [p for p in fields["parties"] if any(p.same_as(q) for _, q in sentence.parties)]
-    named = [p for p in named if not _lies_around(sentence, p, named)]
-    held: list[Party] = named if len(named) > 1 else fields["parties"]  # told elsewhere, it adds no side
-    fields = fields | {"parties": held}
-    if len(held) > 2 and model.tasks["split.agreement"].likelihood(features) > SURE:
-        home = next((p for p in held if any(p.same_as(h) for h in view.home)), held[0])
-        pairs = [[home, p] for p in held if p is not home and p.kind in TERRITORIES]
-        return [_listed(view, sentence, span, pair, standing, fields) for pair in pairs if filling.apart(pair)]
-    if not filling.apart(held):
-        return []
-    return [propose("agreement", view.text, span, standing=standing, speaker=sentence.speaker, **fields)]
-
-
-def _lies_around(sentence: Sentence, region: Party, chosen: list[Party]) -> bool:
-    """Whether a region is only told as where one of the chosen cities lies: "Paju, Gyeonggi Province", «Вэйхай в провинции
-    Шаньдун»."""
-    if region.kind != "region":
-        return False
-    for (i, city), (j, other) in pairwise(sentence.parties):
-        between = sentence.tokens[i + 1 : j]
-        if other.same_as(region) and city.kind == "municipality" and city.country == other.country and any(city.same_as(p) for p in chosen):
-            return between in ([], [","], ["в"], ["in"], ["("], ["of"], ["в", "провинция"], ["of", "the"])
-    return False
-
-
-def _listed(
-    view: View, sentence: Sentence, span: Span, pair: list[Party], standing: str | None, fields: dict[str, Any]
-) -> Proposal:
-    """One item of a list of partners, with the date told beside it: "Gary (1991)"."""
-    signed = fields.get("signed")
-    at = next((i for i, p in sentence.parties if p.same_as(pair[1])), None)
-    if at is not None:
-        beside = next((i for i in range(at + 1, min(at + 4, len(sentence.units))) if sentence.units[i].when), None)
-        span = sentence.where(at, at if beside is None else beside)
-        if beside is not None:
-            signed = sentence.units[beside].when
-        elif _dated_list(sentence):
-            signed = None
-    told = fields | {"parties": pair, "signed": signed}
-    return propose("agreement", view.text, span, standing=standing, speaker=sentence.speaker, **told)
-
-
-def _dated_list(sentence: Sentence) -> bool:
-    """Whether several items of the list have each a date."""
-    return sum(u.sort == "date" for u in sentence.units) > 1
+def _behind(view: View, sentence: Sentence, fields: dict[str, Any]) -> dict[str, Any]:
+    """When what was held began and ended: of days without a year those before the page's own."""
+    starts, ends = fields.get("starts"), fields.get("ends")
+    if (
+        not starts
+        or not view.day
+        or not (starts[:4].isdigit() and view.day[:4].isdigit())
+        or len(starts) < 10
+        or len(view.day) < 10
+        or starts <= view.day
+        or starts[:4] in sentence.span.of(view.text)
+    ):
+        return {}
+    if (months_between(view.day, starts) or 0) < FAR_AHEAD:
+        return {}
+    year = str(int(starts[:4]) - 1)
+    return {"starts": year + starts[4:], "ends": year + ends[4:] if ends and ends[:4] == starts[:4] else ends}
 
 
 def answered(model: Model, name: str, features: list[str]) -> str | None:

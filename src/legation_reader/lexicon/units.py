@@ -41,7 +41,9 @@ def units(text: str, mentions: Iterable[Mention]) -> list[Unit]:
         hit = longest_entry(_run(words, i, named), 0) if _is_russian(words[i]) else None
         if hit and hit[1] > size:
             unit = _glossed(hit[0], words[i : i + hit[1]], found)
-            found.append(_as_a_name(unit, hit[0]) if i and words[i - 1] in ("«", '"', "“") and words[i][0].isupper() else unit)
+            found.append(
+                _as_a_name(unit, hit[0]) if i and words[i - 1] in ("«", '"', "“") and words[i][0].isupper() else unit
+            )
             i += hit[1]
         elif mention is not None:
             found.append(_named(mention, text[tokens[i].start() : tokens[i + size - 1].end()]))
@@ -81,12 +83,14 @@ def _named(mention: Mention, words: str) -> Unit:
     return Unit(name, "noun", _phrase_cases(words.split()), words, name=True)
 
 
-_NAMED_BY_NOUN = frozenset("республика провинция город штат королевство княжество федерация государство остров префектура кантон земля".split())
+_NAMED_BY_NOUN = frozenset(
+    "республика провинция город штат королевство княжество федерация государство остров префектура кантон земля".split()
+)
 
 
 def _phrase_cases(words: list[str]) -> frozenset[str]:
-    """The cases that the last declined word and those agreeing with it share; of «Республики Узбекистан», where the name
-    stands in the nominative whatever the noun before it does, the noun's."""
+    """The cases that the last declined word and those agreeing with it share; of «Республики Узбекистан», where the
+    name stands in the nominative whatever the noun before it does, the noun's."""
     if len(words) > 1 and lemma(words[0]) in _NAMED_BY_NOUN and "nomn" in (cases(words[1]) or {"nomn"}):
         return frozenset(str(f.tag.case) for f in forms(words[0].lower()) if f.tag.number == "sing" and f.tag.case)
     known = [c for c in (cases(w) for w in words if w[0].isalpha()) if c]
@@ -108,9 +112,18 @@ def _glossed(entry: Entry, words: list[str], before: list[Unit]) -> Unit:
 
 
 def _as_a_name(unit: Unit, entry: Entry) -> Unit:
-    """The first words of a name in quotation marks, which stand in the nominative: «Города России» are Cities of Russia."""
-    plurals = [f for f in forms(unit.russian.split()[entry.head].lower()) if f.tag.number == "plur" and f.tag.case == "nomn"]
-    many = entry.part == "noun" and bool(plurals) and not unit.plural and "nomn" not in {f.tag.case for f in forms(unit.russian.split()[entry.head].lower()) if f.tag.number == "sing"}
+    """The first words of a name in quotation marks, which stand in the nominative: «Города России» are Cities of
+    Russia."""
+    plurals = [
+        f for f in forms(unit.russian.split()[entry.head].lower()) if f.tag.number == "plur" and f.tag.case == "nomn"
+    ]
+    many = (
+        entry.part == "noun"
+        and bool(plurals)
+        and not unit.plural
+        and "nomn"
+        not in {f.tag.case for f in forms(unit.russian.split()[entry.head].lower()) if f.tag.number == "sing"}
+    )
     english = plural(unit.english) if many and not entry.only_plural else unit.english
     return replace(unit, english=english[:1].upper() + english[1:], plural=unit.plural or many)
 

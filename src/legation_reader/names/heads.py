@@ -77,7 +77,9 @@ def heads(text: str, hits: list[Hit]) -> list[Head | None]:
     for i in range(len(hits) - 1, -1, -1):
         found[i] = _after(text, hits[i])
         if found[i] is None and i + 1 < len(hits) and (following := found[i + 1]) and following.follows:
-            found[i] = _shared(text, hits[i], hits[i + 1], following, hits[i])
+            noun = all(m.form == "n" for m in hits[i].meanings) and text[hits[i].start] > "\u02ff"
+            if not (noun and following.says == "district"):  # «Смоленск и Московский район»: the town, and a district
+                found[i] = _shared(text, hits[i], hits[i + 1], following, hits[i])
     for i, hit in enumerate(hits):
         if found[i] is None:
             found[i] = _before(text, hit)

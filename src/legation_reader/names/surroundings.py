@@ -53,7 +53,9 @@ _NAME_AFTER = re.compile(
 _WORDS_AFTER_GIVEN = re.compile(r"\s(?:[A-Z]\.\s)?[A-Z][a-z]+(?:ov|ev|in|sky|ich|uk|ko|ova|eva|ina)?\b")
 
 # «Петропавловск.news»: a site, not the city.
-_SITE = re.compile(r"\.(?:ru|рф|by|kz|ua|uz|kg|com|net|org|info|news|online|media|today|life|tv|fm|su|eu|pro)\b(?!\s[A-ZА-ЯЁ])")
+_SITE = re.compile(
+    r"\.(?:ru|рф|by|kz|ua|uz|kg|com|net|org|info|news|online|media|today|life|tv|fm|su|eu|pro)\b(?!\s[A-ZА-ЯЁ])"
+)
 
 # Given names that are also cities: a surname behind them decides.
 GIVEN = frozenset(

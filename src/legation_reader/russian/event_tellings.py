@@ -67,6 +67,8 @@ def _kind(passage: Passage, i: int) -> str | None:
     before = passage.tokens[i - 1] if i else None
     if token.lemma == "стол" and (before is None or before.lemma != "круглый"):
         return None
+    if token.lemma in ("конгресс", "форум", "выставка") and any(t.text.casefold().startswith(("холл", "центр", "зал")) for t in passage.tokens[i + 1 : i + 3]):
+        return None  # «в конгресс-холле»: a house
     if token.lemma == "группа" and (before is None or before.lemma != "рабочий" or not {"действовать", "создать", "работать"} & set(passage.lemmas[max(0, i - 4) : i + 4])):
         return None
     if token.lemma == "совет" and not (before is not None and ordinal(before) is not None and {"участие", "участвовать", "провести", "пройти", "состояться", "рамка", "принять"} & set(passage.lemmas)):

@@ -38,7 +38,7 @@ def seat(page: Page, words: list[Token]) -> Party | None:
         if fused and (place := place_of(page, fused["stem"], 3)) is not None:
             return place
         whole = token.lemma == "районный" and [t.lemma for t in words[i + 1 : i + 3]] in (["исполнительный", "комитет"], ["совет", "депутат"])
-        if (token.lemma in _LOCAL_SEATS or whole) and i and words[i - 1].pos == "ADJF" and words[i - 1].text[0].isupper():
+        if (token.lemma in _LOCAL_SEATS or whole) and i and (words[i - 1].pos == "ADJF" or words[i - 1].text.endswith(("ского", "цкого"))) and words[i - 1].text[0].isupper():
             stem = re.sub(r"(?:ск|цк)?(?:ий|ой|ый)$", "", words[i - 1].lemma)
             return place_of(page, stem, 3) or _unlisted(words[i - 1], token)
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..names.sizes import of_kind
+from ..names.transliteration import english_place
 from ..readings import Mention, Party
 from ..spans import Span
 from . import places
@@ -75,10 +76,10 @@ def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
         if previous is not None:
             between = [t.text for t in passage.tokens[previous.last + 1 : one.first]]
             bracketed = between == ["("] and one.party.kind == "country" and previous.party.kind == "body"
-            if (_contains(one, previous) or bracketed) and (between in ([], ["("]) or (between == [","] and one.form == "noun")) and (
+            if (_contains(one, previous) or bracketed) and (between in ([], ["("]) or between == ["города"] and previous.party.name.endswith(" District") or (between == [","] and one.form == "noun")) and (
                 "gent" in one.cases or between or one.form == "abbreviation"
             ) and one.form != "adjective":
-                kept[-1] = replace(previous, last=one.last, container=one.party, span=Span(previous.span.start, one.span.end))
+                kept[-1] = replace(previous, last=one.last, container=one.party, span=Span(previous.span.start, one.span.end), party=_district_of(passage, previous, one.party))
                 continue
             if previous.form == "adjective" and _contains(previous, one) and _only_generic(passage, previous.last + 1, one.first):
                 noun = passage.tokens[one.first - 1]  # «китайским городом Шоугуан»: in the case of its noun
@@ -89,7 +90,17 @@ def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
     return kept
 
 
+def _district_of(passage: Passage, district: PartyAt, city: Party) -> Party:
+    """«Московский район Минска» is Minsk's and of Belarus, whatever town its adjective is of."""
+    if city.kind != "municipality" or district.party.kind != "municipality":
+        return district.party
+    name = english_place(places.nominative(passage.tokens[district.first].text))
+    return Party("municipality", None, f"{name} District", country=city.country, aliases=(f"{name} District of {city.name}",))
+
+
 def _contains(whole: PartyAt, part: PartyAt) -> bool:
+    if part.party.name.endswith(" District") and whole.party.kind == "municipality" and not whole.party.name.endswith(" District"):
+        return whole.form == "noun"  # «Московский район Минска»
     big, small = _RANK.get(whole.party.kind, 0), _RANK.get(part.party.kind, 0)
     if big <= small or not small:
         return False

@@ -27,7 +27,8 @@ def unlisted(passage: Passage) -> list[PartyAt]:
         if token.pos == "ADJF" and i + 1 < len(passage.tokens) and passage.tokens[i + 1].lemma in _CITY_BODIES and (city := city_of(passage, token)) is not None:
             found.append(PartyAt(city, Span(token.start, token.end), i, i, token.word.cases, form="adjective"))
             continue
-        district = i + 1 < len(passage.tokens) and token.pos == "ADJF" and passage.tokens[i + 1].lemma in ("район", "округ", "область")
+        adjective = token.pos == "ADJF" or token.text.endswith(_ADJECTIVAL)  # «Горецким» is a surname's form too
+        district = i + 1 < len(passage.tokens) and adjective and passage.tokens[i + 1].lemma in ("район", "округ", "область")
         if district and before.pos != "ADJF":
             found.append(_unlisted(passage, i, i + 1))
             continue
@@ -48,6 +49,7 @@ def unlisted(passage: Passage) -> list[PartyAt]:
     return found
 
 
+_ADJECTIVAL = ("ский", "ского", "скому", "ским", "ском", "цкий", "цкого", "цкому", "цким", "цком")
 # What the dictionary guesses a name it does not know to be.
 _GUESSED = frozenset(("NOUN", "UNKN", "ADVB", "PRTS", "GRND"))
 _TWINS = frozenset("породниться побратим побратимство побратимский город-побратим дружить побрататься породненный соглашение меморандум договор".split())
@@ -95,13 +97,18 @@ _LOCAL = frozenset("мэр глава администрация мэрия го
 def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
     words = passage.tokens[first : last + 1]
     kind = "region" if words[-1].lemma == "область" else "municipality"
-    said = _basic_form(passage, first) if first == last else f"{words[0].text} {words[1].text}"
+    said = _basic_form(passage, first) if first == last else f"{nominative(words[0].text)} {words[1].lemma if words[0].pos != 'ADJF' else words[1].text}"
     name = re.sub(r" (?:district|okrug|region)$", lambda m: m.group().title(), _english_name(said))
     bare = re.sub(r"(?:sk)(?:y|iy) (District|Okrug|Region)$", r" \1", name)
     aliases = (bare, f"{bare[: bare.rfind(' ')]}sk {bare.split()[-1]}") if bare != name else _spellings(said, name)
     if first < last and kind == "municipality" and (town := town_of(words[0].lemma)) is not None:
         aliases = (*aliases, f"{town.name} District")
     return PartyAt(Party(kind, None, name, aliases=aliases), Span(words[0].start, words[-1].end), first, last, cases_of(words, "noun"), form="noun")
+
+
+def nominative(adjective: str) -> str:
+    """«Горецким», «Горецкого» → «Горецкий»; another word as it stands."""
+    return re.sub(r"(?<=[сц]к)(?:ого|ому|им|ом)$", "ий", adjective)
 
 
 def _spellings(said: str, name: str) -> tuple[str, ...]:

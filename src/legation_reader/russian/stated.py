@@ -49,7 +49,11 @@ def _our_union(page: Page, words: list[Token]) -> Party | None:
     """«государственный секретарь нашего объединения»: the union named last before these words."""
     if not any(a.lemma in _OURS and b.lemma in _UNIONS for a, b in pairwise(words)):
         return None
-    named = [m.party for m in page.article.mentions if m.span.end <= words[0].start and m.party.kind == "body" and not m.party.name.startswith(_OF_ONE_LAND)]
+    named = [
+        m.party
+        for m in page.article.mentions
+        if m.span.end <= words[0].start and m.party.kind == "body" and not m.party.name.startswith(_OF_ONE_LAND)
+    ]
     return named[-1] if named else None
 
 
@@ -128,8 +132,8 @@ def _unlisted(passage: Passage, start: int, end: int, person: Party) -> Party | 
     lemmas = [t.lemma for t in behind]
     if {"народный", "комитет"} <= set(lemmas):
         return None
-    if (firm := _by_its_name(passage, behind)) is not None:
-        return firm
+    if (told := _by_its_name(passage, behind)) is not None:
+        return told
     body = next(
         (j for j, t in enumerate(behind) if t.lemma in _BODIES | _FIRMS or t.text.isupper() and t.lemma in _FIRMS), None
     )
@@ -154,14 +158,19 @@ def _by_its_name(passage: Passage, behind: list[Token]) -> Party | None:
     words = behind[1:] if behind[0].lemma in _BOARDS else behind
     if words and words[0].lemma == "директор":  # «совета директоров»
         words = words[1:]
-    if not words or set(t.lemma for t in words) & (_BODIES | _FIRMS | UNITS):
+    if not words or {t.lemma for t in words} & (_BODIES | _FIRMS | UNITS):
         return None
     text = passage.article.text
     latin = [t for t in words if t.text[0].isascii() and t.text[0].isalpha()]
     if latin and latin[0] is words[0] and len(latin[0].text) > 1:
         last = next((j for j, t in enumerate(words) if not (t.text.isascii() or t.text in ("«", "»"))), len(words)) - 1
         return Party("company", None, " ".join(text[words[0].start : words[last].end].split()))
-    quoted = words[0].pos == "NOUN" and "gent" in words[0].word.cases and any(t.text == "«" for t in words[1:]) and words[-1].text == "»"
+    quoted = (
+        words[0].pos == "NOUN"
+        and "gent" in words[0].word.cases
+        and any(t.text == "«" for t in words[1:])
+        and words[-1].text == "»"
+    )
     name = english(" ".join(text[words[0].start : words[-1].end].split())) if quoted else None
     return Party("body", None, name) if name else None
 

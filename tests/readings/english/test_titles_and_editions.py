@@ -83,3 +83,13 @@ def test_a_figure_is_of_its_own_clause(passage: str, told: list[tuple[object, ..
 def test_an_office_without_its_region_is_of_no_country() -> None:
     passage = "Governor Alexander Gusev is on a working visit to Belarus. An agreement was signed between Voronezh and Minsk."
     assert [p.fields["of"].name for p in read(passage, "post")] == ["Voronezh Oblast"]
+
+
+def test_countries_whose_regions_meet_are_no_regions() -> None:
+    passage = "Uzbekistan and Kazakhstan regions develop trade. The two sides signed an agreement in Graz with Pula."
+    assert not any("Region" in p.name for a in read(passage, "agreement") for p in a.fields["parties"])
+
+
+def test_an_initial_stands_before_a_surname_that_is_a_title() -> None:
+    passage = "A charter signed by Mayor Richard A. King of Graz established a sister city relationship with Rijeka."
+    assert [p.fields["person"].name for p in read(passage, "post")] == ["Richard A. King"]

@@ -70,3 +70,14 @@ def test_a_title_and_whose_it_is(passage: str, title: str | None, of: str) -> No
 def test_a_president_of_a_state_is_of_no_region_the_text_tells_of() -> None:
     [post] = read("Делегация Тульской области и Минск ждали Президента Владимира Путина на форуме. Тула и Минск сотрудничают.", "post")
     assert post.fields["of"].name == "Russia"
+
+
+@pytest.mark.parametrize("district", ["Октябрьский район Минска", "Октябрьский район города Минска"])
+def test_a_district_lies_in_its_city(district: str) -> None:
+    [agreement] = read(f"Смоленск и {district} стали побратимами 3 мая 2024 года.", "agreement")
+    assert [(p.name, p.country) for p in agreement.fields["parties"]] == [("Smolensk", "RU"), ("Oktyabrsky District", "BY")]
+
+
+def test_a_district_whose_adjective_is_a_surname_too() -> None:
+    [agreement] = read("Соглашение между Горецким районом Могилевской области и Зерноградским районом Ростовской области подписано 3 мая 2024 года.", "agreement")
+    assert [p.name for p in agreement.fields["parties"]] == ["Goretsky District", "Zernogradsky District"]
