@@ -128,9 +128,15 @@ def speaks_of_cooperation(page: Page) -> bool:
         return False
     mentions = page.article.mentions
     parties = {(m.party.kind, m.party.id or m.party.name) for m in mentions if m.party.kind != "person"}
-    if len(parties) < 2:
+    if len(parties) < 2 and not (parties and _OF_MANY_LANDS.search(text)):
         return False
     return bool(_BELOW_STATES.search(page.article.text)) or _names_regions(page)
+
+
+# «Послы 12 стран посетили область»: who came is counted, and not named.
+_OF_MANY_LANDS = guarded(
+    r"\b(?:посл(?:ы|ов)|дипломат\w+|делегаци\w+|представител\w+|консул\w+|гост\w+) (?:из )?(?:\w+ )?(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти) (?:\w+ )?(?:стран|государств)\b",
+    re.IGNORECASE)
 
 
 def _names_regions(page: Page) -> bool:
