@@ -198,7 +198,7 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
     return [[*first, *with_]] if first else []
 
 
-# "visited Tainan, where a bilateral agreement was signed": between those who met there.
+# "visited Rijeka, where a bilateral agreement was signed": between those who met there.
 _WHERE = guarded(r",? (?:where|at which|during which|in which|when) (?:an?|the) (?:\w+ ){0,3}$")
 _WITH_WHICH = guarded(r"\bwith (?:which|whom)\b[^;,.]{0,40}$")
 _DEFINITE = guarded(r"\b(?:the|this|that|their|its|our|an earlier|previous|a (?:full|formal|new|further)|an official)(?: \w+){0,3} ?$|^(?:a|an)? ?$", re.I)

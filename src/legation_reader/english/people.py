@@ -95,7 +95,7 @@ _AN_INITIAL = re.compile(r"[A-Z]\.?")
 
 def _is_a_surname_here(tokens: list[tuple[str, int]], i: int) -> bool:
     """Andrew King, Ann Bishop: a title's word behind a given name, and nothing of the name behind it."""
-    before = i - 2 if i > 1 and _AN_INITIAL.fullmatch(tokens[i - 1][0]) else i - 1  # Richard A. King
+    before = i - 2 if i > 1 and _AN_INITIAL.fullmatch(tokens[i - 1][0]) else i - 1  # Andrew B. King
     return i > 0 and i + 1 == len(tokens) and is_given_name(tokens[before][0]) and not is_title(tokens[before][0])
 
 

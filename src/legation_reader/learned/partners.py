@@ -38,8 +38,8 @@ def split(
 
 
 def _lies_around(sentence: Sentence, region: Party, chosen: list[Party]) -> bool:
-    """Whether a region is only told as where one of the chosen cities lies: "Paju, Gyeonggi Province", «Вэйхай в
-    провинции Шаньдун»."""
+    """Whether a region is only told as where one of the chosen cities lies: "Leoben, Styria", «Далянь в
+    провинции Ляонин»."""
     if region.kind != "region":
         return False
     for (i, city), (j, other) in pairwise(sentence.parties):

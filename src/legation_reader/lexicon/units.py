@@ -173,7 +173,7 @@ def _unlisted(word: str, first: bool) -> list[Unit]:
     if part in ("noun", "adj") and (stem := _stem_adjective(word)):
         return [Unit(stem, "adj", cases(word), word)]
     if (masculine := re.sub(r"(?<=[сц]к)(?:ого|ому|им|ом)$", "ий", word)) != word and word[0].isupper():
-        return [Unit(_spelt(masculine), "adj", cases(word), word)]  # «Горецкого районного …» is no Mr Goretsky's
+        return [Unit(_spelt(masculine), "adj", cases(word), word)]  # «Березовского районного …» is no Mr Berezovsky's
     return [Unit(_spelt(_nominative(word)), part, cases(word), word, name=word[0].isupper() and not first)]
 
 

@@ -39,7 +39,7 @@ _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Senator|Governor|Minister|Secretary|Professor|Judge|Captain|General|"
     r"Congressman|Congresswoman|господин\w*|г-н\w*|товарищ\w*)\.?\s\Z"
 )
-# "National Assembly Chairman Vuong Dinh Hue": the last word of a name behind its title.
+# "Committee Chairman Nguyen Van Hue": the last word of a name behind its title.
 _TITLED_NAME = re.compile(
     r"\b(?:Chair(?:man|woman|person)|President|Minister|Premier|Governor|Mayor|Ambassador|Secretary|Director|Mr|Mrs|Ms|Dr)\.?\s"
     r"(?!(?:General|State|City|Foreign|Regional|National|New|North|South|East|West|San|Saint|St|Los|Las|Port)\b)(?:[A-Z][a-z’'-]+\s){1,2}\Z"

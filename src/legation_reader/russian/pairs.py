@@ -96,7 +96,7 @@ class Pairs:
         return [_round([*mine, *with_])]
 
     def _signatory(self, passage: Passage, with_: list[PartyAt]) -> list[PartyAt]:
-        """«Соглашение Алексей Орлов подписал с …»: the city or region whose office the person before them holds."""
+        """«Соглашение Иван Рогов подписал с …»: the city or region whose office the person before them holds."""
         for person in reversed([p for p in passage.people if p.span.end <= with_[0].span.start]):
             of = self.page.post_of(person.party)
             if of is not None and of.kind == with_[0].party.kind and not of.same_as(with_[0].party):
@@ -267,7 +267,7 @@ def _with_it(passage: Passage, low: int, high: int) -> bool:
 
 
 def _by_twos(passage: Passage, group: list[PartyAt]) -> list[Pair]:
-    """«Ступино и Циндао, Мытищи и Дэчжоу»: each two across a border a pair of its own; [] for another list."""
+    """«Тула и Далянь, Рязань и Инкоу»: each two across a border a pair of its own; [] for another list."""
     if len(group) < 4 or len(group) % 2:
         return []
     between = [set(passage.lemmas[a.last + 1 : b.first]) for a, b in pairwise(group)]

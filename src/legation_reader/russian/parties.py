@@ -82,7 +82,7 @@ def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
                 kept[-1] = replace(previous, last=one.last, container=one.party, span=Span(previous.span.start, one.span.end), party=_district_of(passage, previous, one.party))
                 continue
             if previous.form == "adjective" and _contains(previous, one) and _only_generic(passage, previous.last + 1, one.first):
-                noun = passage.tokens[one.first - 1]  # «китайским городом Шоугуан»: in the case of its noun
+                noun = passage.tokens[one.first - 1]  # «китайским городом Далянь»: in the case of its noun
                 cases = noun.word.cases if noun.pos == "NOUN" and noun.lemma in GENERIC else one.cases
                 kept[-1] = replace(one, first=previous.first, span=Span(previous.span.start, one.span.end), container=previous.party, cases=cases)
                 continue
@@ -127,7 +127,7 @@ def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> Pa
     i = one.first - 1
     while i >= floor and one.first - i <= 14:
         token = passage.tokens[i]
-        if i == one.first - 1 - abbreviated and token.text in (".", "г", "гор", "пос"):  # «делегация г. Уланчаб»
+        if i == one.first - 1 - abbreviated and token.text in (".", "г", "гор", "пос"):  # «делегация г. Далянь»
             abbreviated += 1
             i -= 1
             continue

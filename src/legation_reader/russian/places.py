@@ -27,7 +27,7 @@ def unlisted(passage: Passage) -> list[PartyAt]:
         if token.pos == "ADJF" and i + 1 < len(passage.tokens) and passage.tokens[i + 1].lemma in _CITY_BODIES and (city := city_of(passage, token)) is not None:
             found.append(PartyAt(city, Span(token.start, token.end), i, i, token.word.cases, form="adjective"))
             continue
-        adjective = token.pos == "ADJF" or token.text.endswith(_ADJECTIVAL)  # «Горецким» is a surname's form too
+        adjective = token.pos == "ADJF" or token.text.endswith(_ADJECTIVAL)  # «Березовским» is a surname's form too
         district = i + 1 < len(passage.tokens) and adjective and passage.tokens[i + 1].lemma in ("район", "округ", "область")
         if district and before.pos != "ADJF":
             found.append(_unlisted(passage, i, i + 1))
@@ -107,7 +107,7 @@ def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
 
 
 def nominative(adjective: str) -> str:
-    """«Горецким», «Горецкого» → «Горецкий»; another word as it stands."""
+    """«Березовским», «Березовского» → «Березовский»; another word as it stands."""
     return re.sub(r"(?<=[сц]к)(?:ого|ому|им|ом)$", "ий", adjective)
 
 

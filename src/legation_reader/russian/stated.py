@@ -153,7 +153,7 @@ def _unlisted(passage: Passage, start: int, end: int, person: Party) -> Party | 
 
 
 def _by_its_name(passage: Passage, behind: list[Token]) -> Party | None:
-    """«председатель правления Qingdao Zhongheng Rail Co», «директор платформы «Вектор»»: a firm or body whose name stands
+    """«председатель правления Orient Steel Group», «директор платформы «Вектор»»: a firm or body whose name stands
     in Latin letters or in quotation marks, whatever it is."""
     words = behind[1:] if behind[0].lemma in _BOARDS else behind
     if words and words[0].lemma == "директор":  # «совета директоров»

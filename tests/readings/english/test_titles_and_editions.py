@@ -38,9 +38,9 @@ def test_who_holds_what(passage: str, told: set[tuple[str, str, str | None]]) ->
 @pytest.mark.parametrize(
     ("passage", "series", "number"),
     [
-        ("The XI Forum of Regions of Belarus and Russia will be held in Vitebsk on June 27.", "Forum of Regions of Belarus and Russia", 11),
-        ("The 11th Forum of Regions of Belarus and Russia will be held in Vitebsk on June 27.", "Forum of Regions of Belarus and Russia", 11),
-        ("The Forum of Regions of Belarus and Russia will be held in Vitebsk on June 27.", "Forum of Regions of Belarus and Russia", None),
+        ("The IX Forum of Regions of Belarus and Russia opens in Brest on June 5.", "Forum of Regions of Belarus and Russia", 9),
+        ("The 9th Forum of Regions of Belarus and Russia opens in Brest on June 5.", "Forum of Regions of Belarus and Russia", 9),
+        ("The Forum of Regions of Belarus and Russia opens in Brest on June 5.", "Forum of Regions of Belarus and Russia", None),
     ],
 )
 def test_an_edition_is_no_part_of_the_name(passage: str, series: str, number: int | None) -> None:
@@ -51,10 +51,10 @@ def test_an_edition_is_no_part_of_the_name(passage: str, series: str, number: in
     ("passage", "kind", "parties"),
     [
         ("The Binh Duong provincial People's Committee signed a letter of intent with Graz on 3 April 2023.", "letter of intent", ["Binh Duong", "Graz"]),
-        ("Leaders of Thua Thien Hue and Ubon Ratchathani provinces met. The two provinces signed a memorandum.", "memorandum",
-         ["Thua Thien-Hue", "Ubon Ratchathani"]),
+        ("Envoys of Thua Thien Hue and Nakhon Ratchasima provinces met. The two provinces signed a memorandum.", "memorandum",
+         ["Thua Thien-Hue", "Nakhon Ratchasima"]),
         ("Graz officially became a partner of Jalisco as they signed a sisterhood agreement.", "twinning", ["Graz", "Jalisco"]),
-        ("In 1968 Michigan and Shiga Prefecture signed the agreement to establish a sister state relationship.", "twinning", ["Michigan", "Shiga Prefecture"]),
+        ("Oregon and Toyama Prefecture signed an agreement to become sister states in 1985.", "twinning", ["Oregon", "Toyama Prefecture"]),
         ("Graz Mayor Judith Berger led a delegation to visit Rijeka on 3 May 2023, where a bilateral agreement was signed.", "cooperation", ["Graz", "Rijeka"]),
     ],
 )
@@ -71,7 +71,7 @@ def test_a_relationship_that_could_be_strengthened_is_there() -> None:
 @pytest.mark.parametrize(
     ("passage", "told"),
     [
-        ("Guangdong now has 47 sister provinces, since it signed the first agreement with New South Wales in 1979.", [("partner regions", 47, ["Guangdong"], [])]),
+        ("Shandong already has 31 sister provinces, since it concluded an agreement with Bavaria in 1987.", [("partner regions", 31, ["Shandong"], [])]),
         ("The governors of the two regions, Jalisco and Hesse, signed an agreement.", []),
     ],
 )
@@ -81,15 +81,15 @@ def test_a_figure_is_of_its_own_clause(passage: str, told: list[tuple[object, ..
 
 
 def test_an_office_without_its_region_is_of_no_country() -> None:
-    passage = "Governor Alexander Gusev is on a working visit to Belarus. An agreement was signed between Voronezh and Minsk."
-    assert [p.fields["of"].name for p in read(passage, "post")] == ["Voronezh Oblast"]
+    passage = "Governor Ivan Petrov came to Belarus on a working visit. Penza and Minsk signed an agreement."
+    assert [p.fields["of"].name for p in read(passage, "post")] == ["Penza Oblast"]
 
 
 def test_countries_whose_regions_meet_are_no_regions() -> None:
-    passage = "Uzbekistan and Kazakhstan regions develop trade. The two sides signed an agreement in Graz with Pula."
+    passage = "Uzbekistan and Kyrgyzstan regions build up their trade. The two sides signed an agreement in Graz with Pula."
     assert not any("Region" in p.name for a in read(passage, "agreement") for p in a.fields["parties"])
 
 
 def test_an_initial_stands_before_a_surname_that_is_a_title() -> None:
-    passage = "A charter signed by Mayor Richard A. King of Graz established a sister city relationship with Rijeka."
-    assert [p.fields["person"].name for p in read(passage, "post")] == ["Richard A. King"]
+    passage = "A charter signed by Mayor Andrew B. King of Graz established a sister city relationship with Rijeka."
+    assert [p.fields["person"].name for p in read(passage, "post")] == ["Andrew B. King"]

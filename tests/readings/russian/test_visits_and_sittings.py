@@ -79,10 +79,10 @@ def test_a_district_lies_in_its_city(district: str) -> None:
 
 
 def test_a_district_whose_adjective_is_a_surname_too() -> None:
-    [agreement] = read("Соглашение между Горецким районом Могилевской области и Зерноградским районом Ростовской области подписано 3 мая 2024 года.", "agreement")
-    assert [p.name for p in agreement.fields["parties"]] == ["Goretsky District", "Zernogradsky District"]
+    [agreement] = read("Соглашение между Березовским районом Брестской области и Сланцевским районом Ленинградской области подписано 3 мая 2024 года.", "agreement")
+    assert [p.name for p in agreement.fields["parties"]] == ["Berezovsky District", "Slantsevsky District"]
 
 
 def test_who_came_may_be_counted_and_not_named() -> None:
-    [visit] = read("Послы 12 стран посетили Тульскую область 3 мая 2024 года. Гостей познакомили с потенциалом региона.", "event")
+    [visit] = read("Дипломаты 9 государств посетили Тульскую область 3 мая 2024 года. Им показали заводы и музеи.", "event")
     assert said(visit, "type", "starts", "place") == ("held", "visit", "2024-05-03", "Tula Oblast")
