@@ -133,7 +133,7 @@ def speaks_of_cooperation(page: Page) -> bool:
     return bool(_BELOW_STATES.search(page.article.text)) or _names_regions(page)
 
 
-# «Дипломаты девяти государств посетили область»: who came is counted, and not named.
+# «Послы девяти государств посетили область»: who came is counted, and not named.
 _OF_MANY_LANDS = guarded(
     r"\b(?:посл(?:ы|ов)|дипломат\w+|делегаци\w+|представител\w+|консул\w+|гост\w+) (?:из )?(?:\w+ )?(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти) (?:\w+ )?(?:стран|государств)\b",
     re.IGNORECASE)
