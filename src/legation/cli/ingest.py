@@ -117,7 +117,7 @@ def _wait_until_read(documents: dict[int, str]) -> None:
     with Progress(console=Console(stderr=True), disable=not sys.stderr.isatty(), transient=True) as progress:
         bar = progress.add_task("Reading", total=len(documents))
         try:
-            while left := waiting.count():
+            while (left := waiting.count()) or _in_hand(documents):
                 progress.update(bar, completed=len(documents) - left)
                 if all(r.poll() is not None for r in readers):
                     readers = [_reader()]
@@ -127,6 +127,16 @@ def _wait_until_read(documents: dict[int, str]) -> None:
                 reader.terminate()
             for reader in readers:
                 reader.wait()
+
+
+def _in_hand(documents: dict[int, str]) -> bool:
+    """Whether a job of these documents is still begun: that of a reader killed right after what it read was kept, which
+    another takes up once it is known to be dead."""
+    from procrastinate.contrib.django.models import ProcrastinateJob
+
+    begun = ProcrastinateJob.objects.filter(status__in=("todo", "doing"), lock__startswith="document ")
+    locks = begun.values_list("lock", flat=True)
+    return any(int((lock or "").removeprefix("document ")) in documents for lock in locks)
 
 
 def _reader() -> subprocess.Popen[bytes]:
