@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any, cast
 
+from .compiled import compiled
 from .needs import LONGEST_BEGINNING, ODD, Needed, needs, rarest_three
 
 MOST_TEXTS = 512
@@ -126,7 +127,7 @@ class Guarded:
 
     def _whole(self) -> re.Pattern[str]:
         if self._compiled is None:
-            self._compiled = re.compile(self.pattern, self.wanted)
+            self._compiled = compiled(self.pattern, self.wanted)
         return self._compiled
 
     def _where(self, string: str) -> list[int] | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import VERSION
+from .collecting import seldom_collected
 from .denied import affirmed
 from .headlines import below_headline
 from .indicators import one_name
@@ -56,12 +57,13 @@ def read_all(
     from .sources import sources
 
     profile = SiteProfile()
-    for source in sources(paths, everything=everything, behind=behind):
-        watch(source)
-        if source.again:
-            _teach(source, profile)
-        elif source.left_out is None:
-            yield _read_source(source, profile)
+    with seldom_collected():
+        for source in sources(paths, everything=everything, behind=behind):
+            watch(source)
+            if source.again:
+                _teach(source, profile)
+            elif source.left_out is None:
+                yield _read_source(source, profile)
 
 
 def _teach(source: Source, profile: SiteProfile) -> None:

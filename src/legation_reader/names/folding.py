@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SPACE = 0x20
 PLUS = 0x2B
 OTHER_LETTER = 0x01
+UNMET = b"\x00"  # stands for no character
 CYRILLIC_FIRST = 0xE0  # the byte of «а» in Windows-1251; «я» is 0xFF
 
 _BESIDE = {"ё": "е", "ß": "s", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "æ": "a", "œ": "o", "ə": "e",
@@ -35,7 +36,13 @@ def fold(text: str) -> bytes:
     else:  # letters beyond the first plane take two places in UTF-16
         wide = numpy.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
         codes = numpy.minimum(wide, 0xFFFF).astype("<u2")
-    return b" " + _table().take(codes).tobytes()
+    table = _table()
+    folded = table.take(codes).tobytes()
+    if UNMET in folded:
+        for code in numpy.unique(codes[table.take(codes) == 0]).tolist():
+            table[code] = _byte(chr(code))
+        folded = table.take(codes).tobytes()
+    return b" " + folded
 
 
 def is_word(byte: int) -> bool:
@@ -43,11 +50,14 @@ def is_word(byte: int) -> bool:
     return byte not in (SPACE, PLUS)
 
 
+
+
 @lru_cache(maxsize=1)
 def _table() -> NDArray[numpy.uint8]:
+    """The byte of each character by its code, filled as characters are met: few texts have more than a hundred."""
     import numpy
 
-    return numpy.array([_byte(chr(code)) for code in range(0x10000)], dtype=numpy.uint8)
+    return numpy.zeros(0x10000, dtype=numpy.uint8)
 
 
 @lru_cache(maxsize=1)
