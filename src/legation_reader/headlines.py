@@ -33,6 +33,8 @@ def below_headline(text: str, found: list[Proposal]) -> list[Proposal]:
 
 def _likeness(headed: Proposal, told: Proposal) -> float:
     """How much a fact below tells what the headline does: 0 where it tells something else."""
+    if _shortened(headed, told):
+        return 2
     if headed.kind != told.kind or _apart(headed, told):
         return 0
     shared = sum(any(_same(p, q) for q in _parties(told)) for p in _parties(headed))
@@ -40,6 +42,27 @@ def _likeness(headed: Proposal, told: Proposal) -> float:
     if _parties(headed) and not shared:
         return 0
     return shared + (0.5 if same_type else 0) + (0.5 if headed.standing == told.standing else 0)
+
+
+_LINKS = frozenset("of the and a an for on in".split())
+
+
+def _shortened(headed: Proposal, told: Proposal) -> bool:
+    """Whether the headline calls the text's event by less of its name ("Belarus-Russia regional forum"), and neither
+    says what the other denies."""
+    if headed.kind != "event" or told.kind != "event" or "cancelled" in (headed.standing, told.standing):
+        return False
+    short, whole = (
+        {w[:6] for w in str(p.fields.get("series") or p.fields.get("title") or "").casefold().replace("-", " ").split()}
+        - _LINKS
+        for p in (headed, told)
+    )
+    known = [(headed.fields.get(n), told.fields.get(n)) for n in ("type", "ordinal", "place")]
+    return len(short) > 1 and short <= whole and all(not x or not y or _one(x, y) for x, y in known)
+
+
+def _one(x: Any, y: Any) -> bool:
+    return _same(x, y) if isinstance(x, Party) and isinstance(y, Party) else bool(x == y)
 
 
 def _apart(headed: Proposal, told: Proposal) -> bool:

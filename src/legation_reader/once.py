@@ -90,7 +90,7 @@ def _same_text(x: str, y: str) -> bool:
         return True
     if x[:4].isdigit() or x[:4] == "xxxx":
         return x.startswith(y) or y.startswith(x)
-    fewer, more = sorted((set(x.split()), set(y.split())), key=len)
+    fewer, more = sorted((set(x.split()) - {"the"}, set(y.split()) - {"the"}), key=len)
     return len(fewer) >= LEAST_WORDS and fewer <= more
 
 

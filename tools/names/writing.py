@@ -9,6 +9,7 @@ from pathlib import Path
 
 from legation_reader.names.folding import CYRILLIC_FIRST, fold
 from legation_reader.names.inflection import adjective_forms, name_forms, word_besides
+from legation_reader.names.transliteration import english_place, variants
 from names.places import BODY, Place
 
 # What stands after a region's stem in English, by the head its own name has.
@@ -18,6 +19,12 @@ HEADS = {
     "Krai": ("Krai", "Territory", "Region", "Kray"),
     "Province": ("Province",),
     "Okrug": ("Autonomous Okrug", "Autonomous District", "Autonomous Region", "Autonomous Area"),
+}
+# The heads of names that are written in Latin letters and not in English ("Tomskaya oblast", "Primorskiy kray").
+_LEFT_RUSSIAN = {
+    "область": ("Oblast", "Region"),
+    "край": ("Krai", "Kray", "Territory"),
+    "автономный округ": ("Autonomous Okrug",),
 }
 ENGLISH_SPEAKING = frozenset(["US", "GB", "CA", "AU", "NZ", "IE", "ZA", "JM", "PH"])
 
@@ -72,6 +79,10 @@ def _written(place: Place) -> Iterator[tuple[str, str]]:
         for head in _heads(place):
             yield f"{place.stem} {head}", "nc"
             yield f"{head} of {place.stem}", "nc"
+    if place.curated and (russian := re.match(r"(\S+(?:ая|ий|ый)) (область|край|автономный округ)$", place.russian)):
+        for said in {english_place(russian[1]), *variants(russian[1])}:
+            for head in _LEFT_RUSSIAN[russian[2]]:
+                yield f"{said} {head}", "nc"
     if place.kind == "region" and (
         leading := re.match(
             r"(\S+)(?:ая область|ий край|ая Республика|ий автономный округ|ая провинция)", place.russian

@@ -17,7 +17,7 @@ _TO_DO = r"(?:to|that)\b(?P<text>[^;]{3,160}?)(?=[.;]|$|, (?:which|while|when|bu
 _COUNCIL = rf"(?P<by>{BODY}|{PLACE}|\b[Tt]he (?:council|commission|committee|board|assembly|legislature|senate)|\b[Cc]ouncill?ors|\b[Mm]embers)"
 _VOTE = guarded(rf"{_COUNCIL}(?: (?:also|unanimously|yesterday|today|on {ACTOR}))*{_NOT}{{0,30}}? (?:voted|approved|ratified|adopted|endorsed|passed|resolved|authori[sz]ed|(?:unanimously )?agreed by)\b{_NOT}{{0,40}}?"
                    rf"(?P<text>[^;]{{0,120}}?\b(?:agreements?|sister|twin\w*|memorandum|protocol|resolution|partnership|relationships?|ties|links?|declaration|pact|mou|friendship|cooperation)\b[^;.]{{0,80}})", re.I)
-_DECIDED = guarded(rf"(?P<by>\b(?:the )?(?:sides|parties|participants|two sides|both sides|leaders|ministers|governors|heads)|{ACTOR}|\bthey|\bwe)(?:(?:,| and) {ACTOR})*(?: (?:have|has|also|had))* (?:decided|agreed|undertook|pledged|committed|confirmed that they will|promised) {_TO_DO}", re.I)
+_DECIDED = guarded(rf"(?P<by>\b(?:the )?(?:sides|parties|participants|two sides|both sides|leaders|ministers|governors|heads)|{ACTOR}|\bthey|\bwe)(?P<more>(?:(?:,| and) {ACTOR})*)(?: (?:have|has|also|had))* (?:decided|agreed|undertook|pledged|committed|confirmed that they will|promised) {_TO_DO}", re.I)
 _RECOMMEND = guarded(rf"(?P<by>{ACTOR}|\bhe|\bshe|\b(?:the )?(?:participants|members|forum|commission|council|session|assembly))?[^;.]{{0,40}}? (?:recommended|recommends) (?P<to>(?:the )?[^;]{{0,60}}?)(?:to|that)?\b(?P<text>[^;]{{3,140}}?)(?=[.;]|$)", re.I)
 _RECOMMENDED = guarded(r"\b(?:recommendations|a resolution|resolution|final document|joint declaration|communiqu[eé]|a declaration) (?:was|were) (?:adopted|approved|drawn up|issued)|\b(?:adopted|approved|issued) (?:\w+ ){0,2}(?:recommendations|a resolution)\b[^;.]{0,80}", re.I)
 _TASK = guarded(rf"(?P<by>{ACTOR}|\bthe \w+|\bhe|\bshe)?(?:,? (?:also|has|have|had|and))* (?:instructed|tasked|directed|ordered|commissioned|charged|assigned|mandated) (?P<to>{ACTOR}|(?:the |their |his |her )?[\w' -]{{2,60}}?) (?:to|with)\b(?P<text>[^;]{{3,160}}?)(?=[.;]|$)", re.I)
@@ -61,7 +61,7 @@ def _concerns(scene: Scene, line: Line, match: re.Match[str], type_: str) -> boo
 
 def _commitment(scene: Scene, line: Line, match: re.Match[str], type_: str, standing: str, speaker: Party | None) -> Proposal:
     named = match.groupdict()
-    by = parties_of(line.within(*match.span("by"))) if named.get("by") else []
+    by = parties_of(line.within(match.start("by"), match.end("more" if named.get("more") else "by"))) if named.get("by") else []
     if not by and (named.get("by") or "").casefold() == "it":
         by = [p for p in (scene.subject(line),) if p]
     if not by and named.get("by"):

@@ -16,7 +16,7 @@ from . import standing as claims
 from .arguments import actors, clause
 from .dates import Dated
 from .numbers import ordinal
-from .parties import country_of, parties_of, place_in, subnational
+from .parties import LIST, country_of, parties_of, place_in, subnational
 from .scene import Scene
 from .tokens import ADJ, BODY, DATE, NUM, PERSON, PLACE, Line
 
@@ -34,6 +34,9 @@ _MET = guarded(
     rf"\b(?P<verb>met(?: up)?|meet(?:s|ing)?|spoke|speaks|talk(?:s|ed)?|sat down|sits? down|conferred|held (?:\w+ ){{0,4}}(?:meetings?|talks|conversations?|call|negotiations|discussions)|holds? (?:\w+ ){{0,3}}(?:meetings?|talks)|had (?:\w+ ){{0,3}}(?:meetings?|talks|conversation)|"
     rf"call(?:s|ed)? on|paid (?:\w+ ){{0,3}}(?:call|visit) (?:on|to)|receiv(?:ed|es)|welcom(?:ed|es)|host(?:ed|s)|greeted|will receive|(?:meeting|talks|conversation|roundtable|round-table|call))(?: (?:online|by video|by phone|briefly|again|privately|separately)| in {PLACE}| on {DATE}| {DATE}| today| yesterday)*(?: with| to)?"
     rf" (?:(?:the|its|their|our|his|her|a|an|{ADJ}|visiting|{_GROUP}|from|of|by|led|headed|high-level|counterparts?|{NUM}|[a-z-]+(?= {_GROUP})) ?){{0,8}}(?P<with>{PERSON}|{PLACE}|{BODY}|(?<=the )(?:guests|visitors|delegation|team|group|delegates|mission))", re.I)
+_TOGETHER = guarded(
+    rf"\b(?P<heads>heads|governors|mayors|leaders|chair(?:men|persons|s)|premiers|presidents|speakers|representatives|delegations|officials|deputies) of (?P<list>{LIST})(?: on {DATE}| {DATE}| today| yesterday| also|,)*"
+    rf" (?P<verb>met\b|sat down|(?:held|had|hold) (?:[\w-]+ ){{0,4}}(?:meetings?|talks|negotiations|discussions|call|consultations)\b)(?! with)", re.I)
 _BODY_WORD = r"(?:committees?|commission|sub-?commission|council|group|board|assembly|network|panel|task force|secretariat|(?:two )?(?:sides|partners|parties|cities|regions|mayors|governors|rectors|chambers|committees)|consortium|union|association|it|they|we)"
 _OFTEN = r"(?: (?:last|next|then|also|again|regularly|now|will|is to|are to|shall|would|had|has|have|not|for))*"
 _SAT = guarded(rf"(?:\b{_BODY_WORD}|{BODY}|{PLACE}\)?){_OFTEN}(?: (?:of|for|on) [^,;]{{3,60}}?)?{_OFTEN},? (?P<verb>met|meets?|sat|sits?|convenes?|convened|gather(?:s|ed)?|get together|got together|assembles?d?|reconvenes?)\b", re.I)
@@ -56,7 +59,7 @@ def gatherings(scene: Scene, known: list[Proposal]) -> list[Proposal]:
         if not {i.sort for i in line.items.values()} & {"date", "place", "body", "person"}:
             continue
         taken = [s for p in known if p.kind == "event" for s in p.spans if s.overlaps(line.span)]
-        for read, pattern in ((_visit, _TO), (_visit, _HERE), (_meeting, _MET), (_sitting, _SAT), (_sitting, _NAMED), (_sitting, _ORDINAL)):
+        for read, pattern in ((_visit, _TO), (_visit, _HERE), (_meeting, _MET), (_together, _TOGETHER), (_sitting, _SAT), (_sitting, _NAMED), (_sitting, _ORDINAL)):
             for match in pattern.finditer(line.chars):
                 here = line.at(*match.span())
                 if any(s.overlaps(here) for s in taken):
@@ -155,6 +158,15 @@ def _meeting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     return _told(scene, line, match, start, stop, line.chars[start:stop], speaker, "meeting", place, [one, two])
 
 
+def _together(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None) -> Proposal | None:
+    """"The governors of A, B and C held talks": each is of the meeting."""
+    start, stop = _clause(line, match)
+    who = [p for p in parties_of(line.within(*match.span("list"))) if subnational(p)]
+    if len(who) < 2 or not any(_across(who[0], p) for p in who[1:]):
+        return None
+    return _told(scene, line, match, start, stop, line.chars[start:stop], speaker, "meeting", place_in(line, match.end(), stop), who)
+
+
 def _guests(scene: Scene, line: Line) -> list[Party]:
     """Whom "the guests" are: the last party from another country than the text's own that was named before."""
     home = scene.discourse.home
@@ -179,6 +191,8 @@ def _sitting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     number = ordinal(named["ord"]) if named.get("ord") else None
     if _HABIT.search(words) and not (dated and place) or not (dated or place):
         return None
+    if named.get("kind") and _ANNIVERSARY_OF.search(line.chars, max(0, match.start("kind") - 50), match.start("kind")):
+        return None
     if named.get("kind") and not _tells(line, match, start, stop, title, number, dated, place):
         return None
     if named.get("verb") and not dated and not (place and place.kind != "country"):
@@ -195,6 +209,7 @@ def _sitting(scene: Scene, line: Line, match: re.Match[str], speaker: Party | No
     return _told(scene, line, match, start, stop, words, speaker, kind, place, [], series, number, dated)
 
 
+_ANNIVERSARY_OF = guarded(r"\banniversary of (?:the |their |its )?(?:\w+ )?\Z")
 _NEXT_ONE = guarded(r"\b[Nn]ext (?:meeting|session|sitting|forum|summit|round table|conference|edition|assembly)\b")
 _TYPES = {"session": "session", "sitting": "session", "plenary": "session", "round table": "round_table", "round-table": "round_table", "roundtable": "round_table", "conference": "forum", "forum": "forum", "summit": "summit",
           "fair": "forum", "expo": "forum", "exhibition": "forum", "festival": "forum", "congress": "forum", "assembly": "session", "ceremony": "signing", "signing": "signing", "consultation": "consultations"}

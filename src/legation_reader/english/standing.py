@@ -31,11 +31,15 @@ HELD = guarded(
     r"takes place|is taking place|is underway|under way|discussed|paid|travell?ed|culminated|marked)\b", re.I)
 
 
+# "the proposal was made at the forum": that is what was proposed there.
+_PUT_FORWARD = guarded(r"\b(?:proposals?|initiatives?|ideas?|suggestions?) (?:was|were|has been|had been) (?:first )?(?:made|put forward|voiced|announced|presented|discussed) (?:at|during|in)\b", re.I)
+
+
 def of_event(words: str, *, default: str = "held") -> str:
     """The standing of the event that the clause `words` tells of."""
     if CANCELLED.search(words):
         return "cancelled"
-    if PROPOSED.search(words):
+    if PROPOSED.search(_PUT_FORWARD.sub("", words)):
         return "proposed"
     if EXPECTED.search(words):
         return "expected"

@@ -25,6 +25,8 @@ def valid(fact: Proposal, text: str, own: str | None) -> Proposal:
     day is in force, what the clause calls over has ended, what was signed these days is news."""
     if fact.kind != "agreement" or fact.standing not in ("signed", "in_force", "planned"):
         return fact
+    if year := _commemorated(fact.spans[0], text, own):
+        return replace(with_fields(fact, signed=year), standing="in_force")
     if fact.standing == "planned":
         return _not_yet(fact, text, own)
     signed = fact.fields["signed"]
@@ -40,6 +42,23 @@ def valid(fact: Proposal, text: str, own: str | None) -> Proposal:
     if fact.standing == "in_force" and len(signed) > 7 and len(own) > 7 and _days(signed, own) and _NEWS.search(words) and not _STANDS.search(words):
         return replace(fact, standing="signed")
     return fact
+
+
+_ANNIVERSARY = guarded(
+    r"\b(?P<years>\d{1,3})(?:st|nd|rd|th) anniversary of (?:the |their |its |our )?(?:\w+ )?"
+    r"(?:signing|establishment|conclusion|twinning|partnership|sister|friendship|relations\w*|agreement|cooperation)\b", re.I)
+_MARKED = re.compile(r"\b(?P<year>(?:19|20)\d\d),? (?:marks|marked|will mark|sees|saw|is|was)\b|\b[Tt]his year\b")
+
+
+def _commemorated(span: Span, text: str, own: str | None) -> str | None:
+    """"2022 marks the 10th anniversary of the signing of the agreement": the year it was signed, 2012."""
+    before = max(0, span.start - 90)
+    found = _ANNIVERSARY.search(text, before, span.end)
+    marked = _MARKED.search(text, before, found.start()) if found and found.start() < span.start + 60 else None
+    if found is None or marked is None or _CLOSE.search(text, marked.end(), found.start()):
+        return None
+    year = marked["year"] or (own or "")[:4]
+    return str(int(year) - int(found["years"])) if year.isdigit() else None
 
 
 def _not_yet(fact: Proposal, text: str, own: str | None) -> Proposal:

@@ -53,7 +53,7 @@ def likely_facts(view: View, model: Model, ruled: list[Proposal]) -> list[Told]:
         likely = model.tasks["kind"].likelihoods(features)
         told_already = _told_already(sentence, view.text, ruled)
         for kind in cues.KINDS:
-            if kind in told_already:
+            if kind in told_already or kind == "agreement" and _only_counted(sentence, here):
                 continue
             for at, likelihood in _words(sentence, kind, likely[kind], model, features):
                 told += [
@@ -63,6 +63,12 @@ def likely_facts(view: View, model: Model, ruled: list[Proposal]) -> list[Told]:
         told += counted.figures(view, sentence, model, here)
         told += [Told(p, likelihood) for p, likelihood in holders.posts(view, sentence, here, model)]
     return told
+
+
+def _only_counted(sentence: Sentence, ruled: list[Proposal]) -> bool:
+    """"Nine agreements were signed": a bare total binds nobody in particular."""
+    counted = any(p.kind == "figure" and "agreements" in str(p.fields.get("indicator")) for p in ruled)
+    return counted and len({p.id or p.name for _, p in sentence.parties if p.kind != "country"}) < 2
 
 
 def _told_already(sentence: Sentence, text: str, ruled: list[Proposal]) -> set[str]:

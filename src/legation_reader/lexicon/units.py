@@ -91,7 +91,9 @@ _NAMED_BY_NOUN = frozenset(
 def _phrase_cases(words: list[str]) -> frozenset[str]:
     """The cases that the last declined word and those agreeing with it share; of «Республики Узбекистан», where the
     name stands in the nominative whatever the noun before it does, the noun's."""
-    if len(words) > 1 and lemma(words[0]) in _NAMED_BY_NOUN and "nomn" in (cases(words[1]) or {"nomn"}):
+    if len(words) > 1 and lemma(words[0]) in _NAMED_BY_NOUN and (
+        "nomn" in (cases(words[1]) or {"nomn"}) or not any(f.is_known for f in forms(words[1].lower()))
+    ):
         return frozenset(str(f.tag.case) for f in forms(words[0].lower()) if f.tag.number == "sing" and f.tag.case)
     known = [c for c in (cases(w) for w in words if w[0].isalpha()) if c]
     if not known:

@@ -39,7 +39,20 @@ def _hits(text: str, folded: bytes, language: str) -> list[Hit]:
     hits = held.cyrillic.hits(text, folded) if cyrillic else []
     if not cyrillic or language != "ru":
         hits = hits + held.latin.hits(text, folded)
+    hits = [hit for hit in hits if not _in_a_longer(text, hit)]
     return sorted(hits, key=lambda hit: (hit.start, -hit.end)) if cyrillic else hits
+
+
+_LINK = r"-(?:du|de|des|d|la|le|les|lès|lez|sur|sous|en|aux|am|an|der|di|del|do|da|upon)-"
+_LINKED_BEFORE = re.compile(rf"\w{_LINK}\Z", re.IGNORECASE)
+_LINKED_BEHIND = re.compile(rf"{_LINK}\w", re.IGNORECASE)
+
+
+def _in_a_longer(text: str, hit: Hit) -> bool:
+    """"Poix-du-Nord" is no Nord, "Bar-sur-Aube" no Bar."""
+    if text[hit.start - 1 : hit.start] == "-" and _LINKED_BEFORE.search(text, max(0, hit.start - 9), hit.start):
+        return True
+    return text[hit.end : hit.end + 1] == "-" and _LINKED_BEHIND.match(text, hit.end) is not None
 
 
 def _own(text: str, hit: Hit, index: NameIndex) -> Mention:

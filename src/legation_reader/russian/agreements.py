@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .agreement_at import AgreementAt
-from .agreement_standing import ENDED, IN_FORCE, SIGNING, TIES, is_background, settled, standing_of
+from .agreement_standing import ENDED, IN_FORCE, SIGNING, TIES, is_background, settled, standing_of, within
 from .dates import DateAt
 from .elided import elided
 from .event_words import NOUNS
@@ -42,7 +42,7 @@ def _triggers(passage: Passage) -> Iterator[int]:
         vague = token.lemma not in TYPES or token.lemma in ("документ", "договоренность", "партнерство", "побратимский")
         if vague and not (token.lemma in ("партнерство", "побратимский", "документ") and _told_of_ending_or_signing(passage, i)):
             continue
-        if _foreign_sense(passage, i):
+        if _foreign_sense(passage, i) or token.lemma == "документ" and _by_another(passage, i):
             continue
         clause = passage.clause(i)
         if clause not in seen or token.lemma in ("соглашение", "меморандум", "договор", "протокол"):
@@ -50,6 +50,12 @@ def _triggers(passage: Passage) -> Iterator[int]:
                 continue
             seen.add(clause)
             yield i
+
+
+def _by_another(passage: Passage, i: int) -> bool:
+    """«Документ будет подписан в рамках договора, заключённого между …»: those named bind the other one."""
+    high = passage.clause(i)[1]
+    return any(passage.lemmas[j] in ("договор", "соглашение") and within(passage, j) for j in range(i + 1, min(high + 1, len(passage.tokens))))
 
 
 def _lasting(passage: Passage, i: int) -> bool:
@@ -91,7 +97,7 @@ def _foreign_sense(passage: Passage, i: int) -> bool:
     if token.word.number == "plur" and token.lemma in TYPES and i and passage.tokens[i - 1].pos == "NUMB":
         return True
     return any(n.core.end <= token.start and token.start - n.core.end < 40 and not n.money and
-               all(t.pos in ("ADJF", "PRTF", "NOUN") and t.lemma not in TYPES for t in passage.tokens[passage.at(n.core.end) : i]) for n in passage.numbers)
+               all((t.pos in ("ADJF", "PRTF", "NOUN") or t.lemma in ("и", ",")) and t.lemma not in TYPES for t in passage.tokens[passage.at(n.core.end) : i]) for n in passage.numbers)
 
 
 def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementAt]:
@@ -100,7 +106,7 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
     if standing is None:
         return []
     found = [p for p in pairs.of(passage, i, low, high) if len(p.parties) > 1 and any(q.kind != "country" for q in p.parties)]
-    if _some_of_many(passage, i):
+    if _some_of_many(passage, i) or _by_firms(passage, low, high):
         found = [p for p in found if p.spans]
     if not found:
         return []
@@ -122,6 +128,13 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
 def _some_of_many(passage: Passage, i: int) -> bool:
     """«подписан ряд важных документов»: nobody says between whom, and it need not be those the text is about."""
     return bool({"ряд", "пакет", "множество", "десяток", "различный", "разный", "многочисленный", "несколько"} & set(passage.lemmas[max(0, i - 4) : i]))
+
+
+def _by_firms(passage: Passage, low: int, high: int) -> bool:
+    """«меморандумы подписаны руководителями предприятий двух стран»: not by those the text is about."""
+    lemmas = passage.lemmas
+    return any(lemmas[j] in SIGNING and {"предприятие", "компания", "организация", "бизнесмен", "предприниматель"} & set(lemmas[j + 1 : min(j + 5, high)])
+               for j in range(low, min(high, len(lemmas))))
 
 
 def _clause(passage: Passage, i: int) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from .passages import Passage
 class EventAt:
     """One telling of an event. `said` is its name in the text's words (`named` when it is a name of its own),
     `relative` 1 for the next edition and -1 for the one before, `bare` when nothing but a number names it,
-    `by_verb` when «встретился», «принял» tells of it."""
+    `by_verb` when «встретился», «принял» tells of it, `again` the pronoun that stands for the event told of before."""
 
     passage: Passage
     span: Span
@@ -33,6 +33,7 @@ class EventAt:
     told: bool = False
     bare: bool = False
     by_verb: bool = False
+    again: str = ""
     part_of: str | None = None
     spans: list[Span] = field(default_factory=list)
 

@@ -8,9 +8,12 @@ from . import standing
 from .event_at import EventAt, with_when
 from .event_words import (
     DATED,
+    HELD_VERBS,
+    INTENDING,
     MEETING,
     NEXT,
     NOUNS,
+    PARLIAMENTARY,
     PLAIN,
     PLURAL,
     POINTING,
@@ -30,6 +33,7 @@ from .presidencies import presidency
 from .receptions import meeting
 from .scenes import organisers, participants, place, when
 from .titles import phrase_after
+from .tokens import Token
 from .visits import sending, visit, waiting
 
 
@@ -50,8 +54,10 @@ def tellings(passage: Passage) -> Iterator[EventAt]:
             event = waiting(passage, i)
         elif token.pos in ("VERB", "PRTF") and token.lemma in VISITING | RETURNING and i > last:
             event = visit(passage, i)
-        elif token.pos == "VERB" and token.lemma in MEETING:
+        elif token.lemma in MEETING and (token.pos == "VERB" or token.lemma == "встретиться" and token.pos == "INFN" and passage.lemmas[i - 1] in INTENDING):
             event = meeting(passage, i)
+        elif token.lemma in ("он", "она", "оно") and i == 0:
+            event = _resumed(passage, i)
         elif ordinal(token) is not None or token.lemma in NEXT | PREVIOUS:
             event = _elliptic(passage, i)
         if event is not None:
@@ -77,6 +83,8 @@ def _kind(passage: Passage, i: int) -> str | None:
                                                                       before.text[0].isupper() and token.text.casefold() in ("дни", "дней", "днях", "дням"))):
         return None
     if token.lemma != "совет" and any(m.party.kind == "body" and m.span.start <= token.start < m.span.end for m in passage.mentions):
+        return None
+    if token.lemma in ("собрание", "ассамблея") and before is not None and before.lemma in PARLIAMENTARY:
         return None
     if {"план", "программа", "график"} & set(passage.lemmas[max(0, i - 2) : i]):
         return None
@@ -179,7 +187,7 @@ def _before(passage: Passage, i: int) -> tuple[int, int | None, int, bool]:
     j = i - 1
     while j >= max(0, i - 9):
         token = passage.tokens[j]
-        if (found := ordinal(token)) is not None:
+        if (found := ordinal(token) or (_numbered(token, passage.tokens[i]) if j == i - 1 else None)) is not None:
             number, first = number or found, j
             if (tens := TENS.get(passage.tokens[j - 1].lemma if j else "")) and found < 10:
                 number, first = (number + tens if number == found else number), j - 1
@@ -197,6 +205,13 @@ def _before(passage: Passage, i: int) -> tuple[int, int | None, int, bool]:
     return first, number, relative, capital
 
 
+def _numbered(token: Token, noun: Token) -> int | None:
+    """«на 47 заседании»: a bare number before a noun in a case that no counted thing stands in."""
+    if token.pos != "NUMB" or not token.text.isdigit() or len(token.text) > 3 or noun.word.number != "sing":
+        return None
+    return int(token.text) if {"loct", "ablt", "datv"} & noun.word.cases and "gent" not in noun.word.cases else None
+
+
 def _number_after(passage: Passage, last: int) -> int | None:
     """«форум, пятый по счёту»."""
     tokens = passage.tokens
@@ -211,7 +226,7 @@ def _name_from(passage: Passage, first: int, i: int) -> int:
                                "нынешний", "текущий", "предстоящий", "грядущий", "минувший", "прошедший", "состоявшийся", "завершившийся"}
     for j in range(first, i):
         token = passage.tokens[j]
-        if ordinal(token) is None and token.lemma not in skip and token.pos != "PRTF" and token.lemma not in TENS and token.text not in (",", "-"):
+        if ordinal(token) is None and token.lemma not in skip and token.pos not in ("PRTF", "NUMB") and token.lemma not in TENS and token.text not in (",", "-"):
             return j
     return i
 
@@ -279,6 +294,19 @@ def _elliptic(passage: Passage, i: int) -> EventAt | None:
     event = EventAt(passage, passage.cut(i, j), "", standing.of_event(passage, i, j + 1, i), ordinal=number, relative=relative,
                     place=place(passage, low, high, j), told=True, bare=True)
     return with_when(event, when(passage, low, high, j, ""), low, high, j)
+
+
+def _resumed(passage: Passage, i: int) -> EventAt | None:
+    """«Она прошла в апреле в Омске»: the event that the sentence before told of."""
+    low, high = passage.clause(i)
+    verb = next((j for j in range(i + 1, min(i + 4, high)) if passage.tokens[j].pos == "VERB"), None)
+    if verb is None or passage.tokens[verb].lemma not in HELD_VERBS or passage.tokens[i].word.number != passage.tokens[verb].word.number:
+        return None
+    day, where = when(passage, low, high, verb, ""), place(passage, low, high, verb)
+    if day is None and where is None:
+        return None
+    event = EventAt(passage, passage.cut(i, verb), "", standing.of_event(passage, low, high, verb), place=where, told=True, again=passage.tokens[i].lemma)
+    return with_when(event, day, low, high, verb)
 
 
 __all__ = ["EventAt", "tellings"]

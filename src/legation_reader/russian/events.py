@@ -21,6 +21,9 @@ def events(page: Page) -> list[Proposal]:
     for passage in page.passages:
         for event in tellings(passage):
             event.spans = [event.span]
+            if event.again:
+                _resume(held, event)
+                continue
             if not _inherit(held, event):
                 continue
             outer = next((h for h in reversed(held) if h.passage is passage and _within(event)), None)
@@ -37,6 +40,20 @@ def events(page: Page) -> list[Proposal]:
     _settle_lead(page, held)
     _settle_visits(page, held)
     return [_proposal(page, e) for e in held]
+
+
+_SHE = frozenset("meeting fair exhibition conference session commission".split())  # what Russian has feminine nouns for
+_HE = frozenset("forum visit festival congress summit seminar round_table".split())
+
+
+def _resume(held: list[EventAt], event: EventAt) -> None:
+    """Gives «Она прошла в апреле в Омске» to the event of the sentence before, where that has no day of its own."""
+    fitting = _SHE if event.again == "она" else _HE if event.again == "он" else {"session"}
+    before = next((h for h in reversed(held) if h.passage.number == event.passage.number - 1 and h.type in fitting), None)
+    if before is None or before.starts and event.starts and not _agree(before.starts, event.starts):
+        return
+    before.standing = event.standing
+    _join(before, event)
 
 
 def _within(event: EventAt) -> bool:
@@ -70,7 +87,8 @@ def _same(a: EventAt, b: EventAt) -> bool:
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal or (b.relative or b.bare) and a.ordinal != b.ordinal:
         return False
-    if b.relative and not b.ordinal or not _agree(a.starts, b.starts):
+    coming = a.standing == b.standing == "planned" and not a.ordinal and bool(a.said and b.said) and _alike(a.said or "", b.said or "")
+    if b.relative and not b.ordinal and not coming or not _agree(a.starts, b.starts):
         return False
     if a.place and b.place and not a.place.same_as(b.place) and a.place.kind == b.place.kind or _elsewhere(a, b):
         return False
@@ -86,8 +104,9 @@ def _same(a: EventAt, b: EventAt) -> bool:
 
 
 def _met_during(a: EventAt, b: EventAt) -> bool:
-    """Whether one is a visit and the other tells with a verb of its own who met during it."""
-    return {a.type, b.type} == {"meeting", "visit"} and (a.by_verb or b.by_verb)
+    """Whether one is a visit, of several days or told with a verb of its own, and the other tells who met during it."""
+    stays = any(e.type == "visit" and e.ends for e in (a, b)) and not (a.ends and b.ends)
+    return {a.type, b.type} == {"meeting", "visit"} and (a.by_verb or b.by_verb or stays)
 
 
 def _elsewhere(a: EventAt, b: EventAt) -> bool:

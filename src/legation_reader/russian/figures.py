@@ -90,6 +90,7 @@ def _proposal(page: Page, f: FigureAt) -> Proposal:
                    counterpart=counterpart, as_of=_as_of(f))
 
 
+_TIES = ("agreements", "agreement value", "contracts", "contract value")
 _STANDING = ("agreements", "regions with agreements", "partner cities", "members", "partner regions", "twin city pairs", "partners")
 
 
@@ -132,6 +133,8 @@ def _between_whom(page: Page, f: FigureAt) -> tuple[list[Party], list[Party]]:
     if (own := _between_home(page, f.passage)) is not None:
         subject.append(own)
     for p in f.passage.parties:
+        if p.is_place and p.party.kind == "municipality" and f.indicator in _TIES:
+            continue  # «подписать четыре соглашения на форуме в Уфе»
         side = other if p.prep in ("с", "со") else subject
         if not any(p.party.same_as(q) for q in subject + other):
             side.append(p.party)

@@ -59,6 +59,7 @@ _WHERE = {
     "облисполком": "BY",
     "райисполком": "BY",
     "горисполком": "BY",
+    "башкан": "MD",
     "обер-бургомистр": "DE",
     "бургомистр": "DE AT PL LV UA BE NL",
     "кмет": "BG",
@@ -75,6 +76,7 @@ _WHERE = {
     "уезд": "CN KR EE LT HU RO NO",
     "главный": "",
 }
+_PREMIERS = frozenset(("премьер-министр",))  # of republics; oblasts have chairmen of governments
 _NO_GOVERNORS = frozenset("BY KZ UZ KG TJ".split())
 
 
@@ -110,7 +112,7 @@ def _weighed(page: Page, passage: Passage, start: int, end: int, person: Party, 
             first = one.party.kind == kinds[0] or {one.party.kind, kinds[0]} == {"body", "company"} or kinds == _EITHER
             one.marks.add("asked" if first else "possible")
         one.marks |= sounds(person.name, country)
-        if country and not _exists(lemmas, country):
+        if country and not _exists(lemmas, country) or lemmas & _PREMIERS and one.party.name.endswith((" Oblast", " Krai")):
             one.marks.add("odd")
         if (
             one.party.kind == "body"

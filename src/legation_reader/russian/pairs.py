@@ -52,7 +52,7 @@ class Pairs:
         plural = passage.tokens[i].word.may_be_plural and passage.tokens[i].text.casefold().endswith(("я", "ы", "й", "в", "ми", "х"))
         between = next((g for g in inside if g[0].prep == "между" and len(g) > 1), None)
         if between:
-            return self._between(passage, between)
+            return self._between(passage, between, plural)
         if bracketed := self._bracketed(passage, i):
             return bracketed
         if twin := self._twin_of(passage, inside, i):
@@ -137,8 +137,13 @@ class Pairs:
             return p.office in ("правительство",) or (p.form != "adjective" and not p.is_place)
         return p.party.kind in _BY_ITSELF and not p.is_place and (p.form != "adjective" or bool(p.office))
 
-    def _between(self, passage: Passage, group: list[PartyAt]) -> list[Pair]:
-        """«между A и B», and «между A и B, между C и D» are pairs; «между A, B и C» is a round."""
+    def _between(self, passage: Passage, group: list[PartyAt], plural: bool) -> list[Pair]:
+        """«между A и B», and «между A и B, между C и D» are pairs, agreements «между A и правительствами B, C» A's with
+        each; «между A, B и C» is a round."""
+        if plural and len(group) > 2 and group[1].office != group[0].office and len({p.office for p in group[1:]}) == 1 and (
+            passage.tokens[group[1].first].lemma == group[1].office and passage.tokens[group[1].first].word.number == "plur"
+        ):
+            return [_pair(group[0], p) for p in group[1:]]
         pairs: list[list[PartyAt]] = [[]]
         for p in group:
             if pairs[-1] and len(pairs[-1]) > 1 and "между" in passage.lemmas[pairs[-1][-1].last + 1 : p.first]:
@@ -205,9 +210,17 @@ class Pairs:
         return None
 
     def _two(self, kind: str) -> tuple[Party, Party] | None:
-        same = [p for p in self.ranked if p.kind == kind]
+        same = [p for p in self.ranked if p.kind == kind and _key(p) in self.acting]
         second = next((p for p in same[1:] if p.country != same[0].country), None)
         return (same[0], second) if second else None
+
+    @cached_property
+    def acting(self) -> set[tuple[str, str]]:
+        """The parties that are named otherwise than as the place where something was."""
+        return {
+            _key(party) for passage in self.page.passages for p in passage.parties if not p.is_place and p.prep not in ("в", "во", "на")
+            for party in (p.party, p.whose or (territory_of(p.party) if p.party.kind == "body" else None)) if party is not None
+        }
 
     @cached_property
     def ranked(self) -> list[Party]:

@@ -25,8 +25,10 @@ def parties(passage: Passage) -> list[PartyAt]:
     found = sorted([p for p in placed if p is not None] + places.unlisted(passage), key=lambda p: p.first)
     people = [p for p in inhabitants(passage) if not any(p.first <= q.last and q.first <= p.last for q in found)]
     found = sorted(_folded(passage, found) + people, key=lambda p: p.first)
-    found = [_with_office(passage, p, found[i - 1] if i else None) for i, p in enumerate(found)]
-    return _governed(passage, found)
+    held: list[PartyAt] = []
+    for one in found:
+        held.append(_with_office(passage, one, held[-1] if held else None))
+    return _governed(passage, _bracketed(passage, held))
 
 
 def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
@@ -90,6 +92,19 @@ def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
     return kept
 
 
+def _bracketed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
+    """«Брестским облисполкомом (Республика Беларусь)»: the country in brackets says where it is."""
+    kept: list[PartyAt] = []
+    for one in found:
+        previous = kept[-1] if kept else None
+        inside = previous is not None and one.party.kind == "country" and [t.text for t in passage.tokens[previous.last + 1 : one.first]] == ["("]
+        if previous is not None and inside and one.party.id == (previous.party.country or one.party.id):
+            kept[-1] = replace(previous, last=one.last, span=Span(previous.span.start, one.span.end))
+        else:
+            kept.append(one)
+    return kept
+
+
 def _district_of(passage: Passage, district: PartyAt, city: Party) -> Party:
     """«Московский район Минска» is Minsk's and of Belarus, whatever town its adjective is of."""
     if city.kind != "municipality" or district.party.kind != "municipality":
@@ -150,6 +165,9 @@ def _adjective_office(passage: Passage, one: PartyAt) -> PartyAt:
     """«Витебский облисполком», «белорусская сторона», «Новосибирский зоопарк»."""
     for i in range(one.last + 1, min(one.last + 6, len(passage.tokens))):
         token = passage.tokens[i]
+        if token.lemma == "комитет" and passage.lemmas[i - 1] == "исполнительный":  # «Витебский областной исполнительный комитет»
+            return replace(one, last=i, cases=token.word.cases or ALL_CASES, office="исполком", span=Span(one.span.start, token.end),
+                           party=of_kind(one.party, "municipality" if "городской" in passage.lemmas[one.last : i] else one.party.kind))
         if token.lemma in SEATS or token.lemma in BODIES or token.lemma in HEADS:
             kind = "municipality" if token.lemma in _OF_CITIES else "region" if token.lemma in _OF_REGIONS else one.party.kind
             held = replace(one, last=i, cases=token.word.cases or ALL_CASES, office=token.lemma, span=Span(one.span.start, token.end),
@@ -221,6 +239,8 @@ def _in_apposition(passage: Passage, one: PartyAt) -> PartyAt:
 def _preposition(passage: Passage, one: PartyAt) -> str:
     """The preposition that governs the party, over adjectives and generic nouns («в городе Уфе», «с коллегами из»)."""
     i = one.first - 1
+    if i > 2 and passage.tokens[i].text in ("–", "—", "-") and passage.lemmas[i - 1] == "собрание":
+        i -= 2  # «с Государственным собранием – Курултаем Башкортостана»
     while i >= 0 and one.first - i <= 6:
         token = passage.tokens[i]
         if token.pos == "PREP" or token.lemma in ("между", "из-за"):

@@ -72,7 +72,7 @@ _NO_SIDE = frozenset("река озеро море улица площадь п�
 def _tagged_place(passage: Passage, i: int) -> bool:
     """Whether the name tagger knows the one word for a place, and no water, street or hill is named so."""
     token = passage.tokens[i]
-    if token.lemma in GENERIC | _NO_TOWN or not passage.people_known or len(token.text) < 4 or _NO_SIDE & set(passage.lemmas[max(0, i - 2) : i]):
+    if token.lemma in GENERIC | _NO_TOWN or token.lemma.endswith("губернаторство") or not passage.people_known or len(token.text) < 4 or _NO_SIDE & set(passage.lemmas[max(0, i - 2) : i]):
         return False
     from .people import tagged
 

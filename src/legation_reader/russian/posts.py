@@ -67,11 +67,18 @@ def _proposal(page: Page, passage: Passage, person: Mention, start: int, end: in
     if told:
         page.told.setdefault(person.party.name, of)
     low, high = min(start, first), max(end, last)
-    while end > start and passage.lemmas[end] in _ADDRESS:
+    while end > start and (passage.lemmas[end] in _ADDRESS or _given_name(passage, end, person)):
         end -= 1
     title = " ".join(passage.article.text[passage.tokens[start].start : passage.tokens[end].end].split())
     yield propose("post", page.article.text, Span(passage.tokens[low].start, max(person.span.end, passage.tokens[high].end)), person=person.party,
                   title=english(title), of=of, said=title)
+
+
+def _given_name(passage: Passage, i: int, person: Mention) -> bool:
+    """Whether token `i` is the given name of the person whose surname alone was taken for the name."""
+    token = passage.tokens[i]
+    told = person.party.name.split()
+    return token.text[0].isupper() and len(told) > 1 and " " not in person.span.of(passage.article.text) and any("Name" in f.tag.grammemes for f in forms(token.text.lower()))
 
 
 def _title_start(passage: Passage, first: int, floor: int) -> int | None:
@@ -120,7 +127,7 @@ def _title_after(passage: Passage, last: int) -> tuple[int, int] | None:
         return None
     if any(t.lemma in _MADE for t in tokens[j : j + 8]):
         return None
-    end = next((k - 1 for k in range(j + 1, len(tokens)) if tokens[k].text in (",", ")", ".", ";", "»", "–", "—") or tokens[k].pos in ("VERB", "PRTS", "CONJ")
+    end = next((k - 1 for k in range(j + 1, len(tokens)) if tokens[k].text in (",", ")", ".", ";", ":", "»", "–", "—") or tokens[k].pos in ("VERB", "PRTS", "CONJ")
                 and tokens[k].lemma != "и"), len(tokens) - 1)
     return last + 2, max(end, j)
 

@@ -47,7 +47,7 @@ def _of_regions(passage: Passage) -> bool:
 
 def _met(passage: Passage, i: int, low: int, high: int, acting: list[PartyAt], receives: bool) -> EventAt:
     spans = [p.span for p in acting] + [Span(passage.tokens[i].start, passage.tokens[i].end)]
-    event = EventAt(passage, Span(min(s.start for s in spans), max(s.end for s in spans)), "meeting", standing.of_event(passage, i, i + 1, i),
+    event = EventAt(passage, Span(min(s.start for s in spans), max(s.end for s in spans)), "meeting", standing.of_event(passage, i - (passage.tokens[i].pos == "INFN"), i + 1, i),
                     place=place(passage, low, high, i), participants=[p.party for p in acting], told=True, by_verb=True)
     hosts = [p.party for p in acting if p.stands("nomn") and p.territorial]
     if event.place is None and receives:

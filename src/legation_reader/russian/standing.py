@@ -31,6 +31,8 @@ def of_event(passage: Passage, first: int, last: int, at: int, name: int | None 
         return "proposed" if {"хорошо", "бы", "можно", "стоить"} & {t.lemma for t in words} else "planned"  # «Следующее заседание провести в …»
     if _on_a_list(passage):
         return "planned"
+    if _spoken_for(passage, name if name is not None else at):
+        return "proposed"
     if _agreed_on(passage, name if name is not None else at):
         return "planned"
     if matrix := _MATRIX.match(passage.lower):
@@ -46,6 +48,14 @@ def of_event(passage: Passage, first: int, last: int, at: int, name: int | None 
         if distance < nearest or (distance == nearest and best == "held"):
             best, nearest = found, distance
     return best
+
+
+def _spoken_for(passage: Passage, name: int) -> bool:
+    """«выступил за проведение форума», «поддержал идею провести форум»: somebody would like it."""
+    before = passage.lemmas[max(0, name - 6) : name]
+    if not before or before[-1] not in ("проведение", "провести", "организация", "организовать", "создание"):
+        return False
+    return bool({"идея", "предложение", "инициатива"} & set(before)) or "выступить" in before and "за" in before
 
 
 def _agreed_on(passage: Passage, name: int) -> bool:

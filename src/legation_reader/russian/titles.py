@@ -25,6 +25,9 @@ def phrase_after(passage: Passage, i: int) -> tuple[int, str | None]:
         if token.text in ("–", "—", "-") and j + 1 < len(tokens) and tokens[j + 1].text[0].isupper() and tokens[j - 1].text[0].isupper():
             j += 1
             continue
+        if token.text in ("–", "—", "-") and tokens[j - 1].lemma in ("государство", "страна") and passage.lemmas[j + 1 : j + 2] in (["участник"], ["член"]):
+            j += 1
+            continue
         if token.lemma == "в" and j + 1 < len(tokens) and tokens[j + 1].lemma in ("сфера", "область", "рамка"):
             last, j = j + 1, j + 2
             continue

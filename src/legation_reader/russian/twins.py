@@ -30,6 +30,8 @@ def twins(page: Page, passage: Passage, told: list[AgreementAt]) -> list[Agreeme
             pairs = _predicated(passage, i) or _listed(page, passage, i) or _apposed(page, passage, i)
         elif token.lemma in ("связь", "отношение") and _TIED & set(passage.lemmas[max(0, i - 2) : i]) or token.lemma == "побрататься":
             pairs = _tied(page, passage, i)
+        elif token.lemma == "город" and "ablt" in token.word.cases and _TIED & set(passage.lemmas[max(0, i - 6) : i]) and passage.lemmas[i + 1 : i + 2] == [":"]:
+            pairs = _listed(page, passage, i)  # «договоры о побратимских связях с четырьмя городами: …»
         else:
             continue
         found += [a for a in _standing(passage, i, pairs) if not _known(a, [*told, *found])]

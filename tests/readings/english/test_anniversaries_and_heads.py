@@ -1,0 +1,62 @@
+"""Years counted back from anniversaries; heads of several regions who met; whose province it is; names in two spellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import names, read, said
+
+
+@pytest.mark.parametrize(
+    ("passage", "standing", "parties", "signed"),
+    [
+        ("2022 marks the 10th anniversary of the signing of the agreement between Gansu Province and Tula Oblast.", "in_force", ["Gansu", "Tula Oblast"], "2012"),
+        ("The year 2015 marked the 30th anniversary of the twinning between Bristol and Porto.", "in_force", ["Bristol", "Porto"], "1985"),
+        ("The two mayors met on the 30th anniversary of the twinning between Bristol and Porto.", "in_force", ["Bristol", "Porto"], None),
+        # a country named by a part of it
+        ("Southwest China's Sichuan Province and Chile's Biobio Region signed an agreement on cooperation.", "signed", ["Sichuan", "Biobío"], None),
+        ("The ASEAN Secretariat and south China's Hainan Province signed an agreement on cooperation.", "signed", ["ASEAN Secretariat", "Hainan"], None),
+        # Russian names in Latin letters
+        ("Tomskaya Oblast and Primorskiy Kray signed a cooperation agreement with Gansu Province.", "signed", ["Tomsk Oblast", "Primorsky Krai", "Gansu"], None),
+    ],
+)
+def test_an_agreement(passage: str, standing: str, parties: list[str], signed: str | None) -> None:
+    assert [(p.standing, names(p.fields["parties"]), p.fields["signed"]) for p in read(passage, "agreement")] == [(standing, parties, signed)]
+
+
+def test_an_anniversary_of_signing_is_no_signing() -> None:
+    passage = "2022 marks the 10th anniversary of the signing of the agreement between Gansu Province and Tula Oblast."
+    assert read(passage, "event") == []
+
+
+@pytest.mark.parametrize(
+    ("passage", "told"),
+    [
+        ("The mayors of Brest and Tula met on May 5 in Minsk.", ("held", "Minsk", ["Brest", "Tula"])),
+        ("The governors of Heilongjiang Province, Gansu Province, and Tula Oblast held a video meeting on 3 May 2024.", ("held", None, ["Heilongjiang", "Gansu", "Tula Oblast"])),
+    ],
+)
+def test_heads_who_met(passage: str, told: tuple[str, str | None, list[str]]) -> None:
+    assert [said(p, "place", "participants") for p in read(passage, "event")] == [told]
+
+
+def test_both_decided() -> None:
+    passage = "The cities of Brest and Tula agreed to set up a working group on tourism."
+    assert [names(p.fields["by"]) for p in read(passage, "commitment")] == [["Brest", "Tula"]]
+
+
+def test_what_was_proposed_at_a_forum_does_not_propose_the_forum() -> None:
+    passage = "The proposal was made at the 6th Forum of Regions of Belarus and Russia in St. Petersburg."
+    assert [said(p, "ordinal", "place") for p in read(passage, "event")] == [("held", 6, "Saint Petersburg")]
+
+
+def test_one_forum_by_two_names_of_it() -> None:
+    passage = ("Forty agreements signed at Belarus-Russia forum of regions in Mogilev\n\n"
+               "Forty agreements were signed at the 5th Forum of Regions of Belarus and Russia on 12 October 2018. "
+               "The 5th Forum of the Regions closed on Friday.")
+    assert [said(p, "ordinal") for p in read(passage, "event")] == [("held", 5)]
+
+
+def test_a_name_within_a_longer_one_is_another() -> None:
+    passage = "Keighley in West Yorkshire has been twinned with Poix-du-Nord since 1920."
+    assert "Nord" not in str([p.fields for p in read(passage, "agreement")])
