@@ -18,7 +18,7 @@ from .visits import NO_PEOPLE
 
 _RECEIVES = r"receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|greet(?:s|ed)?|host(?:s|ed)?"
 _CALLS = r"(?:paid|pays?|made) (?:an? )?(?:[\w-]+ ){0,2}(?:call|visit) (?:on|to)|call(?:ed|s) (?:up)?on"
-_MEETS = r"met(?: up)?(?: today| yesterday| again| here| online)?(?: with)?|(?:held|holds|had|conducted) (?:[\w-]+ ){0,2}(?:talks|meetings?|negotiations|discussions)(?: today| yesterday)? with|(?:talks|negotiations|a meeting|meetings|discussions) (?:was|were) held with"
+_MEETS = r"met(?: up)?(?: today| yesterday| again| here| online)?(?: with)?|(?:held|holds|had|conducted) (?:[\w-]+ ){0,2}(?:talks|meetings?|negotiations|discussions|sessions?|consultations)(?: today| yesterday)? with|(?:talks|negotiations|a meeting|meetings|discussions) (?:was|were) held with"
 _VERB = guarded(rf"\b(?:(?P<hosts>{_RECEIVES})|(?P<calls>{_CALLS})|(?P<meets>{_MEETS})) ")
 _GUEST = re.compile(rf"[^;:\"]{{0,110}}?(?P<guest>{ACTOR})")
 _PEOPLE = guarded(r"\b(?:delegations?|delegates|officials|representatives|guests|visitors|mayors?|governors?|premier|minister|ambassador|consul|envoy|president|chair\w*|councillors?|director|counterparts?|members|team|group|head|deputy|leader)\b", re.I)
@@ -28,7 +28,7 @@ def encounters(scene: Scene, known: list[Proposal]) -> list[Proposal]:
     """The meetings that `known` does not hold yet, at most one of a clause."""
     found: list[Proposal] = []
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
-        if not line.has("receiv", "welcom", "greet", "host", "call", "met ", "talks", "negotiat", "visit", "meeting", "discuss"):
+        if not line.has("receiv", "welcom", "greet", "host", "call", "met ", "talks", "negotiat", "visit", "meeting", "discuss", "session", "consult"):
             continue
         taken = [s for p in [*known, *found] if p.kind == "event" for s in p.spans if s.overlaps(line.span)]
         for verb in _VERB.finditer(line.chars):

@@ -8,7 +8,7 @@ import re
 from ..guarded import guarded
 from ..readings import Party
 from ..spans import Span
-from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line
+from .tokens import ADJ, BODY, PERSON, PLACE, Item, Line, flattened
 
 _HEADS = (
     r"University(?: College)?|Universit[éàä]t?|Universidad|Hochschule|Institute(?: of Technology)?|College|Academy|Polytechnic|Chambers? of Commerce(?: (?:and|&) Industry(?: and Agriculture)?| and Crafts)?|"
@@ -77,7 +77,8 @@ _NO_NAME = frozenset(
     "ward arrondissement municipality county province prefecture region oblast village borough commune district harbour harbor "
     "vice lieutenant lord acting former chief prime senior honorary executive provincial municipal general permanent special joint "
     "new first second third north south east west central members member delegation relations partnership treaty protocol "
-    "english french german spanish russian chinese japanese korean arabic parliament principle person fact addition spring summer autumn winter christmas easter brackets synagogue hotel hall palace castle library theatre theater church cathedral school museum airport stadium room house senate congress capitol kremlin complex law brief letter intent declaration emergency mind one two three four five six seven eight nine ten".split()
+    "english french german spanish russian chinese japanese korean arabic parliament principle person fact addition spring summer autumn winter christmas easter brackets synagogue hotel hall palace castle library theatre theater church cathedral school museum airport stadium room house senate congress capitol kremlin complex law brief letter intent declaration emergency mind one two three four five six seven eight nine ten "
+    "recently lately currently later earlier meanwhile additionally finally previously formerly moreover korea africa asia europe america".split()
 )
 _REGION_WORDS = frozenset("prefecture province state region county voivodeship canton oblast krai governorate department island".split())
 
@@ -91,7 +92,7 @@ def bodies(line: Line) -> list[Item]:
             start = title.end() if (title := _TITLE_BEFORE.match(line.chars, start, end)) else start
             seat = _SEAT_BEHIND.search(line.chars, start, end)
             whole, end = end, seat.start() if seat else end
-            words = line.words(start, end)
+            words = flattened(line.words(start, end))
             if len(words.split()) < 2 or not any(c.isupper() or not c.isascii() for c in match.group()[:1]):
                 continue
             if _EXECUTIVE.search(words) or words.casefold().startswith(("memorandum", "agreement")):

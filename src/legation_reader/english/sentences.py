@@ -11,7 +11,8 @@ ABBREVIATIONS = frozenset(
     "aug sep sept oct nov dec fig vol art rev capt lt maj sgt u.s u.k u.n e.g i.e a.m p.m d.c ph.d b.c bn mln tn".split()
 )
 
-_BREAK = re.compile(r"(?:[.!?…][\"'”’»)\]]*(?=\s)|\n\s*)")
+# The last: "signed on July 2.The signing", where a page has lost the space.
+_BREAK = re.compile(r"(?:[.!?…][\"'”’»)\]]*(?=\s)|\n\s*|(?<=[a-z\d][a-z\d)])[.](?=(?:The|This|These|It|In|On|At|After|During|Under|Speaking|According|He|She|They|As|For|While) [a-zA-Z]))")
 _LAST_WORD = re.compile(r"([\w.]+)\.$")
 _NEXT = re.compile(r"\s*([\"'“‘«(\[]*)(\w)")
 

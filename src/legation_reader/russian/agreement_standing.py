@@ -26,7 +26,7 @@ def standing_of(passage: Passage, i: int, low: int, high: int) -> str | None:
     token = passage.tokens[i]
     if _agreed_to_sign(passage, i):
         return "planned"
-    if token.lemma in ("партнерство", "побратимство") and any(t.lemma == "договориться" and t.word.tense == "past" for t in words):
+    if token.lemma in ("партнерство", "побратимство", "сотрудничество") and any(t.lemma == "договориться" and t.word.tense == "past" for t in words):
         return "signed"
     if token.lemma in TIES:
         return "ended" if lemmas & ENDED else "in_force"
@@ -119,4 +119,4 @@ def settled(page: Page, standing: str, signed: str | None, passage: Passage, low
 
 def is_background(passage: Passage, low: int, high: int) -> bool:
     """«Ранее область заключила соглашения с …»: told beside the news."""
-    return bool(_BEFORE_NOW & set(passage.lemmas[low:high]))
+    return bool(_BEFORE_NOW & {*passage.lemmas[:2], *passage.lemmas[low:high]})

@@ -39,6 +39,9 @@ def _triggers(passage: Passage) -> Iterator[int]:
     for i, token in enumerate(passage.tokens):
         if token.lemma in TIES and not _lasting(passage, i):
             continue
+        if token.lemma in ("сотрудничество", "партнерство") and _agreed(passage, i):
+            yield i
+            continue
         vague = token.lemma not in TYPES or token.lemma in ("документ", "договоренность", "партнерство", "побратимский")
         if vague and not (token.lemma in ("партнерство", "побратимский", "документ") and _told_of_ending_or_signing(passage, i)):
             continue
@@ -50,6 +53,16 @@ def _triggers(passage: Passage) -> Iterator[int]:
                 continue
             seen.add(clause)
             yield i
+
+
+def _agreed(passage: Passage, i: int) -> bool:
+    """«правительства двух областей договорились о всестороннем сотрудничестве»: that is what they agreed, and not what
+    is to come of it."""
+    j = i - 1
+    while j > 0 and passage.tokens[j].pos == "ADJF":
+        j -= 1
+    verb = passage.tokens[j - 1] if j else None
+    return passage.lemmas[j] in ("о", "об") and verb is not None and verb.lemma == "договориться" and verb.word.tense == "past" and passage.lemmas[i + 1 : i + 2] != ["в"]
 
 
 def _by_another(passage: Passage, i: int) -> bool:

@@ -101,7 +101,7 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     last, _ = phrase_after(passage, i)
     number = number or _number_after(passage, last)
     sits = token.lemma in ("заседание", "собрание", "совещание", "встреча", "сессия") and _of_a_body(passage, i, last)
-    if kind == "visit":  # «первый визит посла»: it is no series, and has no editions
+    if kind == "visit" or kind == "meeting" and _of_person(passage, i):  # «первый визит посла»: no series, no editions
         number = None
     named = bool(number) or capital and kind != "visit" or sits or _has_name(passage, i, last)
     low, high = _reach(passage, i, last)
@@ -133,12 +133,19 @@ def _by_noun(passage: Passage, i: int, kind: str) -> EventAt | None:
     event = EventAt(passage, passage.cut(first, last), kind, stands, named=named, ordinal=number, relative=relative,
                     place=where, participants=participants(passage, low, high), organisers=organisers(passage, low, high), told=told or pointing)
     start = i + 1 if sits and token.lemma == "заседание" and _name_from(passage, first, i) == i else _name_from(passage, first, i)
-    of_people = kind in ("visit", "meeting") and not _has_name(passage, i, last) and (kind == "visit" or any(t.lemma in HEADS for t in passage.tokens[i + 1 : last + 1]))
+    of_people = kind in ("visit", "meeting") and not _has_name(passage, i, last) and (
+        kind == "visit" or _of_person(passage, i) or any(t.lemma in HEADS for t in passage.tokens[i + 1 : last + 1]))
     if (last > i or capital or named and not number) and not of_people:  # «встреча председателя с …» is not called so
         event.said = passage.article.text[passage.tokens[start].start : passage.tokens[last].end]
     if "который" in passage.lemmas[i + 1 : last + 1] and (antecedent := _antecedent(passage, first)):
         event.said = antecedent
     return with_when(event, day, low, high, i)
+
+
+def _of_person(passage: Passage, i: int) -> bool:
+    """«первая встреча Ивана Петрова с …»."""
+    start = passage.tokens[i + 1].start if i + 1 < len(passage.tokens) else -1
+    return any(m.span.start == start for m in passage.people)
 
 
 def _of_a_body(passage: Passage, i: int, last: int) -> bool:

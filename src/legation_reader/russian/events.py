@@ -87,6 +87,8 @@ def _same(a: EventAt, b: EventAt) -> bool:
         return False
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal or (b.relative or b.bare) and a.ordinal != b.ordinal:
         return False
+    if _told_earlier(a) != _told_earlier(b):
+        return False
     coming = a.standing == b.standing == "planned" and not a.ordinal and bool(a.said and b.said) and _alike(a.said or "", b.said or "")
     if b.relative and not b.ordinal and not coming or not _agree(a.starts, b.starts):
         return False
@@ -184,13 +186,18 @@ def _answer(held: list[EventAt]) -> None:
                 break
 
 
+def _told_earlier(event: EventAt) -> bool:
+    """«Ранее весной делегация посетила …»: no news of the article's day."""
+    return bool({"ранее", "прежде"} & set(event.passage.lemmas[:2]))
+
+
 def _settle_lead(page: Page, held: list[EventAt]) -> None:
     """What the article is about was told of at its head: its day and place hold where the sentence itself names none."""
     main = [e for e in held if e.standing == "held" and not e.relative]
     placed = {e.place.name for e in main if e.place}
     for event in main:
         old = event.starts is not None and edtf.year_of(event.starts) not in (None, page.year)
-        if event.starts is None and not event.bare and event.passage.number < 12 and not (event.ordinal and any(
+        if event.starts is None and not event.bare and event.passage.number < 12 and not _told_earlier(event) and not (event.ordinal and any(
             o.ordinal and o.ordinal > event.ordinal and o.said == event.said and o.standing == "held" for o in held)):
             event.starts = page.told_on
         if event.place is None and not old and not event.bare and event.type not in ("working_group",):

@@ -163,6 +163,8 @@ def _with_office(passage: Passage, one: PartyAt, previous: PartyAt | None) -> Pa
 
 def _adjective_office(passage: Passage, one: PartyAt) -> PartyAt:
     """«Витебский облисполком», «белорусская сторона», «Новосибирский зоопарк»."""
+    if passage.lemmas[one.last + 1 : one.last + 2] in ([","], ["и"]):
+        return _listed_office(passage, one)
     for i in range(one.last + 1, min(one.last + 6, len(passage.tokens))):
         token = passage.tokens[i]
         if token.lemma == "комитет" and passage.lemmas[i - 1] == "исполнительный":  # «Витебский областной исполнительный комитет»
@@ -178,14 +180,31 @@ def _adjective_office(passage: Passage, one: PartyAt) -> PartyAt:
     return one
 
 
+def _listed_office(passage: Passage, one: PartyAt) -> PartyAt:
+    """«Минским, Гомельским и Витебским областными Советами»: the plural office behind a list is each one's."""
+    for i in range(one.last + 2, min(one.last + 18, len(passage.tokens))):
+        token = passage.tokens[i]
+        if token.lemma in SEATS or token.lemma in BODIES:
+            if token.word.number != "plur":
+                return one
+            own = [t for t in passage.tokens[one.last + 1 : i] if t.pos == "ADJF" and t.text[0].islower()]
+            level = next((_LEVELS[t.lemma] for t in own if t.lemma in _LEVELS), one.party.kind)
+            return _acting(passage, replace(one, party=of_kind(one.party, level), cases=token.word.cases or ALL_CASES, office=token.lemma), [*own, token])
+        if not (token.pos in ("ADJF", "PRTF") or token.lemma in (",", "и") or token.text.endswith(("ским", "ской", "цким", "цкой", "ского"))):
+            return one
+    return one
+
+
+_LEVELS = {"областной": "region", "краевой": "region", "городской": "municipality"}
 # «Гомельский горисполком» is the city's, «Гомельский облисполком» the region's.
 _OF_CITIES = frozenset("горисполком горсовет гордума горадминистрация мэрия мэр".split())
 _OF_REGIONS = frozenset("облисполком облсовет облдума губернатор крайисполком".split())
 
 
-def _acting(passage: Passage, one: PartyAt) -> PartyAt:
-    """The party that acts: the territory for its government, a body of its own for a council or university."""
-    words = passage.tokens[one.first : one.last + 1]
+def _acting(passage: Passage, one: PartyAt, said: list[Token] | None = None) -> PartyAt:
+    """The party that acts: the territory for its government, a body of its own for a council or university; `said` are
+    the words of its office, where they do not stand in its own."""
+    words = said or passage.tokens[one.first : one.last + 1]
     bodies = [t for t in words if t.lemma in BODIES]
     if not bodies or one.office in GOVERNMENTS:
         return one

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..readings import Party
 from .dates import DateAt
+from .event_words import NOUNS
 from .party_at import PartyAt
 from .passages import Passage
 from .venues import accredited, bracketed_land, called, housed, where_of
@@ -21,7 +22,7 @@ def when(passage: Passage, low: int, high: int, i: int, kind: str) -> DateAt | N
     tokens = passage.tokens
     inside = [d for d in passage.dates if tokens[low].start <= d.span.start < tokens[high - 1].end]
     inside = [d for d in inside if not (d.whole and d.when.ends)]
-    inside = [d for d in inside if not _formerly(passage, d)]
+    inside = [d for d in inside if not _formerly(passage, d) and not _of_one_before(passage, d, i)]
     opened = [d for d in inside if d.prep == "с" and not d.whole and _open(passage, d)]
     inside = [d for d in inside if d.when.ends or d.prep not in ("с", "до", "от", "после", "к") or (kind == "working_group" and d.prep == "с")] or opened
     if moved := [d for d in inside if d.prep == "на"]:
@@ -34,6 +35,13 @@ def _formerly(passage: Passage, d: DateAt) -> bool:
     """«ранее намеченная на октябрь», «изначально планировали на май»: the day it was once meant for."""
     at = passage.at(d.span.start)
     return bool(_ONCE & set(passage.lemmas[max(0, at - 5) : at]))
+
+
+def _of_one_before(passage: Passage, d: DateAt, i: int) -> bool:
+    """«ответный визит после нашей поездки в мае»: the day of what was before the event at token `i`."""
+    at = passage.at(d.span.start)
+    after = next((j for j in range(i + 1, at) if passage.lemmas[j] == "после"), None)
+    return after is not None and bool(NOUNS.keys() & set(passage.lemmas[after + 1 : at]))
 
 
 def _open(passage: Passage, d: DateAt) -> bool:

@@ -40,6 +40,27 @@ def test_heads_who_met(passage: str, told: tuple[str, str | None, list[str]]) ->
     assert [said(p, "place", "participants") for p in read(passage, "event")] == [told]
 
 
+def test_a_full_stop_that_lost_its_space_ends_a_sentence() -> None:
+    passage = "Graz and the province of Gansu signed a memorandum on July 2.The signing was part of a trip that started June 26."
+    assert [p.fields["signed"] for p in read(passage, "agreement")] == ["XXXX-07-02"]
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_peoples_committee_with_either_apostrophe(mark: str) -> None:
+    passage = f"Chairman of the Binh Duong Provincial People{mark}s Committee Pham Minh Huan held a working session with a delegation of Germany{mark}s Hesse State in Hanoi on 3 May 2024."
+    assert [said(p, "place", "participants") for p in read(passage, "event")] == [("held", "Hanoi", ["Binh Duong", "Hesse"])]
+
+
+def test_partners_between_semicolons() -> None:
+    passage = "Springfield has sister city relationships with Tula, Russia; Brest, Belarus and Graz, Austria."
+    assert [names(p.fields["parties"]) for p in read(passage, "agreement")] == [["Springfield", town] for town in ("Tula", "Brest", "Graz")]
+
+
+def test_an_adverb_is_no_town() -> None:
+    passage = "Recently, Binh Duong province has promoted cooperative partnership with Korea, Japan and some other countries."
+    assert read(passage, "agreement") == []
+
+
 def test_both_decided() -> None:
     passage = "The cities of Brest and Tula agreed to set up a working group on tourism."
     assert [names(p.fields["by"]) for p in read(passage, "commitment")] == [["Brest", "Tula"]]

@@ -32,6 +32,13 @@ from .reading import read, said
         ("На форуме встретились Костанайская и Оренбургская области. Меморандумы подписаны руководителями предприятий.", []),
         # where forums were is nobody's agreement
         ("Первый форум приграничных территорий России и Казахстана прошёл в Омске, второй – в Уральске. Было подписано Соглашение о сотрудничестве по вопросам транспорта.", []),
+        # a list of councils that share their noun
+        ("С 2019 года Рязанская область заключила соглашения с Минским, Гомельским и Витебским областными Советами народных депутатов.",
+         [("in_force", ["Ryazan Oblast", f"Regional Council of {name} Region"]) for name in ("Minsk", "Gomel", "Vitebsk")]),
+        # what governments agreed on, and what is no more than one field of it
+        ("Правительство Татарстана и хокимият Бухарской области договорились о всестороннем сотрудничестве.",
+         [("signed", ["Republic of Tatarstan", "Bukhara Region"])]),
+        ("Мэры Тулы и Бреста договорились о сотрудничестве в сфере туризма.", []),
         # the partners of a list that a colon opens
         ("Тула имеет договоры о побратимских связях с тремя городами: город Эгер Республики Венгрия, город Санта-Клара Республики Куба и город Анталья Республики Турция.",
          [("in_force", ["Tula", "Eger"]), ("in_force", ["Tula", "Santa Clara"]), ("in_force", ["Tula", "Antalya"])]),
@@ -64,6 +71,18 @@ def test_a_visit_of_days_and_a_meeting_during_it_are_two() -> None:
                "Делегация Брестской области находится с визитом в провинции Ганьсу с 4 по 9 июля 2024 года.")
     assert sorted(said(p, "type", "starts", "place") for p in read(passage, "event")) == [
         ("held", "meeting", "2024-05", "Lanzhou"), ("held", "visit", "2024-07-04", "Gansu")]
+
+
+def test_an_answering_visit_is_not_on_the_day_of_the_first() -> None:
+    passage = "Пензенскую область посетила делегация Бухарской области. Это ответный визит после нашей поездки в Бухару в марте 2024 года."
+    assert [said(p, "type", "starts", "place") for p in read(passage, "event")] == [("held", "visit", "2024-05", "Penza Oblast")]
+
+
+def test_what_was_earlier_is_another_event() -> None:
+    passage = ("Первая встреча Виталия Орлова состоялась с хокимом Бухарской области в Туле. "
+               "Ранее весной делегация из Тульской области совершила визит в Узбекистан.")
+    assert sorted(said(p, "type", "series", "ordinal", "place") for p in read(passage, "event")) == [
+        ("held", "meeting", None, None, "Tula"), ("held", "visit", None, None, "Uzbekistan")]
 
 
 def test_parliaments_are_no_events() -> None:
