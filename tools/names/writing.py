@@ -83,6 +83,8 @@ def _written(place: Place) -> Iterator[tuple[str, str]]:
         for said in {english_place(russian[1]), *variants(russian[1])}:
             for head in _LEFT_RUSSIAN[russian[2]]:
                 yield f"{said} {head}", "nc"
+    if place.kind == "region" and place.country == "JP" and (stem := re.match(r"(\w+) Prefecture$", place.name)):
+        yield f"{stem[1]}-ken", "nc"
     if place.kind == "region" and (
         leading := re.match(
             r"(\S+)(?:ая область|ий край|ая Республика|ий автономный округ|ая провинция)", place.russian

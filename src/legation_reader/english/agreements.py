@@ -222,6 +222,8 @@ _MADE = guarded(r"conclud|establish|form|forg|enter|set up|seal|cement|sign")
 def _standing(scene: Scene, line: Line, hit: Found) -> str:
     words = line.chars[hit.start : hit.end]
     clause = line.chars[max(0, hit.start) : min(len(line.chars), hit.end + 60)]
+    if _CAME_TO.search(line.chars, 0, hit.whole.start("v")):
+        return "signed"
     intended = claims.PLANNED.search(words) or claims.PROPOSED.search(words) or claims.EXPECTED.search(words) or _TO_SIGN.search(words)
     if _ENDING.fullmatch(hit.verb) or re.search(r"\b(?:has|have) since lapsed|\bwas (?:terminated|suspended|dissolved)", clause):
         return "ended"
@@ -243,6 +245,8 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
     return "in_force" if _RELATION.search(hit.noun) and _MADE.match(hit.verb) and not hit.verb.startswith("sign") and _long_ago(scene, line, hit) else "signed"
 
 
+# "came to Annapolis in 2019 to renew …": that is done.
+_CAME_TO = guarded(r"\b(?:came|travell?ed|flew|went|returned|gathered) (?:to|in|here)\b[^.;,]{0,60}\bto (?:sign and |formally |officially )?\Z", re.I)
 _SUBJUNCTIVE = guarded(r"\b(?:that|whether|should|could|would|may|might|let)\b[^;,]{0,60}$", re.I)
 _TO_SIGN = guarded(r"\bto (?:be )?(?:sign|conclude|establish|renew|enter|form|twin)|being (?:drafted|prepared|negotiated)|under discussion|may be signed|could be signed", re.I)
 

@@ -67,9 +67,13 @@ def _leading(text: str, mention: Mention) -> int:
     return 1 if start - head <= 45 and _OWN_VERB.match(text, end) else 0
 
 
+_WHERE = re.compile(r"\b(?:in|at|near)\s(?:the\s)?(?:(?:city|town|capital|region|state|province) of\s)?\Z")
+
+
 @dataclass
 class Discourse:
-    """Parties named so far, and which of each kind the text is mostly about."""
+    """Parties named so far, and which of each kind the text is mostly about; `venues` are those named only as where
+    something was."""
 
     homes: dict[str, Party]
     weights: dict[str, int]
@@ -78,6 +82,7 @@ class Discourse:
     seen: list[Party] = field(default_factory=list)
     last: Party | None = None
     officers: list[Item] = field(default_factory=list)
+    venues: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, text: str, mentions: Iterable[Mention], publisher: str | None = None) -> Discourse:
@@ -115,7 +120,8 @@ class Discourse:
         for party, heavy in ranked:
             homes.setdefault(party.kind, party)
             heaviest.setdefault(party.kind, heavy)
-        return cls(homes, heaviest, dict(weight), [p for p, _ in ranked])
+        acting = {f"{m.party.kind}:{m.party.name}" for m in mentions if not _WHERE.search(text, max(0, m.span.start - 24), m.span.start)}
+        return cls(homes, heaviest, dict(weight), [p for p, _ in ranked], venues=frozenset(weight.keys() - acting))
 
     @property
     def home(self) -> Party | None:
@@ -241,8 +247,10 @@ class Discourse:
 
     def two(self) -> list[Party]:
         """The two parties of the register's concern that the text named last and most, [] where there are none."""
-        fit = self._fitting(None, 2, self.seen)
-        return fit if len(fit) == 2 else []
+        fit = self._fitting(None, 2, [p for p in self.seen if f"{p.kind}:{p.name}" not in self.venues])
+        lands = sorted((heavy for key, heavy in self.each.items() if key.startswith("country:")), reverse=True)
+        states = len(lands) > 1 and len(fit) == 2 and lands[1] > max(map(self.heavy, fit))  # it is of them that the text tells
+        return fit if len(fit) == 2 and not states else []
 
     def heavy(self, party: Party) -> int:
         """How much of the text is about a party."""

@@ -126,6 +126,11 @@ def speaks_of_cooperation(page: Page) -> bool:
     text = page.article.text
     if len(_LAW.findall(text)) >= 4 and len(_COOPERATING.findall(text)) < 2 or "Совет Безопасности" in text and not _names_regions(page):
         return False
+    states = len(_STATES.findall(text))
+    if states > 2 and len(_BELOW_STATES.findall(text)) <= states and len(_COOPERATING.findall(text)) < states:
+        return False
+    if len(_OTHERWISE.findall(text)) > 1 and not _COOPERATING.search(text) and not _AGREEING.search(text):
+        return False
     mentions = page.article.mentions
     parties = {(m.party.kind, m.party.id or m.party.name) for m in mentions if m.party.kind != "person"}
     if len(parties) < 2 and not (parties and _OF_MANY_LANDS.search(text)):
@@ -133,6 +138,12 @@ def speaks_of_cooperation(page: Page) -> bool:
     return bool(_BELOW_STATES.search(page.article.text)) or _names_regions(page)
 
 
+# What else two cities can be named together for: crime, disasters, the stage, sport.
+_OTHERWISE = guarded(
+    r"\b(?:полици\w+|задержа\w+|контрабанд\w+|прокуратур\w+|паводок|паводк\w+|наводнени\w+|эвакуир\w+|пожар\w*|землетрясени\w+|гастрол\w+|театр\w*|матч\w*|обыгра\w+|зрител\w+)\b", re.IGNORECASE)
+_AGREEING = guarded(r"соглашени|сотруднич|меморандум|форум|договор|мероприяти|совместн|проект|конференци|комисси|посол|посл[ауе]\b|консул|дружб|дни культуры", re.IGNORECASE)
+# What states have to do with each other, wherever their ministers met.
+_STATES = guarded(r"\b(?:министр\w* (?:иностранных дел|обороны|внутренних дел)|глав\w* МИД|премьер-министр\w*|санкци\w+|войн\w+|перемири\w+|войск\w*|ракет\w*)\b", re.IGNORECASE)
 # «Послы девяти государств посетили область»: who came is counted, and not named.
 _OF_MANY_LANDS = guarded(
     r"\b(?:посл(?:ы|ов)|дипломат\w+|делегаци\w+|представител\w+|консул\w+|гост\w+) (?:из )?(?:\w+ )?(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти) (?:\w+ )?(?:стран|государств)\b",

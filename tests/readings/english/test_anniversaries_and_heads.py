@@ -61,6 +61,11 @@ def test_an_adverb_is_no_town() -> None:
     assert read(passage, "agreement") == []
 
 
+def test_what_somebody_came_to_sign_is_signed() -> None:
+    passage = "Governor Kuroiwa of Kanagawa Prefecture came to Annapolis in 2019 to renew a memorandum between Maryland and Kanagawa Prefecture."
+    assert [(p.standing, p.fields["signed"]) for p in read(passage, "agreement")] == [("signed", "2019")]
+
+
 def test_both_decided() -> None:
     passage = "The cities of Brest and Tula agreed to set up a working group on tourism."
     assert [names(p.fields["by"]) for p in read(passage, "commitment")] == [["Brest", "Tula"]]
