@@ -245,7 +245,7 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
     return "in_force" if _RELATION.search(hit.noun) and _MADE.match(hit.verb) and not hit.verb.startswith("sign") and _long_ago(scene, line, hit) else "signed"
 
 
-# "came to Annapolis in 2019 to renew …": that is done.
+# "came to Salem to renew …": that is done.
 _CAME_TO = guarded(r"\b(?:came|travell?ed|flew|went|returned|gathered) (?:to|in|here)\b[^.;,]{0,60}\bto (?:sign and |formally |officially )?\Z", re.I)
 _SUBJUNCTIVE = guarded(r"\b(?:that|whether|should|could|would|may|might|let)\b[^;,]{0,60}$", re.I)
 _TO_SIGN = guarded(r"\bto (?:be )?(?:sign|conclude|establish|renew|enter|form|twin)|being (?:drafted|prepared|negotiated)|under discussion|may be signed|could be signed", re.I)

@@ -51,7 +51,7 @@ _MARKED = re.compile(r"\b(?P<year>(?:19|20)\d\d),? (?:marks|marked|will mark|see
 
 
 def _commemorated(span: Span, text: str, own: str | None) -> str | None:
-    """"2022 marks the 10th anniversary of the signing of the agreement": the year it was signed, 2012."""
+    """"2018 marks the 25th anniversary of the signing of the agreement": the year it was signed, 1993."""
     before = max(0, span.start - 90)
     found = _ANNIVERSARY.search(text, before, span.end)
     marked = _MARKED.search(text, before, found.start()) if found and found.start() < span.start + 60 else None

@@ -49,7 +49,7 @@ _LINKED_BEHIND = re.compile(rf"{_LINK}\w", re.IGNORECASE)
 
 
 def _in_a_longer(text: str, hit: Hit) -> bool:
-    """"Poix-du-Nord" is no Nord, "Bar-sur-Aube" no Bar."""
+    """"Pont-du-Nord" is no Nord, "Bar-sur-Aube" no Bar."""
     if text[hit.start - 1 : hit.start] == "-" and _LINKED_BEFORE.search(text, max(0, hit.start - 9), hit.start):
         return True
     return text[hit.end : hit.end + 1] == "-" and _LINKED_BEHIND.match(text, hit.end) is not None

@@ -187,7 +187,7 @@ def _answer(held: list[EventAt]) -> None:
 
 
 def _told_earlier(event: EventAt) -> bool:
-    """«Ранее весной делегация посетила …»: no news of the article's day."""
+    """«Ранее зимой делегация посетила …»: no news of the article's day."""
     return bool({"ранее", "прежде"} & set(event.passage.lemmas[:2]))
 
 

@@ -134,7 +134,7 @@ def _between_whom(page: Page, f: FigureAt) -> tuple[list[Party], list[Party]]:
         subject.append(own)
     for p in f.passage.parties:
         if p.is_place and p.party.kind == "municipality" and f.indicator in _TIES:
-            continue  # «подписать четыре соглашения на форуме в Уфе»
+            continue  # «подписать четыре соглашения на форуме в Томске»
         side = other if p.prep in ("с", "со") else subject
         if not any(p.party.same_as(q) for q in subject + other):
             side.append(p.party)

@@ -181,7 +181,7 @@ def _adjective_office(passage: Passage, one: PartyAt) -> PartyAt:
 
 
 def _listed_office(passage: Passage, one: PartyAt) -> PartyAt:
-    """«Минским, Гомельским и Витебским областными Советами»: the plural office behind a list is each one's."""
+    """«Брестским и Гродненским областными Советами»: the plural office behind a list is each one's."""
     for i in range(one.last + 2, min(one.last + 18, len(passage.tokens))):
         token = passage.tokens[i]
         if token.lemma in SEATS or token.lemma in BODIES:

@@ -38,7 +38,7 @@ def _formerly(passage: Passage, d: DateAt) -> bool:
 
 
 def _of_one_before(passage: Passage, d: DateAt, i: int) -> bool:
-    """«ответный визит после нашей поездки в мае»: the day of what was before the event at token `i`."""
+    """«ответный визит после поездки врачей в мае»: the day of what was before the event at token `i`."""
     at = passage.at(d.span.start)
     after = next((j for j in range(i + 1, at) if passage.lemmas[j] == "после"), None)
     return after is not None and bool(NOUNS.keys() & set(passage.lemmas[after + 1 : at]))

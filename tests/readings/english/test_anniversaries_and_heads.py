@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from legation_reader.names import mentions
+
 from .reading import names, read, said
 
 
 @pytest.mark.parametrize(
     ("passage", "standing", "parties", "signed"),
     [
-        ("2022 marks the 10th anniversary of the signing of the agreement between Gansu Province and Tula Oblast.", "in_force", ["Gansu", "Tula Oblast"], "2012"),
+        ("2018 marks the 25th anniversary of the signing of the agreement between Gansu Province and Tula Oblast.", "in_force", ["Gansu", "Tula Oblast"], "1993"),
         ("The year 2015 marked the 30th anniversary of the twinning between Bristol and Porto.", "in_force", ["Bristol", "Porto"], "1985"),
         ("The two mayors met on the 30th anniversary of the twinning between Bristol and Porto.", "in_force", ["Bristol", "Porto"], None),
         # a country named by a part of it
@@ -25,7 +27,7 @@ def test_an_agreement(passage: str, standing: str, parties: list[str], signed: s
 
 
 def test_an_anniversary_of_signing_is_no_signing() -> None:
-    passage = "2022 marks the 10th anniversary of the signing of the agreement between Gansu Province and Tula Oblast."
+    passage = "2018 marks the 25th anniversary of the signing of the agreement between Gansu Province and Tula Oblast."
     assert read(passage, "event") == []
 
 
@@ -33,7 +35,7 @@ def test_an_anniversary_of_signing_is_no_signing() -> None:
     ("passage", "told"),
     [
         ("The mayors of Brest and Tula met on May 5 in Minsk.", ("held", "Minsk", ["Brest", "Tula"])),
-        ("The governors of Heilongjiang Province, Gansu Province, and Tula Oblast held a video meeting on 3 May 2024.", ("held", None, ["Heilongjiang", "Gansu", "Tula Oblast"])),
+        ("The premiers of Hesse, Silesian Voivodeship and Tuscany held a video meeting on 3 May 2024.", ("held", None, ["Hesse", "Silesian Voivodeship", "Tuscany"])),
     ],
 )
 def test_heads_who_met(passage: str, told: tuple[str, str | None, list[str]]) -> None:
@@ -41,13 +43,13 @@ def test_heads_who_met(passage: str, told: tuple[str, str | None, list[str]]) ->
 
 
 def test_a_full_stop_that_lost_its_space_ends_a_sentence() -> None:
-    passage = "Graz and the province of Gansu signed a memorandum on July 2.The signing was part of a trip that started June 26."
-    assert [p.fields["signed"] for p in read(passage, "agreement")] == ["XXXX-07-02"]
+    passage = "Graz and the province of Gansu signed a memorandum on March 14.The mayor of Graz had come for four days, from March 12."
+    assert [p.fields["signed"] for p in read(passage, "agreement")] == ["XXXX-03-14"]
 
 
 @pytest.mark.parametrize("mark", ["'", "’"])
 def test_a_peoples_committee_with_either_apostrophe(mark: str) -> None:
-    passage = f"Chairman of the Binh Duong Provincial People{mark}s Committee Pham Minh Huan held a working session with a delegation of Germany{mark}s Hesse State in Hanoi on 3 May 2024."
+    passage = f"Chairman of the Binh Duong Provincial People{mark}s Committee Tran Van Lam held a working session with a delegation of Germany{mark}s Hesse State in Hanoi on 3 May 2024."
     assert [said(p, "place", "participants") for p in read(passage, "event")] == [("held", "Hanoi", ["Binh Duong", "Hesse"])]
 
 
@@ -57,13 +59,13 @@ def test_partners_between_semicolons() -> None:
 
 
 def test_an_adverb_is_no_town() -> None:
-    passage = "Recently, Binh Duong province has promoted cooperative partnership with Korea, Japan and some other countries."
+    passage = "Recently, Binh Duong province has sought a partnership with Korea, Japan and others."
     assert read(passage, "agreement") == []
 
 
 def test_what_somebody_came_to_sign_is_signed() -> None:
-    passage = "Governor Kuroiwa of Kanagawa Prefecture came to Annapolis in 2019 to renew a memorandum between Maryland and Kanagawa Prefecture."
-    assert [(p.standing, p.fields["signed"]) for p in read(passage, "agreement")] == [("signed", "2019")]
+    passage = "The governor of Toyama Prefecture came to Salem in 2016 to renew a memorandum between Oregon and Toyama Prefecture."
+    assert [(p.standing, p.fields["signed"]) for p in read(passage, "agreement")] == [("signed", "2016")]
 
 
 def test_both_decided() -> None:
@@ -72,17 +74,18 @@ def test_both_decided() -> None:
 
 
 def test_what_was_proposed_at_a_forum_does_not_propose_the_forum() -> None:
-    passage = "The proposal was made at the 6th Forum of Regions of Belarus and Russia in St. Petersburg."
-    assert [said(p, "ordinal", "place") for p in read(passage, "event")] == [("held", 6, "Saint Petersburg")]
+    passage = "The proposal was made at the 4th Forum of Regions of Serbia and Hungary in Szeged."
+    assert [said(p, "ordinal", "place") for p in read(passage, "event")] == [("held", 4, "Szeged")]
 
 
 def test_one_forum_by_two_names_of_it() -> None:
-    passage = ("Forty agreements signed at Belarus-Russia forum of regions in Mogilev\n\n"
-               "Forty agreements were signed at the 5th Forum of Regions of Belarus and Russia on 12 October 2018. "
+    passage = ("Forty agreements signed at Serbia-Hungary forum of regions in Szeged\n\n"
+               "Forty agreements were signed at the 5th Forum of Regions of Serbia and Hungary on 3 June 2016. "
                "The 5th Forum of the Regions closed on Friday.")
     assert [said(p, "ordinal") for p in read(passage, "event")] == [("held", 5)]
 
 
-def test_a_name_within_a_longer_one_is_another() -> None:
-    passage = "Keighley in West Yorkshire has been twinned with Poix-du-Nord since 1920."
-    assert "Nord" not in str([p.fields for p in read(passage, "agreement")])
+@pytest.mark.parametrize("name", ["Pont-du-Nord", "Bar-sur-Aube", "Mont-de-Lot"])
+def test_a_name_within_a_longer_one_is_another(name: str) -> None:
+    assert [m.text for m in mentions(f"The twin towns {name} and Graz met.", "en")] == ["Graz"]
+    assert "Nord" in [m.text for m in mentions("The departments of Nord and Lot.", "en")]

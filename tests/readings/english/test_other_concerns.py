@@ -16,12 +16,12 @@ The foreign ministers of Germany and France met in Salzburg on Tuesday to discus
         """Police in Texas and Chihuahua arrest smugglers
 
 Police in El Paso, Texas, and Ciudad Juárez arrested 14 people on Monday. The county sheriff and the state attorney of Chihuahua said the gang had moved goods across the border. The mayor of El Paso thanked the officers. A meeting of the county council on safety is planned for June 4. The city council approved a budget of 2 million dollars.""",
-        """Milan beat Barcelona in Turin
+        """Rovers beat Athletic in Turin
 
-Milan beat Barcelona 3-1 on Wednesday in a match played in Turin before 41,000 people. The regional council of Piedmont had asked for more trains. The mayor of Turin visited the stadium. The next match is on 4 May in Lyon.""",
-        """Toyota opens plant in Kentucky
+Milan Rovers beat Barcelona Athletic 3-1 on Wednesday in a match played in Turin before 41,000 people. The regional council of Piedmont had asked for more trains. The mayor of Turin visited the stadium. The next match is on 4 May in Lyon.""",
+        """Carmaker opens plant in Kentucky
 
-Toyota opened a new plant in Georgetown, Kentucky, on Monday. The company will invest $1.3 billion. Governor Andy Beshear and the mayor attended the ceremony. The plant will hire 700 people. Parts come from Aichi and from Guanajuato, Mexico. The county council approved a tax break.""",
+Norvik Motors opened a new plant in Georgetown, Kentucky, on Monday. The company will invest $410 million. Governor Dale Norwood and the mayor attended the ceremony. The plant will hire 450 people. Parts come from Aichi and from Guanajuato, Mexico. The county council approved a tax break.""",
         """Floods in Bavaria and Tyrol
 
 Heavy rain flooded towns in Bavaria and Tyrol on Sunday. The governor of Tyrol visited Kufstein; the Bavarian premier visited Passau. The regional councils asked the governments for help. Some 1,500 people left their homes. The mayors met on Monday.""",
