@@ -51,7 +51,7 @@ def test_whom_it_binds(passage: str, told: list[tuple[str, list[str]]]) -> None:
 @pytest.mark.parametrize(
     ("passage", "told"),
     [
-        ("Аким Костанайской области выступил за проведение Форума степных городов в Рудном.", ("proposed", "forum", None, None, "Rudnyy")),
+        ("Аким Костанайской области выступил за проведение Форума регионов Казахстана и России в Рудном.", ("proposed", "forum", None, None, "Rudnyy")),
         ("Губернатор Тульской области поддержал идею проведения Форума оружейных городов в Бресте.", ("proposed", "forum", None, None, "Brest")),
         # «она», «он»: the event of the sentence before
         ("Губернатор Томской области пригласил делегацию Бреста на Кедровую ярмарку. Она пройдёт 3–5 августа 2024 года в Томске.", ("planned", "exhibition", None, "2024-08-03", "Tomsk")),
