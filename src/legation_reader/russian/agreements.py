@@ -119,7 +119,7 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
     if standing is None:
         return []
     found = [p for p in pairs.of(passage, i, low, high) if len(p.parties) > 1 and any(q.kind != "country" for q in p.parties)]
-    if _some_of_many(passage, i) or _by_firms(passage, low, high):
+    if _some_of_many(passage, i) or _by_firms(passage, low, high) or _with_another(passage, i):
         found = [p for p in found if p.spans]
     if not found:
         return []
@@ -141,6 +141,18 @@ def _told(page: Page, pairs: Pairs, passage: Passage, i: int) -> list[AgreementA
 def _some_of_many(passage: Passage, i: int) -> bool:
     """«подписан ряд важных документов»: nobody says between whom, and it need not be those the text is about."""
     return bool({"ряд", "пакет", "множество", "десяток", "различный", "разный", "многочисленный", "несколько"} & set(passage.lemmas[max(0, i - 4) : i]))
+
+
+def _with_another(passage: Passage, i: int) -> bool:
+    """«Договор с подрядчиком расторгли»: who the other side is, is said, and it is no territory."""
+    if passage.lemmas[i + 1 : i + 2] not in (["с"], ["со"]):
+        return False
+    other = next((t for t in passage.tokens[i + 2 : i + 6] if t.pos not in ("ADJF", "PRTF")), None)
+    return other is not None and other.pos == "NOUN" and other.text.islower() and other.lemma not in _SIDES
+
+
+_SIDES = frozenset("сторона партнер партнёр коллега сосед друг гость побратим город-побратим город регион область край республика провинция префектура район округ уезд "
+                   "штат воеводство муниципалитет столица администрация мэрия правительство акимат хокимият исполком страна государство территория субъект ассоциация палата университет институт союз совет центр дума организация".split())
 
 
 def _by_firms(passage: Passage, low: int, high: int) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..names.folding import fold
 from ..names.reference import reference
-from .stems import BELOW_STATES, COMMON, TELLING
+from .stems import BELOW_STATES, COMMON, OFFICIAL, TELLING
 
 if TYPE_CHECKING:
     from ..names.index import Hit
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 _SENTENCE_END = re.compile(r"[.!?…][»”\"]?\s|\n")
 MANY = 4  # different common stems that make up for a second place: towns too small for any list
-_TELLING, _COMMON, _BELOW = "telling", "common", "below"
+LONG = 1_500  # characters of running text
+OFFICIALS = 3  # different stems of offices and bodies that make up for places that stand apart
+_TELLING, _COMMON, _BELOW, _OFFICE = "telling", "common", "below", "office"
 
 
 def tells(lines: list[Line]) -> bool:
     """Whether the lines hold a telling stem and two places, or one place where much speaks of cooperation; or near a
-    sentence with a common stem places of two countries meet.
+    sentence with a common stem places of two countries meet, in no long text that hardly names an office or a body.
 
     Stems in links are menus and headlines of other pages; places in links count only beside a telling stem, as in a
     list of twin towns.
@@ -40,15 +42,17 @@ def tells(lines: list[Line]) -> bool:
         if len(places) > 1 or places and (telling > 1 or common_stems >= MANY):
             return True
     common = [place for _, sort, place in stems if sort == _COMMON]
+    official = len({stem for stem, _, _ in stems if stem in _official()})
+    if len(running) > LONG and official < 2:
+        return False
+    if official >= OFFICIALS and (telling or len(_lands(_distinct(_strong(running, folded)))) > 1):
+        return True
     return bool(common) and _meet(running, folded, common, [place for _, sort, place in stems if sort == _BELOW])
 
 
 def _meet(text: str, folded: bytes, common: list[int], below: list[int]) -> bool:
-    """Whether places of two countries, and not only the countries, stand in a sentence with a common stem or beside it.
-
-    Names that are more often something else (Roman, Marina) do not count.
-    """
-    hits = [hit for hit in _hits(text, folded) if not all(meaning.weak for meaning in hit.meanings)]
+    """Whether places of two countries, not only the countries, stand in a sentence with a common stem or beside it."""
+    hits = _strong(text, folded)
     if len(hits) < 2 or len(_lands(_distinct(hits))) < 2:
         return False
     starts = [0, *_sentence_ends(text), len(text) + 1]
@@ -81,6 +85,11 @@ def _hits(text: str, folded: bytes | None = None) -> list[Hit]:
     return hits if text.isascii() else hits + held.cyrillic.hits(text, folded)
 
 
+def _strong(text: str, folded: bytes) -> list[Hit]:
+    """The names in a text that are not more often something else (Roman, Marina)."""
+    return [hit for hit in _hits(text, folded) if not all(meaning.weak for meaning in hit.meanings)]
+
+
 def _distinct(hits: list[Hit]) -> list[ReferenceParty]:
     """The parties named, each name taken for what it most often means."""
     places = {place.number: place for place in map(_likeliest, hits)}
@@ -109,8 +118,21 @@ def _stems(folded: bytes) -> list[tuple[int, str, int]]:
 def _automaton() -> tuple[Any, list[str]]:
     from ahocorasick_rs import BytesAhoCorasick, Implementation
 
+    sorts = _stem_sorts()
+    return BytesAhoCorasick(list(sorts), implementation=Implementation.DFA), list(sorts.values())
+
+
+def _stem_sorts() -> dict[bytes, str]:
+    """Each stem as it is looked for, with the sort that counts most."""
     sorts = {}
-    for sort, stems in ((_BELOW, BELOW_STATES), (_COMMON, COMMON), (_TELLING, TELLING)):
+    for sort, stems in ((_OFFICE, OFFICIAL), (_BELOW, BELOW_STATES), (_COMMON, COMMON), (_TELLING, TELLING)):
         for stem in stems:
             sorts[fold(stem)[1:]] = sort
-    return BytesAhoCorasick(list(sorts), implementation=Implementation.DFA), list(sorts.values())
+    return sorts
+
+
+@lru_cache(maxsize=1)
+def _official() -> frozenset[int]:
+    """The numbers of the stems of offices and bodies."""
+    numbers = {stem: number for number, stem in enumerate(_stem_sorts())}
+    return frozenset(numbers[fold(stem)[1:]] for stem in OFFICIAL)

@@ -49,6 +49,17 @@ BELOW_STATES = _stems("""
 """)
 """Words of regions, cities and their bodies: without one, and without such a place, states talk to each other."""
 
+OFFICIAL = _stems("""
+    побратим породн соглашени сотрудничеств делегаци регион муниципал област провинци _штат _край _края _крае _краю
+    _краем субъект _мэр губернатор _аким _хоким район палат республик университет округ воеводств аймак префектур
+    министр правительств администрац _посол _посла _послу _послом посольств консул _власт _глава _главы _главе
+    _главу председател депутат _дума _думы _думе _думу
+    _governor _mayor _akim _hokim _premier _councillor _prefect _provinc _regional _municipal _county _counties
+    _oblast _region _chamber _universit _state_of _voivodeship _delegat _minister _government _ambassador _consul
+    _embass _council _official _authorit _cooperat _co_operat _chair _president _sister _twin
+""")
+"""Words of those who cooperate and of how they do: a long text without two of them tells of something else."""
+
 SOUGHT = _stems("""
     побратим породн межрегион приграничн трансгранич товарооборот внешнеэконом меморандум еврорегион
     соглашени сотрудничеств делегаци форум партнер партнёр договор визит саммит взаимодейств переговор совместн мисси

@@ -88,6 +88,22 @@ def test_other_news_are_stopped_though_menus_speak_of_cooperation(text: str) -> 
     assert not may_concern(page(text, menu).encode())
 
 
+def test_a_long_text_in_which_nobody_holds_an_office_is_stopped() -> None:
+    match = "Команда из Гомеля договорилась с клубом из Риги о новой встрече и продаст билеты на неё в субботу. "
+    assert may_concern(page(match).encode())
+    assert not may_concern(page("\n".join([match] * 20)).encode())
+    assert may_concern(page("\n".join([match] * 20 + ["Делегацию принял мэр."])).encode())
+
+
+def test_offices_make_up_for_places_that_stand_far_apart() -> None:
+    told = [
+        "Правление палаты собралось в Тарту.", "Погода не подвела, зал был полон.", "Говорили о ценах на лён.",
+        "Председатель доложил о взносах.", "Их платят не все.", "Делегация едет в мае.", "Её ждут в Витебске.",
+    ]
+    assert may_concern(page("\n".join(told)).encode())
+    assert not may_concern(page("\n".join([told[1], told[2], told[4], told[6]])).encode())
+
+
 @pytest.mark.parametrize("text", [
     "Пенза и Бобруйск подписали соглашение о со&shy;труд&shy;ни&shy;честве",
     "ПЕНЗА И БОБРУЙСК – ГОРОДА-ПОБРАТИМЫ С 1994 ГОДА",

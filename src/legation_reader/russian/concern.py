@@ -1,0 +1,125 @@
+"""Whether a text is of the register's concern at all: cooperation of regions, cities and their bodies across borders."""
+
+from __future__ import annotations
+
+import re
+
+from ..guarded import guarded
+from ..readings import Article, Proposal
+from .passages import Page
+
+# Without one of these an article tells of no cooperation, and nothing more is looked for.
+_TRIGGERS = guarded(
+    r"соглашени|меморандум|побратим|породн|сотрудничеств|межрегион|приграничн|делегаци|форум|товарооборот|партн[её]рств|договор|визит|визитом|"
+    r"дорожн\w+ карт|саммит|взаимодействи|переговор|совместн|бизнес-мисси|приглас|приглаш|протокол|внешнеэкономическ|экспорт|контракт|встре[тч]|заседани|конгресс|посети|прибы|приех|консультаци|кругл\w+ стол|съезд|фестивал|партн[её]р|приоритет|контакт|поручен|поручил|миссию|сесси|дружат|дружб|обязательств|закупил|поставит|поставить|познакомил|учредил|создали|председательств|входит|входят|на первом месте|приглас|совещани|выставк|предложили|выполнил",
+    re.IGNORECASE,
+)
+# Sport and the stage, which cities are named for every day.
+_SPORT = guarded(
+    r"\b(?:матч\w*|турнир\w*|тренер\w*|вратар\w*|защитник\w*|нападающ\w*|полузащит\w*|форвард\w*|голкипер\w*|забил\w*|забива\w*|гол(?:а|ов|ы)?|сч[её]том \d|чемпионат\w*|сборн(?:ая|ой|ую)|"
+    r"обыгра\w+|выигра\w+|проигра\w+|ничь\w+|пенальти|трансфер\w*|тайм\w*|раунд\w*|хоккеист\w*|футболист\w*|спортсмен\w*|плей-офф|полуфинал\w*|кубк\w+|болельщик\w*)\b", re.IGNORECASE)
+_STAGE = guarded(
+    r"\b(?:роман|романа|режисс[её]р\w*|премьер[аыуе]|премьерн\w+|спектакл\w*|акт[её]р\w*|актрис\w*|музыкант\w*|певиц\w*|певц\w*|хор\w?|сыграют|зрител\w*|тираж\w*|фильм\w*|сериал\w*|съ[её]мк\w+|"
+    r"поэт\w*|гастрол\w*|сцен[аеуы]|билет\w*)\b", re.IGNORECASE)
+# Words of cooperation, and of those who run a region or a city.
+_COOPERATION = guarded(
+    r"побратим\w*|породн\w*|сотруднич\w*|межрегион\w*|делегаци\w*|приграничн\w*|дружественн\w*|партн[её]р\w*|внешнеэкономич\w*|товарооборот\w*|соглашени\w*|договор\w* о|меморандум\w*|обмен\w*|дружб\w*|"
+    r"дружат|сторон[аыуе]\b|консул\w*|\bпосол|\bпосл(?:а|у|ом|ы|ов|ам|ами)\b|губернатор\w*|мэр\w*|аким\w*|администраци\w*|\bглав\w{1,2} город|протокол\w*|контракт\w* на|дн(?:и|ей|ях) \w+ (?:области|республики|культуры)", re.IGNORECASE)
+_STEM = 6  # letters by which two of those words are one
+_LEAST_SPORT, _LEAST_STAGE = 2, 4
+
+
+def may_concern(article: Article) -> bool:
+    """Whether the words of an article leave open that it tells of cooperation: the first and cheapest look."""
+    if not _TRIGGERS.search(article.text):
+        return False
+    sport, stage = len(_SPORT.findall(article.text)), len(_STAGE.findall(article.text))
+    if sport <= _LEAST_SPORT and stage <= _LEAST_STAGE:
+        return True
+    most = 2 * len({m.group()[:_STEM].casefold() for m in _COOPERATION.finditer(article.text)})
+    return sport <= max(_LEAST_SPORT, most) and stage <= max(_LEAST_STAGE, most)
+
+
+# Without one of these two states talk to each other, and no region or city of theirs.
+_BELOW_STATES = re.compile(
+    r"регион|муниципал|побрат|породн|приграничн|област|провинци|\bштат|\bкра[йяею]м?\b|субъект\w* федер|мэр|губернатор|аким|хоким|город|союзн\w+ государств|район|"
+    r"палат|республик|университет|округ|воеводств|аймак", re.IGNORECASE)
+
+
+_LAW = guarded(r"\bсуд(?:а|у|ом|е|ья|ьи)?\b|\bиск(?:а|у|ом)?\b|\bприговор|уголовн|обвиняем|подсудим|ответчик|истец|истца|апелляц|следовател|арбитраж", re.IGNORECASE)
+_COOPERATING = guarded(r"побратим|породн|о сотрудничестве|межрегион|делегаци|приграничн|дружественн|партн[её]рск|внешнеэкономическ|товарооборот", re.IGNORECASE)
+
+
+def speaks_of_cooperation(page: Page) -> bool:
+    """Whether at least two territories or bodies are spoken of, and something below the level of states."""
+    text = page.article.text
+    if len(_LAW.findall(text)) >= 4 and len(_COOPERATING.findall(text)) < 2 or "Совет Безопасности" in text and not _names_regions(page):
+        return False
+    states = len(_STATES.findall(text))
+    if states > 2 and len(_BELOW_STATES.findall(text)) <= states and len(_COOPERATING.findall(text)) < states:
+        return False
+    if len(_OTHERWISE.findall(text)) > 1 and not _COOPERATING.search(text) and not _AGREEING.search(text):
+        return False
+    mentions = page.article.mentions
+    parties = {(m.party.kind, m.party.id or m.party.name) for m in mentions if m.party.kind != "person"}
+    if len(parties) < 2 and not (parties and _OF_MANY_LANDS.search(text)):
+        return False
+    return bool(_BELOW_STATES.search(page.article.text)) or _names_regions(page)
+
+
+# What else two cities can be named together for: crime, disasters, the stage, sport.
+_OTHERWISE = guarded(
+    r"\b(?:полици\w+|задержа\w+|контрабанд\w+|прокуратур\w+|паводок|паводк\w+|наводнени\w+|эвакуир\w+|пожар\w*|землетрясени\w+|гастрол\w+|театр\w*|матч\w*|обыгра\w+|зрител\w+)\b", re.IGNORECASE)
+_AGREEING = guarded(r"соглашени|сотруднич|меморандум|форум|договор|мероприяти|совместн|проект|конференци|комисси|посол|посл[ауе]\b|консул|дружб|дни культуры", re.IGNORECASE)
+# What states have to do with each other, wherever their ministers met.
+_STATES = guarded(r"\b(?:министр\w* (?:иностранных дел|обороны|внутренних дел)|глав\w* МИД|премьер-министр\w*|санкци\w+|войн\w+|перемири\w+|войск\w*|ракет\w*)\b", re.IGNORECASE)
+# «Послы девяти государств посетили область»: who came is counted, and not named.
+_OF_MANY_LANDS = guarded(
+    r"\b(?:посл(?:ы|ов)|дипломат\w+|делегаци\w+|представител\w+|консул\w+|гост\w+) (?:из )?(?:\w+ )?(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти) (?:\w+ )?(?:стран|государств)\b",
+    re.IGNORECASE)
+
+
+def _names_regions(page: Page) -> bool:
+    """Whether a region, or two cities that are not just where something took place, are named."""
+    cities = set()
+    for mention in page.article.mentions:
+        if mention.party.kind == "region":
+            return True
+        before = page.article.text[max(0, mention.span.start - 3) : mention.span.start].casefold()
+        if mention.party.kind == "municipality" and not before.endswith((" в ", "во ", "в ")) and not mention.text.isupper():
+            cities.add(mention.party.name)
+    return len(cities) > 1
+
+
+def concerned(text: str, found: list[Proposal]) -> bool:
+    """Whether somebody acts in what was found, or something was done or counted where words of cooperation stand: who
+    holds what post, how many came, when a show opens and where the next match takes place is nobody's cooperation."""
+    return any(map(_acted, found)) or any(map(_done, found)) and bool(_COOPERATION.search(text))
+
+
+def _done(fact: Proposal) -> bool:
+    return fact.kind != "post" and (fact.fields.get("indicator") != "participants" or _named(fact, "subject"))
+
+
+def _acted(fact: Proposal) -> bool:
+    """Whether a fact names who acts in it, or is an official event or a series that somebody must hold."""
+    if fact.kind == "event":
+        return _named(fact, "participants", "organisers", "series") or fact.fields.get("type") not in _ANYBODYS
+    if fact.kind == "figure":
+        return fact.fields.get("indicator") != "participants" and _named(fact, "subject", "counterpart")
+    if fact.kind == "commitment":  # what a city decided alone may be its own affair
+        parties = [*fact.fields.get("by", ()), *fact.fields.get("addressees", ())]
+        return len(parties) > 1 or any(p.kind != "municipality" for p in parties)
+    return _named(fact, *_ACTING.get(fact.kind, ()))
+
+
+def _named(fact: Proposal, *fields: str) -> bool:
+    return any(fact.fields.get(field) for field in fields)
+
+
+_ACTING = {
+    "agreement": ("parties",), "contract": ("parties",), "contact": ("with",), "programme": ("parties", "period"),
+    "project": ("partners", "place"), "invitation": ("inviter", "invited"), "membership": ("member",), "priority": ("of",),
+}
+# What a theatre, a club or a firm holds as well.
+_ANYBODYS = frozenset({"meeting", "exhibition", "festival", "other", None})
