@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..facing import TIES, acts, faces, lands, named, own_places, places
 from ..guarded import guarded
-from ..readings import Article, Proposal
+from ..readings import Article, Party, Proposal
 from .passages import Page
 
 # Without one of these an article tells of no cooperation, and nothing more is looked for.
@@ -27,6 +28,22 @@ _COOPERATION = guarded(
     r"дружат|сторон[аыуе]\b|консул\w*|\bпосол|\bпосл(?:а|у|ом|ы|ов|ам|ами)\b|губернатор\w*|мэр\w*|аким\w*|администраци\w*|\bглав\w{1,2} город|протокол\w*|контракт\w* на|дн(?:и|ей|ях) \w+ (?:области|республики|культуры)", re.IGNORECASE)
 _STEM = 6  # letters by which two of those words are one
 _LEAST_SPORT, _LEAST_STAGE = 2, 4
+
+# What hardly stands in anything but a text of cooperation of regions and cities.
+_STRONG = guarded(
+    r"побратим\w*|породн\w*|сотруднич\w*|межрегион\w*|приграничн\w*|трансграничн\w*|дружественн\w*|партн[её]рск\w*|внешнеэкономич\w*|товарооборот\w*|межмуниципальн\w*|бизнес-мисси\w*|еврорегион\w*|"
+    r"форум\w* (?:регион|город)\w*|регион(?:ами|ов|ы) (?:обеих|двух) (?:стран|государств)|дружб\w*|дружат", re.IGNORECASE)
+# Those who run regions and cities, and what they run.
+_OFFICES = guarded(
+    r"\b(?:губернатор\w*|мэр\w*|аким\w*|хоким\w*|глав[аыуео]\w* (?:город\w*|регион\w*|област\w*|республик\w*|район\w*|администраци\w*|провинци\w*)|администраци\w*|правительств\w*|исполком\w*|\w*облисполком\w*|"
+    r"горисполком\w*|райисполком\w*|област\w*|регион\w*|провинци\w*|префектур\w*|республик\w*|кра[йяею]|город(?:а|ов|ами|ам|ах)|муниципал\w*|район\w*|палат\w*|университет\w*|дум[аыеу]|маслихат\w*|хокимият\w*|"
+    r"акимат\w*|делегаци\w*|консул\w*|посол\w*|посольств\w*)\b", re.IGNORECASE)
+# What a state has to do within itself and with others.
+_POLITICS = guarded(
+    r"\b(?:министр\w* (?:иностранных дел|обороны|внутренних дел|финансов|юстиции)|МИД\w*|премьер\w*|президент\w*|парти[яиюей]\w*|оппозици\w+|фракци\w+|депутат\w*|сенатор\w*|выбор(?:ы|ов|ах|ам)|санкци\w+|войн\w+|"
+    r"перемири\w+|войск\w*|ракет\w*|арми[яиюей]|НАТО|ООН|суд(?:а|у|ом|е|ья|ьи)?|митинг\w*|полици\w+|Госдум\w+|Кремл\w+|правозащит\w+|терак\w*|террор\w*)\b", re.IGNORECASE)
+_LONG = 1_500  # characters beyond which one word of cooperation may be a chance
+_MANY_OFFICES = 3
 
 
 def may_concern(article: Article) -> bool:
@@ -91,7 +108,33 @@ def _names_regions(page: Page) -> bool:
     return len(cities) > 1
 
 
-def concerned(text: str, found: list[Proposal]) -> bool:
+def concerned(article: Article, found: list[Proposal]) -> bool:
+    """Whether a region, a city or such a body faces one abroad in what was found, or the text is about that by its
+    words; and somebody acts in it at all."""
+    if not somebody_acts(article.text, found):
+        return False
+    strong = len({m.group()[:_STEM].casefold() for m in _STRONG.finditer(article.text)})
+    offices, states = len(_OFFICES.findall(article.text)), len(_POLITICS.findall(article.text))
+    told = [p for p in found if p.kind != "post"]
+    if any(faces(p, False) for p in told) and states <= max(1, 2 * offices):
+        return True
+    both = any(faces(p, True) or p.kind in TIES and len(_territories(p)) > 1 for p in told)
+    if len(article.text) > _LONG and strong < 2 and not both:
+        return False
+    mentioned = places(article)
+    own, abroad = own_places(mentioned), len(lands(mentioned)) > 1
+    if not states and (offices >= _MANY_OFFICES or abroad and len({p.id or p.name for p in own}) > 1):
+        return True
+    if strong and states <= offices and (strong > 1 or own and (offices or abroad) or offices > _MANY_OFFICES):
+        return True
+    return abroad and 2 * states <= offices and (both or any(map(acts, told)))
+
+
+def _territories(fact: Proposal) -> list[Party]:
+    return [p for p in named(fact) if p.kind in ("region", "municipality")]
+
+
+def somebody_acts(text: str, found: list[Proposal]) -> bool:
     """Whether somebody acts in what was found, or something was done or counted where words of cooperation stand: who
     holds what post, how many came, when a show opens and where the next match takes place is nobody's cooperation."""
     return any(map(_acted, found)) or any(map(_done, found)) and bool(_COOPERATION.search(text))

@@ -23,7 +23,7 @@ from . import (
     sentences,
     speakers,
 )
-from .concern import concerned, may_concern, speaks_of_cooperation
+from .concern import concerned, may_concern, somebody_acts, speaks_of_cooperation
 from .institutions import institutions
 from .own_day import own_day
 from .passages import Page, Passage
@@ -34,14 +34,14 @@ def propose(article: Article) -> list[Proposal]:
     """Every fact the article claims, in no particular order; [] for an article that tells of no cooperation."""
     page = _concerned(article)
     found = completed(view(page), once(claimed(page))) if page else []
-    return [_to_come(p, page) for p in found] if page and concerned(article.text, found) else []
+    return [_to_come(p, page) for p in found] if page and concerned(article, found) else []
 
 
 def said(article: Article) -> list[Proposal]:
     """What the rules alone find in the article."""
     page = _concerned(article)
     found = claimed(page) if page else []
-    return found if concerned(article.text, found) else []
+    return found if somebody_acts(article.text, found) else []
 
 
 def _concerned(article: Article) -> Page | None:
