@@ -167,6 +167,8 @@ def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
         named = parties_of(line.within(*between.span("p")))
         if len(named) >= 2:
             return [named]
+    if _WITH_SOMEBODY_IN.match(line.chars, after):
+        return []
     held = _WITH.match(line.chars, after)
     with_ = parties_of(line.within(*held.span("p"))) if held else []
     by = _BY.match(line.chars, after)
@@ -198,6 +200,10 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
     return [[*first, *with_]] if first else []
 
 
+# "has a partnership with a bank in Toronto": with the bank, and not with the city.
+_WITH_SOMEBODY_IN = guarded(
+    r"(?: \w+){0,4}? with (?:an?|another) (?:[\w-]+ ){0,3}(?:bank|compan(?:y|ies)|firm|group|maker|manufacturer|carmaker|supplier|operator|airline|retailer|brand|broadcaster|developer|investor|studio|start-?up|club|hospital|clinic|"
+    r"school|museum|gallery|theatre|orchestra|charity|publisher|newspaper|lab(?:oratory)?) (?:in|from|of|based in|near) ", re.I)
 # "visited Rijeka, where a bilateral agreement was signed": between those who met there.
 _WHERE = guarded(r",? (?:where|at which|during which|in which|when) (?:an?|the) (?:\w+ ){0,3}$")
 _WITH_WHICH = guarded(r"\bwith (?:which|whom)\b[^;,.]{0,40}$")

@@ -20,6 +20,11 @@ _SPORT = guarded(r"\b(?:goals?|scored|match(?:es)?|beat|defeated|striker|midfiel
 _ARTS = guarded(r"\b(?:actor|actress|narrator|novel|album|serial|sequel|starring|screenplay|box office|film director|obituary|sitcom|season finale|soundtrack|episode)\b", re.I)
 # What states have to do with each other, wherever their ministers met.
 _STATES = guarded(r"\b(?:(?:foreign|interior|defen[cs]e|finance) ministers?|prime ministers?|heads of (?:state|government)|sanctions|ceasefire|war|troops|missiles?)\b", re.I)
+# What states and parties do among themselves, and firms, courts and players: regions are named there every day.
+_ELSEWHERE = guarded(
+    r"\b(?:prime minister|presiden(?:t|tial)|part(?:y|ies)|opposition|lawmakers?|parliament\w*|senat\w+|congress|elections?|electoral|voters?|votes?|ballot\w*|polls?|protest\w*|courts?|judge\w*|police|troops|army|military|war|"
+    r"sanctions|tariffs?|missiles?|ceasefire|militants?|terror\w*|Kremlin|White House|cabinet|coalition|bill|NATO|UN|MPs?|MLAs?|allegations?|arrest\w*|shares|investors|stocks?|profit\w*|quarter|celebrit\w+|fans|players?|"
+    r"team|match\w*|film|actor)\b", re.I)
 _RUN = guarded(r"\b(?:governors?|mayors?|akims?|hokims?|premiers?|councill?ors?|council|prefectur\w*|provinc\w+|regional|municipal\w*|county|oblast|city hall|regions?|twin\w*|sister|chamber|universit\w+|municipalit\w+|town|cities|city)\b", re.I)
 
 
@@ -33,6 +38,10 @@ def concerned(article: Article, found: list[Proposal]) -> bool:
     offices = len(_RUN.findall(article.text))
     states = len(_STATES.findall(article.text))
     if not words and states > 2 and offices <= 2 * states:
+        return False
+    elsewhere = len(_ELSEWHERE.findall(article.text))
+    near = bool(words) or any(faces(p, False) for p in found)
+    if elsewhere > max(2 * offices, 3 * max(3, offices) if near else 0):
         return False
     mentioned = places(article)
     own = own_places(mentioned)

@@ -34,6 +34,15 @@ The Mariinsky opera will tour Lyon, Turin and Graz in May. The Lyon city council
         """Border guards agreement
 
 The interior ministers of Poland and Ukraine signed an agreement on border control in Lublin on Friday. The governor of the Lublin region attended. The ministers visited the Lviv region. Two checkpoints in the municipalities will open in July.""",
+        """Governor's party names candidate in Odisha
+
+The ruling party on Sunday decided to field the governor of Odisha as its candidate for president. Opposition lawmakers from Bihar and Assam walked out of parliament and asked the court to delay the election. Prime Minister Ravi Menon said 240 seats were within reach. The vote is on 9 September.""",
+        """Coalition talks in Saxony drag on
+
+The coalition parties in Saxony and Hesse met on Monday to discuss the election. The prime minister asked the party to support the bill. Some 300 voters protested in Dresden; police arrested four. A court in Vienna will decide on the ballot in May.""",
+        """Shares slip as tariffs bite
+
+Investors sold shares in Ohio and Ontario after tariffs rose. The company, which has a partnership with a bank in Toronto, signed a $90 million contract last quarter. Profits fell. The president said a visit to Beijing was planned for June.""",
     ],
 )
 def test_a_page_of_something_else_tells_nothing(page: str) -> None:
