@@ -3,66 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
-from .arguments import apart_from_lead, clause, own
+from .agreement_tellings import ACTIVE, APPROVE, BETWEEN_THEM, DRAFTED, END, HAVE, SEEK, Found, tellings
+from .arguments import clause, own
 from .dates import Dated
 from .levels import level_of, type_of
 from .parties import LIST, PLAIN_LIST, parties_of, place_in, spans_borders, subnational
 from .scene import Scene
-from .tokens import ACTOR, DATE, NUM, PARTY, Line
+from .tokens import DATE, PARTY, Line
 
-_TWIN_KIND = r"(?:sister|twin|twinned|partner|friendship|brotherhood|partnership)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|school|parks?)"
-NOUN = (
-    r"(?P<noun>memorand(?:um|a|ums)(?: of (?:understanding|cooperation|co-operation|agreement|intent|friendship|friendly cooperation|collaboration|partnership)(?: and \w+)?)?|mous?\b|"
-    r"letters? of (?:intent|friendship|understanding|agreement|cooperation)|statement of intent|"
-    rf"{_TWIN_KIND}(?:[ -](?:\w+ )?(?:agreements?|accords?|pacts?|relations(?:hips?)?|ties|partnerships?|links?|charter|memorandum|mou|protocol|bonds?|arrangements?))?|"
-    r"(?:twinning|sisterhood|friendship|cooperation|co-operation|partnership|framework|bilateral|trade|economic|friendly|cultural|intergovernmental|interregional|town|city)"
-    r"(?:[ -](?:exchange|and \w+|city|trade|economic|cooperation))*[ -](?:agreements?|accords?|pacts?|treat(?:y|ies)|charters?|protocols?|declarations?|memorand(?:um|a)|links?|affiliations?|relations(?:hip)?)|"
-    r"(?:climate|strategic|long-term|regional|municipal|friendship) partnerships?|"
-    r"agreements?|accords?|pacts?|protocols?|treat(?:y|ies)|charters?|joint (?:declarations?|statements?|communiqu[eé]s?)|declarations?(?: of \w+)?|twinnings?|partnerships?|relationships?)"
-)
-_SIGN = (r"sign(?:s|ed|ing)?|subscrib(?:es?|ed|ing)|ink(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|seal(?:s|ed|ing)?|penn(?:ed|ing)|renew(?:s|ed|ing)?|extend(?:s|ed|ing)?|enter(?:s|ed|ing)? into|re-?sign(?:s|ed)?|"
-         r"establish(?:es|ed|ing)?|formali[sz](?:e|es|ed|ing)|forg(?:e|es|ed|ing)|form(?:s|ed|ing)?|finali[sz](?:e|es|ed|ing)|initial(?:l?ed|s)?|reaffirm(?:s|ed|ing)?|"
-         r"cement(?:s|ed)?|reach(?:es|ed)?|struck|strikes?|set up|endors(?:e|es|ed)|exchanged?|put (?:pen to paper on|(?:their|his|her) (?:signatures?|names?) to)|prolong(?:s|ed)?")
-_APPROVE = r"approv(?:e|es|ed|al|ing)|ratif(?:y|ies|ied)|authori[sz](?:e|es|ed|ing)|adopt(?:s|ed|ing)?"
-_END = claims.ENDED.pattern.replace("\\b", "", 1).rsplit("\\b", 1)[0].removeprefix("(?:").removesuffix(")")
-_HAVE = r"ha(?:s|ve|d)|maintains?|there (?:is|are)|under|within the framework of|in line with|in accordance with|on the basis of|as part of|thanks to|through"
-_NOT = f"(?:(?!{ACTOR})[^;])"
-
-_ACTIVE = guarded(rf"(?P<a>{LIST}){_NOT}{{0,90}}?\b(?P<v>{_SIGN}|{_END}|{_APPROVE}|(?:have|has)(?! (?:\w+ ){{0,2}}?(?:sign|ink|penn|conclud|seal|renew|extend|enter|establish|formal|forg|form|final|init|reaff|cement|reach|struck|set up|endors|exchang|suspend|termin|end|sever|approv|ratif|agreed|been|put))|maintain\w*)\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
-_SIDES = guarded(rf"\b(?P<sides>(?:the )?(?:two|both|three) (?:\w+ )?(?:sides|parties|cities|regions|provinces|towns|municipalities|mayors|governors|leaders|countries|states|heads|universities|chambers|counties|partners)|they|the (?:sides|parties|partners)){_NOT}{{0,70}}?\b(?P<v>{_SIGN})\b{_NOT}{{0,80}}?\b{NOUN}", re.I)
-_PASSIVE = guarded(rf"\b{NOUN}(?P<gap>[^;:]{{0,170}}?)\b(?:was|were|has been|have been|had been|will be|is|are|to be|being|(?:would|may|might|could|can|should) be|expected to be)(?: (?:also|formally|officially|later|recently|first|then|never))*(?: to be)? (?P<v>{_SIGN}|{_END}|{_APPROVE})\b", re.I)
-_ACTION = guarded(rf"\b(?P<v>signing|conclusion|renewal|extension|approval|establishment|suspension|termination|signature|ratification)(?: ceremony)?(?: of|,| for)? {_NOT}{{0,60}}?\b{NOUN}", re.I)
-_SIGNED_BY = guarded(rf"\b{NOUN}{_NOT}{{0,60}}?,? (?P<v>signed|concluded|inked|reached)\b", re.I)
-_STANDING = guarded(rf"\b(?P<v>{_HAVE})\b{_NOT}{{0,40}}?\b{NOUN}(?={_NOT}{{0,60}}?\b(?:between|with)\b)", re.I)
-_LAPSED = guarded(rf"\b{NOUN}(?P<gap>[^;]{{0,90}}?)\b(?P<v>ran out|expired|lapsed|came to an end|is no longer|has since lapsed)\b", re.I)
-_EXISTS = guarded(rf"\b{NOUN}(?P<gap>[^;.]{{0,110}}?)\b(?P<v>(?:has been|is|are|have been|remains?|remain) in (?:place|force|effect)|dates? (?:back to|from|back)|dated from|(?:has|have) existed|(?:was|were|is) in force)\b", re.I)
-_INTO = guarded(r"\b(?P<v>entered into force|came into force|took effect)\b(?P<noun>(?!))?", re.I)
-_DRAFTED = guarded(rf"\b{NOUN}(?P<gap>[^;:.]{{0,110}}?)\b(?P<v>(?:is|are) (?:now |currently |also )?(?:being (?:drafted|prepared|negotiated|drawn up|discussed|worked on|considered)|planned|in preparation|in the works|under (?:discussion|consideration)))\b", re.I)
-_SEEK = guarded(rf"\b(?P<v>explor\w+|seek\w*|pursu\w+|propos\w+|consider\w*|working (?:towards?|on)|(?:hopes?|wants?|plans?|intends?|agreed|ready) to (?:sign|establish|conclude|renew|explore)|interested in (?:signing|establishing|concluding)|looking (?:at|to sign)|discuss\w* (?:signing|establishing|the signing of))\b{_NOT}{{0,50}}?\b{NOUN}", re.I)
 _BY_PAIR = guarded(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)
-_BETWEEN = guarded(rf"{_NOT}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
-_WITH = guarded(rf"{_NOT}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST}(?:;(?: and)? (?:the )?{LIST})*)", re.I)
+_BETWEEN = guarded(rf"{BETWEEN_THEM}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
+_WITH = guarded(rf"{BETWEEN_THEM}{{0,110}}?\b(?:with|alongside) (?:(?:its|their|the|our|his|her|a|an) )?(?:[\w'-]+ ){{0,6}}?(?P<p>{LIST}(?:;(?: and)? (?:the )?{LIST})*)", re.I)
 _BY = guarded(rf"[^;]{{0,160}}?\b(?:by|between) (?P<p>{LIST})", re.I)
 _RESPECTIVELY = guarded(r"\brespectively\b", re.I)
 _PLURAL = guarded(r"(?:agreements|accords|pacts|memoranda|memorandums|mous|protocols|treaties|charters|relations|relationships|ties|cities|towns|provinces|links|partnerships|declarations|twinnings)$", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An agreement's words in a line: where they stand, the verb that governs them, who is named before it."""
-
-    start: int
-    end: int
-    noun: str
-    verb: str
-    before: tuple[Party, ...]
-    whole: re.Match[str]
-
 
 _STEMS = ("agreement", "memorand", "mou", "letter", "intent", "sister", "twin", "partner", "friendship", "protocol", "pact", "accord", "treat", "charter", "declaration", "statement", "relation", "communiq", "link", "ties")
 
@@ -75,7 +33,7 @@ def agreements(scene: Scene) -> list[Proposal]:
         if not line.has(*_STEMS):
             continue
         told: list[tuple[int, int]] = []
-        for hit in _hits(scene, line):
+        for hit in tellings(scene, line):
             if any(hit.whole.start("noun") < e and s < hit.whole.end("noun") for s, e in told):
                 continue
             made = _proposals(scene, line, hit, speaker)
@@ -86,50 +44,6 @@ def agreements(scene: Scene) -> list[Proposal]:
     return found
 
 
-def _hits(scene: Scene, line: Line) -> list[Found]:
-    """The constructions that tell of an agreement, the surest first."""
-    hits = []
-    for pattern in (_LAPSED, _EXISTS, _DRAFTED, _SEEK, _PASSIVE, _ACTIVE, _SIDES, _ACTION, _SIGNED_BY, _STANDING):
-        for match in pattern.finditer(line.chars):
-            if match["noun"].casefold() == "agreement" and re.search(r"\breach(?:ed|es)? $", line.chars[: match.start("noun")]):
-                continue
-            if _COUNTED.search(line.chars[max(match.start(), match.start("noun") - 30) : match.start("noun")]):
-                continue
-            named = match.groupdict()
-            before = tuple(_seats(scene, parties_of(apart_from_lead(line, *match.span("a"))))) if named.get("a") else ()
-            if named.get("sides"):
-                before = tuple(_sides(scene, line))
-            hits.append(Found(match.start(), match.end(), match["noun"].casefold(), match["v"].casefold(), before, match))
-    return hits
-
-
-_COUNTED = guarded(rf"(?:{NUM}|\bseveral|\ba (?:number|series|package) of|\bvarious|\bmany|\bdozens of)(?: \w+){{0,3}} $", re.I)
-
-
-def _seats(scene: Scene, parties: list[Party]) -> list[Party]:
-    """A council called only "the City Council" acts for the text's own city."""
-    home = scene.discourse.home
-    held = [home if home and _COUNCIL.fullmatch(p.name) else p for p in parties]
-    towns = [p.name for p in held if p.kind == "municipality"]
-    return [p for p in held if p.kind != "body" or not any(t in p.name and "Council" in p.name for t in towns)]
-
-
-_COUNCIL = guarded(r"(?:the )?(?:(?:full|city|town|borough|county|village|municipal|district|provincial|state|international|sister cit(?:y|ies)|twinning) )*(?:council|commission|board|committee|association)", re.I)
-
-
-def _sides(scene: Scene, line: Line) -> list[Party]:
-    """Whom "the two cities" are: the last two parties of the register's concern named before."""
-    seen: list[Party] = []
-    at = scene.lines.index(line)
-    for earlier in reversed(scene.lines[max(0, at - 4) : at]):
-        for party in parties_of([i for i in earlier.items.values() if i.sort in ("place", "body")]):
-            if subnational(party) and not any(party.same_as(s) for s in seen):
-                seen.append(party)
-        if len(seen) >= 2:
-            return seen[:2] if len(seen) == 2 else []
-    return []
-
-
 _DATED_LIST = guarded(rf"\bwith (?:the )?{PARTY} ?\(?{DATE}\)[,;]?(?: and)?(?: with)? {PARTY}")
 
 
@@ -137,7 +51,7 @@ def _proposals(scene: Scene, line: Line, hit: Found, speaker: Party | None) -> l
     if _DATED_LIST.search(line.chars, hit.whole.end("noun"), hit.whole.end("noun") + 80):
         return []
     sets = _parties(scene, line, hit)
-    sets = [parties for parties in sets if _concerns(parties)]
+    sets = [parties for parties in sets if concerns(parties)]
     if not sets:
         return []
     standing = _standing(scene, line, hit)
@@ -180,7 +94,7 @@ def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
     if len(signers) >= 2:
         return [signers]
     near = [p for p in parties_of(line.within(0, hit.whole.start("noun"))) if subnational(p)]
-    if len(near) == 2 and spans_borders(near) and (hit.whole.re in (_ACTIVE, _SEEK) or _WHERE.search(line.chars, 0, hit.whole.start("noun"))):
+    if len(near) == 2 and spans_borders(near) and (hit.whole.re in (ACTIVE, SEEK) or _WHERE.search(line.chars, 0, hit.whole.start("noun"))):
         return [near]
     if not _DEFINITE.search(line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) or hit.before or signers or between:
         return []
@@ -210,7 +124,7 @@ _WITH_WHICH = guarded(r"\bwith (?:which|whom)\b[^;,.]{0,40}$")
 _DEFINITE = guarded(r"\b(?:the|this|that|their|its|our|an earlier|previous|a (?:full|formal|new|further)|an official)(?: \w+){0,3} ?$|^(?:a|an)? ?$", re.I)
 
 
-def _concerns(parties: list[Party]) -> bool:
+def concerns(parties: list[Party]) -> bool:
     """Whether regions, cities or their bodies of more than one country are the parties."""
     if len(parties) < 2 or not spans_borders(parties) or any(p.kind == "group" for p in parties):
         return False
@@ -221,7 +135,7 @@ def _concerns(parties: list[Party]) -> bool:
 
 
 _RELATION = guarded(r"relation|ties|links?\b|bonds?|partnership|(?:cit(?:y|ies)|towns?|states?|provinces?|regions?|municipalit(?:y|ies)|twinnings?)$", re.I)
-_ENDING = guarded(rf"{_END}|suspension|termination|ran out|expired|lapsed|came to an end|is no longer|has since lapsed", re.I)
+_ENDING = guarded(rf"{END}|suspension|termination|ran out|expired|lapsed|came to an end|is no longer|has since lapsed", re.I)
 _MADE = guarded(r"conclud|establish|form|forg|enter|set up|seal|cement|sign")
 
 
@@ -239,9 +153,9 @@ def _standing(scene: Scene, line: Line, hit: Found) -> str:
         return "planned"
     if re.search(rf"\b(?:dates? (?:back to|from)|dated from|since) {DATE}", clause):
         return "in_force"
-    if intended or hit.whole.re in (_DRAFTED, _SEEK) or re.fullmatch(_APPROVE, hit.verb) or hit.verb == "approval":
+    if intended or hit.whole.re in (DRAFTED, SEEK) or re.fullmatch(APPROVE, hit.verb) or hit.verb == "approval":
         return "planned"
-    if re.fullmatch(rf"{_HAVE}|maintain\w*", hit.verb) or re.search(r"\bin (?:force|effect|place)\b|dates? (?:back|from)|dated from|existed", clause):
+    if re.fullmatch(rf"{HAVE}|maintain\w*", hit.verb) or re.search(r"\bin (?:force|effect|place)\b|dates? (?:back|from)|dated from|existed", clause):
         return "in_force"
     if re.match("extend|renew|prolong", hit.verb) and re.search(r"\b(?:has|have) been\b", words):
         return "in_force"
@@ -300,7 +214,7 @@ def _beside(line: Line, hit: Found) -> Dated | None:
     verb, noun = hit.whole.span("v"), hit.whole.span("noun")
     near = line.within(max(0, verb[0] - 16), min(verb[1] + 16, max(noun[0], verb[1])), "date")
     days = [i.dated for i in near if i.dated and not i.dated.period and (i.dated.when.starts or i.dated.weekday is not None)]
-    return days[0] if len(days) == 1 and hit.whole.re == _ACTIVE else None
+    return days[0] if len(days) == 1 and hit.whole.re == ACTIVE else None
 
 
 _ELSE = guarded(r"\b(?:until|till|through|by|for|of)(?: the end of)? $")

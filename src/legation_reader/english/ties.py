@@ -9,8 +9,8 @@ from dataclasses import replace
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from . import standing as claims
-from .agreements import _concerns as concerns
-from .agreements import _seats as seats
+from .agreement_tellings import seats
+from .agreements import concerns
 from .arguments import Partner, actors, clause, listed, own, several
 from .dates import Dated
 from .levels import level_of as level
