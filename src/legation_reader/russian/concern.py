@@ -119,10 +119,10 @@ def concerned(article: Article, found: list[Proposal]) -> bool:
     if any(faces(p, False) for p in told) and states <= max(1, 2 * offices):
         return True
     both = any(faces(p, True) or p.kind in TIES and len(_territories(p)) > 1 for p in told)
-    if len(article.text) > _LONG and strong < 2 and not both:
-        return False
     mentioned = places(article)
     own, abroad = own_places(mentioned), len(lands(mentioned)) > 1
+    if len(article.text) > _LONG and strong < 2 and not (both and abroad):
+        return False
     if not states and (offices >= _MANY_OFFICES or abroad and len({p.id or p.name for p in own}) > 1):
         return True
     if strong and states <= offices and (strong > 1 or own and (offices or abroad) or offices > _MANY_OFFICES):

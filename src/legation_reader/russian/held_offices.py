@@ -8,6 +8,7 @@ from collections import Counter
 
 from ..readings import Party
 from .anaphora import HOME_PRESS
+from .districts import district, nominative
 from .passages import Page, Passage
 from .titles import english
 from .tokens import Token
@@ -60,14 +61,8 @@ def place_of(page: Page, stem: str, least: int) -> Party | None:
 
 
 def _unlisted(adjective: Token, seat: Token) -> Party | None:
-    """A district that no list holds, by its adjective: both «Goretsky District» and «Gorets District» name it."""
-    if seat.lemma not in ("райисполком", "район", "округ", "районный"):
-        return None
-    name = english(adjective.lemma.capitalize())
-    if not name:
-        return None
-    bare = re.sub(r"sk(?:y|iy|y)$", "", name)
-    return Party("municipality", None, f"{name} District", aliases=(f"{bare} District",))
+    """The district that no list holds of «Горецкий райисполком»."""
+    return district(nominative(adjective.lemma.capitalize())) if seat.lemma in ("райисполком", "район", "округ", "районный") else None
 
 
 def ministry(words: list[Token]) -> Party | None:

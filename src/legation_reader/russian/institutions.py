@@ -10,8 +10,8 @@ from ..guarded import guarded
 from ..lexicon.morphology import lemma
 from ..readings import Mention, Party
 from ..spans import Span
+from .districts import town_of
 from .passages import Page, Passage
-from .places import town_of
 from .titles import english, phrase_after
 
 _WORDS = (r"университет|тпп|институт|академи|ассоциаци|консерватори|зоопар|библиотек|филармони|палат|дум|гордум|горсовет|собрани|"

@@ -9,6 +9,7 @@ from ..names.transliteration import english_place
 from ..readings import Mention, Party
 from ..spans import Span
 from . import places
+from .districts import nominative
 from .inhabitants import inhabitants
 from .offices import BODIES, GOVERNMENTS, HEADS, SEATS, body_name
 from .party_at import ALL_CASES, GENERIC, PartyAt, cases_of
@@ -109,7 +110,7 @@ def _district_of(passage: Passage, district: PartyAt, city: Party) -> Party:
     """«Московский район Минска» is Minsk's and of Belarus, whatever town its adjective is of."""
     if city.kind != "municipality" or district.party.kind != "municipality":
         return district.party
-    name = english_place(places.nominative(passage.tokens[district.first].text))
+    name = english_place(nominative(passage.tokens[district.first].text))
     return Party("municipality", None, f"{name} District", country=city.country, aliases=(f"{name} District of {city.name}",))
 
 

@@ -37,6 +37,24 @@ def taken_for_places(text: str, mentions: Sequence[Mention], held: Sequence[Span
     return found
 
 
+_BEHIND = re.compile(r" (?P<surname>[А-ЯЁ][а-яё’']+(?:-[А-ЯЁа-яё][а-яё]+)*)(?! [А-ЯЁ])(?![\w-])")
+_OF_PLACE = frozenset("город городской округ район область регион республика край провинция уезд штат".split())
+
+
+def named_like_places(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions that are no places but given or family names: «глава города | Владимир | Орешко»."""
+    found = []
+    for one in mentions:
+        behind = _BEHIND.match(text, one.span.end)
+        if behind is None or one.party.kind not in ("municipality", "region", "country") or " " in one.text:
+            continue
+        title = word_before(text, one.span)
+        words = [one.text, behind["surname"]]
+        if title and lemma(title) in HEADS | _OF_PLACE and (is_given(words[0]) and not is_given(words[1]) or family_first(words, False)):
+            found.append(one)
+    return found
+
+
 def _is_person(words: list[str], title: str, beside: bool) -> bool:
     """Whether the words are a name by their form, by lists or by the case of the title before them."""
     if family_first(words, False):

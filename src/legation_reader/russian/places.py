@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..lexicon.morphology import forms
 from ..names.transliteration import english_place, variants
 from ..readings import Party
 from ..spans import Span
-from .anaphora import HOME_PRESS
+from .districts import district, nominative
 from .party_at import GENERIC, PartyAt, cases_of
 from .passages import Passage
 from .tokens import Token
@@ -19,18 +18,19 @@ def unlisted(passage: Passage) -> list[PartyAt]:
     """«в Рудне», «в посёлке Оля», «мэр Оша», «в Хасанском округе»: a place that no list holds, when a preposition or
     an office says that it is one."""
     found = []
-    for i in range(1, len(passage.tokens)):
-        token = passage.tokens[i]
+    for i, token in enumerate(passage.tokens):
         if not token.text[0].isupper() or any(m.span.start <= token.start < m.span.end for m in passage.article.mentions):
             continue
-        before = passage.tokens[i - 1]
+        before = passage.tokens[i - 1] if i else None
         if token.pos == "ADJF" and i + 1 < len(passage.tokens) and passage.tokens[i + 1].lemma in _CITY_BODIES and (city := city_of(passage, token)) is not None:
             found.append(PartyAt(city, Span(token.start, token.end), i, i, token.word.cases, form="adjective"))
             continue
         adjective = token.pos == "ADJF" or token.text.endswith(_ADJECTIVAL)  # «Березовским» is a surname's form too
-        district = i + 1 < len(passage.tokens) and adjective and passage.tokens[i + 1].lemma in ("район", "округ", "область")
-        if district and before.pos != "ADJF":
+        is_district = i + 1 < len(passage.tokens) and adjective and passage.tokens[i + 1].lemma in ("район", "округ", "область")
+        if is_district and (before is None or before.pos != "ADJF"):
             found.append(_unlisted(passage, i, i + 1))
+            continue
+        if before is None:  # any word is written so where a sentence begins
             continue
         tagged = _tagged_place(passage, i)
         if not (token.word.place or tagged) or token.pos not in _GUESSED:
@@ -96,19 +96,15 @@ _LOCAL = frozenset("мэр глава администрация мэрия го
 
 def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
     words = passage.tokens[first : last + 1]
-    kind = "region" if words[-1].lemma == "область" else "municipality"
-    said = _basic_form(passage, first) if first == last else f"{nominative(words[0].text)} {words[1].lemma if words[0].pos != 'ADJF' else words[1].text}"
+    span, cases = Span(words[0].start, words[-1].end), cases_of(words, "noun")
+    if first < last and words[-1].lemma != "область":
+        kind = "Okrug" if words[-1].lemma == "округ" else "District"
+        return PartyAt(district(nominative(words[0].text), kind), span, first, last, cases, form="noun")
+    said = _basic_form(passage, first) if first == last else f"{nominative(words[0].text)} область"
     name = re.sub(r" (?:district|okrug|region)$", lambda m: m.group().title(), _english_name(said))
-    bare = re.sub(r"(?:sk)(?:y|iy) (District|Okrug|Region)$", r" \1", name)
-    aliases = (bare, f"{bare[: bare.rfind(' ')]}sk {bare.split()[-1]}") if bare != name else _spellings(said, name)
-    if first < last and kind == "municipality" and (town := town_of(words[0].lemma)) is not None:
-        aliases = (*aliases, f"{town.name} District")
-    return PartyAt(Party(kind, None, name, aliases=aliases), Span(words[0].start, words[-1].end), first, last, cases_of(words, "noun"), form="noun")
-
-
-def nominative(adjective: str) -> str:
-    """«Березовским», «Березовского» → «Березовский»; another word as it stands."""
-    return re.sub(r"(?<=[сц]к)(?:ого|ому|им|ом)$", "ий", adjective)
+    bare = re.sub(r"(?:sk)(?:y|iy) Region$", " Region", name)
+    aliases = (bare, f"{bare[: bare.rfind(' ')]}sk Region") if bare != name else _spellings(said, name)
+    return PartyAt(Party("municipality" if first == last else "region", None, name, aliases=aliases), span, first, last, cases, form="noun")
 
 
 def _spellings(said: str, name: str) -> tuple[str, ...]:
@@ -116,23 +112,6 @@ def _spellings(said: str, name: str) -> tuple[str, ...]:
     if " " in said or said.isascii():
         return ()
     return tuple(dict.fromkeys(s for s in (english_place(said), *variants(said, limit=4)) if s != name))
-
-
-_STEMS = re.compile(r"(?:(?:ен|ан|ин|ов|ев|н)?ский|цкий|ный)$")
-_ENDINGS = ("", "а", "о", "ы", "и", "ь", "я", "е", "ск", "цк", "ец")
-
-
-@lru_cache(maxsize=1024)
-def town_of(adjective: str) -> Party | None:
-    """The town that a district is called after: «Оршанский» – Орша, «Поставский» – Поставы."""
-    from ..names import resolve
-
-    for stem in dict.fromkeys((re.sub(r"[сц]кий$", "", adjective), _STEMS.sub("", adjective))):
-        for ending in _ENDINGS if len(stem) > 2 else ():
-            found = resolve((stem + ending).capitalize(), "ru")
-            if found is not None and found.kind == "municipality" and found.country in HOME_PRESS:
-                return found
-    return None
 
 
 def _english_name(said: str) -> str:

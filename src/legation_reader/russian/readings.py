@@ -27,6 +27,7 @@ from .concern import concerned, may_concern, somebody_acts, speaks_of_cooperatio
 from .institutions import institutions
 from .own_day import own_day
 from .passages import Page, Passage
+from .person_places import named_like_places
 from .view import view
 
 
@@ -95,7 +96,8 @@ def page_of(article: Article) -> Page:
 def _with_institutions(page: Page) -> tuple[Mention, ...]:
     """The article's mentions and the bodies that no list holds, in order, none inside another."""
     found = institutions(page)
-    kept = [m for m in page.article.mentions if not any(f.span.overlaps(m.span) for f in found) and m.party.name != "Duma"]
+    people = named_like_places(page.article.text, page.article.mentions)
+    kept = [m for m in page.article.mentions if m not in people and not any(f.span.overlaps(m.span) for f in found) and m.party.name != "Duma"]
     return tuple(sorted([*kept, *found], key=lambda m: m.span))
 
 

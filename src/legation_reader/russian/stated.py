@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from ..names import resolve
 from ..names.sizes import land_of
 from ..names.transliteration import english_name, english_place
 from ..readings import Party
+from .districts import district
 from .held_offices import ministry, place_of, seat
 from .offices import HEADS
 from .passages import Page, Passage
@@ -202,22 +204,13 @@ def _district(page: Page, words: list[Token]) -> Party | None:
         return None
     if words[noun].lemma == "округ" and "муниципальный" not in {t.lemma for t in words[:noun]}:
         return None
-    name = english(f"{told['stem']}ий".capitalize())
-    if not name:
-        return None
-    kind = (
-        "Municipal District"
-        if words[noun].lemma == "округ"
-        else "County"
-        if words[noun].lemma == "уезд"
-        else "District"
-    )
-    seat_named = place_of(page, re.sub(r"с?к$", "", told["stem"].lower()), 3)
-    bare = re.sub(r"s?k(?:y|iy)$", "", name)
-    seats = [bare, f"{bare}sk" if bare[-1] != "s" else f"{bare}k", re.sub(r"n$", "", bare) + "a"]
-    if seat_named is not None and seat_named.kind == "municipality":
-        seats.insert(0, re.sub(r" District$", "", seat_named.name))
-    return Party("municipality", None, f"{name} {kind}", aliases=tuple(f"{s} {kind}" for s in dict.fromkeys(seats)))
+    kind = {"округ": "Municipal District", "уезд": "County"}.get(words[noun].lemma, "District")
+    known = district(f"{told['stem']}ий", kind)
+    named = place_of(page, re.sub(r"с?к$", "", told["stem"].lower()), 3)
+    if named is None or named.kind != "municipality":
+        return known
+    after = re.sub(r" District$", "", named.name)
+    return replace(known, aliases=tuple(dict.fromkeys((f"{after} {kind}", f"{after} District", *known.aliases))))
 
 
 def _town(head: Token, words: list[Token]) -> Party | None:
