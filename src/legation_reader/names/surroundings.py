@@ -205,15 +205,13 @@ def _named_on(text: str, hit: Hit) -> bool:
 
 
 def standing_in(text: str, hits: list[Hit], i: int) -> set[str]:
-    """The countries and regions that an apposition names: "Brest, Belarus", "Paris, Texas", «Брест (Беларусь)»."""
-    if i + 1 >= len(hits):
-        return set()
-    following = hits[i + 1]
-    gap = text[hits[i].end : following.start]
-    if gap not in (", ", " (", ", the "):
-        return set()
+    """The countries and regions that an apposition or an adjective names: "Brest, Belarus", "Paris, Texas", «Брест
+    (Беларусь)», «польский Люблин»."""
     held = reference()
-    parties = [
-        held[m.number] for m in following.meanings if m.form in "nb" and held[m.number].kind in ("country", "region")
-    ]
-    return {code for p in parties for code in (p.id,) if code}
+    found: list[ReferenceParty] = []
+    if i and hits[i - 1].end < hits[i].start and text[hits[i - 1].end : hits[i].start] == " ":
+        found = [held[m.number] for m in hits[i - 1].meanings if m.form == "a" and held[m.number].kind == "country"]
+    if i + 1 < len(hits) and text[hits[i].end : hits[i + 1].start] in (", ", " (", ", the "):
+        behind = [held[m.number] for m in hits[i + 1].meanings if m.form in "nb"]
+        found += [p for p in behind if p.kind in ("country", "region")]
+    return {p.id for p in found if p.id}

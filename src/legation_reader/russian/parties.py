@@ -48,7 +48,10 @@ def _placed(passage: Passage, mention: Mention) -> PartyAt | None:
     if form == "adjective" and mention.party.kind != "country" and (head := _shared_head(passage, last)) is not None:
         form = "noun"
         words = [head] if head.word.number == "plur" else [*words, head]
-    return PartyAt(mention.party, mention.span, first, last, cases_of(words, form), form=form)
+    cases = cases_of(words, form)
+    if form == "noun" and first and passage.tokens[first - 1].pos == "ADJF" and mention.text.endswith(("е", "и")):
+        cases |= passage.tokens[first - 1].word.cases  # «со словацким Кошице»: the name is not declined
+    return PartyAt(mention.party, mention.span, first, last, cases, form=form)
 
 
 def _town_before(passage: Passage, first: int) -> bool:

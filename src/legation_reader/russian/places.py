@@ -9,6 +9,7 @@ from ..names.transliteration import english_place, variants
 from ..readings import Party
 from ..spans import Span
 from .districts import district, nominative
+from .offices import HEADS
 from .party_at import GENERIC, PartyAt, cases_of
 from .passages import Passage
 from .tokens import Token
@@ -31,6 +32,8 @@ def unlisted(passage: Passage) -> list[PartyAt]:
             found.append(_unlisted(passage, i, i + 1))
             continue
         if before is None:  # any word is written so where a sentence begins
+            continue
+        if token.lemma in HEADS:  # «с Губернатором», as letters write it
             continue
         tagged = _tagged_place(passage, i)
         if not (token.word.place or tagged) or token.pos not in _GUESSED:
