@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .readings import Proposal
+from .readings import Proposal, with_fields
 
 _A_WORD = re.compile(r"(?:соглаш|договор|меморанд|протокол|agreement|memorand|accord|treat|deal)\w*", re.I)
 
@@ -16,3 +16,13 @@ def plausible(proposal: Proposal) -> bool:
         return True
     sorts = {party.kind for party in proposal.fields.get("parties") or []}
     return sorts != {"municipality", "country"} and not _A_WORD.fullmatch(proposal.quote.strip())
+
+
+def elsewhere(proposal: Proposal) -> Proposal:
+    """Nobody visits himself: a visit whose only party is its place is somewhere that the text leaves open."""
+    fields = proposal.fields
+    if proposal.kind != "event" or fields.get("type") != "visit" or not fields.get("place"):
+        return proposal
+    guests = fields.get("participants") or []
+    alone = len(guests) == 1 and guests[0].same_as(fields["place"])
+    return with_fields(proposal, place=None) if alone else proposal

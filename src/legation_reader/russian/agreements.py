@@ -8,6 +8,7 @@ from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .agreement_at import AgreementAt
 from .agreement_standing import ENDED, IN_FORCE, SIGNING, TIES, is_background, settled, standing_of, within
+from .anniversaries import anniversaries, celebrated
 from .dates import DateAt
 from .elided import elided
 from .event_words import NOUNS
@@ -26,10 +27,13 @@ def agreements(page: Page) -> list[Proposal]:
     pairs = Pairs(page)
     told: list[AgreementAt] = []
     for passage in page.passages:
+        remembered = celebrated(passage)
         for i in _triggers(passage):
-            told += _told(page, pairs, passage, i)
+            if not any(span.contains(Span(passage.tokens[i].start, passage.tokens[i].end)) for span in remembered):
+                told += _told(page, pairs, passage, i)
         told += elided(page, pairs, passage, [a for a in told if a.passage is passage])
         told += twins(page, passage, [a for a in told if a.passage is passage])
+        told += anniversaries(page, pairs, passage, [a for a in told if a.passage is passage])
     return [_proposal(page, a) for a in _once(told)]
 
 
@@ -282,4 +286,5 @@ def _same(a: AgreementAt, b: AgreementAt) -> bool:
 
 def _proposal(page: Page, a: AgreementAt) -> Proposal:
     return propose("agreement", page.article.text, [a.span, *a.spans], standing=a.standing, speaker=a.passage.speaker, type=a.type,
-                   level=levels_agree(a.parties), parties=list(a.parties), topics=a.topics, signed=a.signed, place=a.place)
+                   level=levels_agree(a.parties), parties=list(a.parties), topics=a.topics,
+                   signed=a.signed if a.standing != "planned" else None, place=a.place)

@@ -79,11 +79,13 @@ def speaks_of_cooperation(page: Page) -> bool:
         return False
     mentions = page.article.mentions
     parties = {(m.party.kind, m.party.id or m.party.name) for m in mentions if m.party.kind != "person"}
+    parties |= {("municipality", m[1]) for m in _DISTRICT.finditer(text)}
     if len(parties) < 2 and not (parties and _OF_MANY_LANDS.search(text)):
         return False
     return bool(_BELOW_STATES.search(page.article.text)) or _names_regions(page)
 
 
+_DISTRICT = guarded(r"\b([А-ЯЁ][а-яё-]+[сц]к)(?:ий|ого|ому|им|ом) (?:район|муниципальн|райисполком|округ)")  # no list has them all
 # What else two cities can be named together for: crime, disasters, the stage, sport.
 _OTHERWISE = guarded(
     r"\b(?:полици\w+|задержа\w+|контрабанд\w+|прокуратур\w+|паводок|паводк\w+|наводнени\w+|эвакуир\w+|пожар\w*|землетрясени\w+|гастрол\w+|театр\w*|матч\w*|обыгра\w+|зрител\w+)\b", re.IGNORECASE)

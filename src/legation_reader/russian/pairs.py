@@ -216,8 +216,8 @@ class Pairs:
 
     @cached_property
     def acting(self) -> set[tuple[str, str]]:
-        """The parties that are named otherwise than as the place where something was."""
-        return {
+        """The parties that are named otherwise than as the place where something was, or whose head is named."""
+        return {_key(post.fields["of"]) for post in self.page.posts} | {
             _key(party) for passage in self.page.passages for p in passage.parties if not p.is_place and p.prep not in ("в", "во", "на")
             for party in (p.party, p.whose or (territory_of(p.party) if p.party.kind == "body" else None)) if party is not None
         }

@@ -10,6 +10,7 @@ from ..spans import Span
 from .holders import whose
 from .offices import BODIES, HEADS, SEATS
 from .passages import Page, Passage
+from .stated import CITY, REGION
 from .titles import english
 
 _MODIFIERS = frozenset("первый заместитель временно исполняющий обязанность и.о врио старший генеральный исполнительный главный чрезвычайный полномочный".split())
@@ -38,7 +39,7 @@ def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
     floor = 0
     shared: str | None = None
     for person in passage.people:
-        if _no_person(passage, person):
+        if _no_person(passage, person) or passage.at(person.span.start) < floor:
             continue
         first, last = passage.at(person.span.start), passage.at(person.span.end - 1)
         start = _title_start(passage, first, floor)
@@ -46,6 +47,10 @@ def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
             end, shared = first - 1, None
             if passage.tokens[start].word.number == "plur" and passage.tokens[start].lemma in HEADS:
                 shared = passage.tokens[start].text
+                if each := _of_each(page, passage, start, person):
+                    yield from each
+                    floor = passage.at(each[-1].spans[0].end - 1) + 1
+                    continue
         elif (after := _title_after(passage, last)) is not None:
             start, end = after
         elif (made := _made(passage, first, floor) or _made_after(passage, last)) is not None:
@@ -58,6 +63,30 @@ def _in_passage(page: Page, passage: Passage) -> Iterator[Proposal]:
         if not {t.lemma for t in passage.tokens[start : end + 1]} & _NOT_OURS:
             yield from _proposal(page, passage, person, start, end, first, last)
         floor = max(last + 1, end + 1)
+
+
+_ALL_OF = frozenset("два оба три".split())
+
+
+def _of_each(page: Page, passage: Passage, start: int, person: Mention) -> list[Proposal]:
+    """«мэры двух городов Иван Дубов и Ерлан Тасов», «губернаторы Омской и Павлодарской областей A и B»: each of his own,
+    in the order in which those are named in the title, or were named last before it."""
+    people, text = [person], page.article.text
+    for other in passage.people[passage.people.index(person) + 1 :]:
+        if text[people[-1].span.end : other.span.start].strip() not in ("и", ","):
+            break
+        people.append(other)
+    first = passage.at(person.span.start)
+    told = {t.lemma for t in passage.tokens[start + 1 : first]}
+    inside = [g for g in passage.groups if start <= g[0].first and g[-1].last < first]
+    if len(people) < 2 or told and not inside and not _ALL_OF & told:
+        return []
+    groups = inside or [g for p in reversed(page.passages[: passage.number + 1]) for g in reversed(p.groups)]
+    head = passage.tokens[start]
+    kinds = (["municipality"] if head.lemma in CITY else []) + (["region"] if head.lemma in REGION else []) or (["region", "municipality"] if inside else [])
+    named = next((g for g in groups if len(g) == len(people) and any(all(p.party.kind == kind for p in g) for kind in kinds)), None)
+    return [propose("post", text, Span(head.start, one.span.end), person=one.party, title=english(head.lemma), of=p.party, said=head.lemma)
+            for one, p in zip(people, named or (), strict=False)]
 
 
 def _proposal(page: Page, passage: Passage, person: Mention, start: int, end: int, first: int, last: int) -> Iterator[Proposal]:
