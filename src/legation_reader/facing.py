@@ -39,13 +39,14 @@ def domestic(found: list[Proposal], own: list[Party]) -> bool:
 
 
 def faces(fact: Proposal, sure: bool) -> bool:
-    """Whether a fact has a region, a city or a body of one country beside one of another."""
+    """Whether a fact has a region, a city or a body of one country beside one of another, or an agreement with it."""
     parties = named(fact)
     if fact.kind == "event":
         parties = _sides(fact)
     elif fact.kind not in TIES:
         return False
-    held = [p for p in parties if p.kind in ("region", "municipality", "body", "company")]
+    sides = ("region", "municipality", "body", "company", *(("country",) if fact.kind == "agreement" else ()))
+    held = [p for p in parties if p.kind in sides]
     if own_places(held) and len(lands(held)) > 1:
         return True
     return sure and len(held) > 1 and fact.kind in ("agreement", "membership", "event")

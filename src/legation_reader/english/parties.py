@@ -13,7 +13,7 @@ from .tokens import ACTOR, ADJ, PARTY, PLACE, Item, Line
 
 _UNIT = (r"city|town|village|municipality|commune|borough|district|county|prefecture|province|state|region|oblast|republic|canton|"
          r"voivodeship|krai|territory|governorate|department|land|metropolis|autonomous region|island|ward|arrondissement|port city|capital city|capital")
-_RULE = (r"government|governor's office|administration|executive committee|akimat|hokimiyat|khokimiyat|mayor's office|city hall|mayoralty|"
+_RULE = (r"governments?|governor's office|administrations?|executive committees?|akimat|hokimiyat|khokimiyat|mayor's office|city hall|mayoralty|"
          r"authorities|municipality|council of ministers|people's (?:government|committee)|governorate|local government|office of the mayor|cabinet of ministers")
 _LEVEL = r"city|municipal|regional|provincial|state|oblast|county|town|local|prefectural|district|metropolitan|people's|district|republican"
 _BEFORE = r"(?:twin|sister|partner|port|capital|neighbou?ring|northern|southern|eastern|western|central|north-?eastern|south-?eastern|north-?western|south-?western|industrial|coastal|historic|fellow|same)"

@@ -11,7 +11,7 @@ from . import standing as claims
 from .arguments import clause, own
 from .parties import LIST, country_of, parties_of, spans_borders, subnational
 from .scene import Scene
-from .tokens import ACTOR, DATE, PLACE, Item, Line
+from .tokens import ACTOR, ADJ, DATE, PLACE, Item, Line
 
 _KIND = r"(?:sister|twin|twinned|partner|friendship|partnership|brother)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|communities|community)"
 _LINK = r"(?:links?|twinnings?|friendship|partnership|relationship|ties|twin-city link|bond|partners?)"
@@ -21,8 +21,11 @@ _ARE_TWINS = guarded(rf"(?P<a>{LIST}),? (?:which )?(?:have |has )?(?P<be>{_BE})(
 _TWINNED_WITH = guarded(r"\btwinned with |\b(?:sister|twin|partner|friendship)[ -](?:city|town|state|province|county|region)(?: relationship| link| ties)? with ", re.I)
 _ENTRY = guarded(rf"(?:(?P<joint>; and|, and|,| and| as well as|;|:|) ?(?:with |the |in |of |\w+ city of )*(?P<p>{PLACE})(?: in (?:{PLACE}|(?-i:[A-Z]\w+)))?(?P<date>,? ?\(?(?:since |in |from |signed in |signed )?{DATE}\)?)?)")
 _INCLUDE = guarded(rf"(?P<whose>{ACTOR}(?:'s)?|[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)?[^.;:]{{0,40}}?\b{_KIND}s?(?P<be> (?:are|include|is|now include)| ?:|, among them|, including| such as| - | with|(?<=s)(?= {PLACE}(?:,| and) (?:the )?{PLACE}))(?= ?(?:the )?{PLACE})", re.I)
-_SISTER_CITY_X = guarded(rf"(?:(?P<whose>{ACTOR})'s|[Ii]ts|[Oo]ur|[Tt]heir) (?:\w+ ){{0,3}}?{_KIND},? (?:of )?(?P<p>{PLACE})(?P<date>,? \(?since {DATE})?", re.I)
+_SISTER_CITY_X = guarded(rf"(?:(?P<whose>{ACTOR})'s|[Ii]ts|[Oo]ur|[Tt]heir) (?:(?:\w+|{ADJ}) ){{0,3}}?{_KIND},? (?:of )?(?P<p>{PLACE})(?P<date>,? \(?since {DATE})?", re.I)
 _SISTER_OF = guarded(rf"(?P<p>{PLACE}),? (?:which is )?(?P<whose>{PLACE}|[Ii]ts|[Oo]ur)(?:'s)? (?:\w+ )?{_KIND}(?P<date>,? since {DATE})?", re.I)
+_SISTER_INSIDE = guarded(rf"(?:(?P<whose>{ACTOR})'s|\b[Ii]ts|\b[Oo]ur|\b[Tt]heir) (?P<p>{PLACE})(?P<date>,? \(?since {DATE})?")  # "Duluth's Chinese sister city, Luoyang"
+_DATELINE = re.compile(rf"\W*{PLACE},? [^-–—;]{{0,40}}?(?:--|–|—) ")  # "CHICAGO, Dec. 5 (Xinhua) -- "
+_KINDS = guarded(_KIND, re.I)
 _LINK_WITH = guarded(rf"\b{_LINK},? (?:with|to|between) (?P<p>{LIST})(?P<rest>[^;]{{0,120}})", re.I)
 _DASHED = guarded(rf"^\W*(?P<p>{PLACE}) ?(?:-|:) (?P<rest>.*)$")
 _BARE_DATED = guarded(rf"(?P<p>{PLACE})(?:,)? \(?(?:since |signed in |signed )?(?P<date>{DATE})\)")
@@ -40,7 +43,7 @@ def twinnings(scene: Scene) -> list[Proposal]:
     found: list[Proposal] = []
     listing = False
     for line, speaker in zip(scene.lines, scene.speakers, strict=True):
-        if not line.has(*_STEMS):
+        if not line.has(*_STEMS) and not any(i.sort == "place" and _KINDS.search(i.span.of(scene.text)) for i in line.items.values()):
             continue
         listing = listing or bool(re.search(r"\b(?:sister|twin)", line.chars[:200], re.I) and len(line.chars) < 90)
         told = _planned(scene, line, speaker) or _pairs(scene, line, speaker) or _between(scene, line, speaker) or _with(scene, line, speaker) or _listed(scene, line, speaker) or _linked(scene, line, speaker)
@@ -163,9 +166,11 @@ def _listed(scene: Scene, line: Line, speaker: Party | None) -> list[Proposal]:
         home = own(scene, line, 0, match.end("be"), [])
         at = match.end() + len(re.match(r" ?(?:the )?", line.chars[match.end() :]).group())  # type: ignore[union-attr]
         return _entries(scene, line, at, home, speaker, "") if home else []
-    match = _SISTER_OF.search(line.chars) or _SISTER_CITY_X.search(line.chars)
+    match = _SISTER_OF.search(line.chars) or _SISTER_CITY_X.search(line.chars) or next(
+        (m for m in _SISTER_INSIDE.finditer(line.chars) if _KINDS.search(line.items[m["p"]].span.of(line.text))), None)
     if match:
-        sides = parties_of(line.within(*match.span("whose"))) if match["whose"] and match["whose"][0] in line.items else [p for p in parties_of(line.within(0, match.start())) if subnational(p)]
+        lead = _DATELINE.match(line.chars)
+        sides = parties_of(line.within(*match.span("whose"))) if match["whose"] and match["whose"][0] in line.items else [p for p in parties_of(line.within(lead.end() if lead else 0, match.start())) if subnational(p)]
         home = sides[0] if sides else scene.discourse.home
         if home:
             pair = [home, *parties_of([line.items[match["p"]]])]

@@ -49,15 +49,22 @@ _ANNIVERSARY = guarded(
     r"(?:signing|establishment|conclusion|twinning|partnership|sister|friendship|relations\w*|agreement|cooperation)\b", re.I)
 _MARKED = re.compile(r"\b(?P<year>(?:19|20)\d\d),? (?:marks|marked|will mark|sees|saw|is|was)\b|\b[Tt]his year\b")
 
+_CELEBRATED = re.compile(r"\b(?:celebrat|mark|commemorat|observ)(?:e|es|ed|ing)\b (?:the |their |its |our )?\Z")
+
 
 def _commemorated(span: Span, text: str, own: str | None) -> str | None:
     """"2018 marks the 25th anniversary of the signing of the agreement": the year it was signed, 1993."""
     before = max(0, span.start - 90)
     found = _ANNIVERSARY.search(text, before, span.end)
-    marked = _MARKED.search(text, before, found.start()) if found and found.start() < span.start + 60 else None
-    if found is None or marked is None or _CLOSE.search(text, marked.end(), found.start()):
+    if found is None or found.start() >= span.start + 160:
         return None
-    year = marked["year"] or (own or "")[:4]
+    marked = _MARKED.search(text, before, found.start()) if found.start() < span.start + 60 else None
+    if marked is not None and not _CLOSE.search(text, marked.end(), found.start()):
+        year = marked["year"] or (own or "")[:4]
+    elif _CELEBRATED.search(text, before, found.start()):
+        year = (own or "")[:4]
+    else:
+        return None
     return str(int(year) - int(found["years"])) if year.isdigit() else None
 
 

@@ -179,8 +179,15 @@ def _title_in(words: str, last: bool) -> str | None:
             len(tokens),
         )
     )
+    if {"former", "then", "late", "ex"} & {t.casefold().strip("-") for t in tokens[:first]}:
+        return None
     title = " ".join(tokens[first:end])
-    return title[:1].upper() + title[1:]
+    return None if _CLAUSE.search(title) else title[:1].upper() + title[1:]
+
+
+_CLAUSE = re.compile(
+    r"\b(?:himself|herself|who|which|served|visited|met|told|signed|led|came|went)\b|\b(?:19|20)\d\d\b", re.I
+)
 
 
 _MODIFIERS = frozenset(

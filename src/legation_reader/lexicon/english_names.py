@@ -50,6 +50,8 @@ _TITLES = word_set(
     "bishop archbishop pope rabbi imam father sister brother engineer farmer entrepreneur businessman"
 )
 NOT_PERSONS = word_set(
+    "Attends Meets Visits Receives Hosts Welcomes Leads Signs Holds Opens Says Urges Calls Joins Greets Hails Pledges "
+    "Announces Addresses "  # a headline's verbs, each with a capital
     "The A An And Or Of In On At By For With From To As If When While After Before During Since This That These "
     "Those It Its He She "
     "His Her We Our They Their You Your I My There Here What Who How Why Where Which But So Not No Yes All Both Each "

@@ -27,6 +27,22 @@ _LANDS = {
     "Zelenskyy": "UA",
     "Zelensky": "UA",
     "Maia Sandu": "MD",
+    "Xi Jinping": "CN",
+    "Hu Jintao": "CN",
+    "Dmitry Medvedev": "RU",
+    "Obama": "US",
+    "Biden": "US",
+    "Donald Trump": "US",
+    "Raisi": "IR",
+    "Rouhani": "IR",
+    "Mattarella": "IT",
+    "Yoon Suk-yeol": "KR",
+    "Yoon Suk Yeol": "KR",
+    "Lee Jae-myung": "KR",
+    "Moon Jae-in": "KR",
+    "Milei": "AR",
+    "Prabowo Subianto": "ID",
+    "Cyril Ramaphosa": "ZA",
 }
 
 
