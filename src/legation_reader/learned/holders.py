@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..guarded import guarded
 from ..lexicon.english_names import NOT_PERSONS, PARTICLES, is_given_name, is_title
+from ..lexicon.heads_of_state import presides_over
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from . import roles
@@ -271,6 +272,9 @@ def post_of(view: View, sentence: Sentence, one: Named, model: Model) -> Party |
     """Whose the post is, None where nobody is likely: what the text itself says before what is likely."""
     if (told := view.told.get(one.name)) is not None:
         return told
+    ruled = one.ruled.fields if one.ruled else {}
+    if ruled and (land := presides_over(ruled.get("said") or ruled["title"], ruled["person"])) is not None:
+        return land
     task = model.tasks.get("party.post.of")
     offers = of_offers(view, sentence, one)
     if task is None or not offers:
