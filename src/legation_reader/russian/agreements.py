@@ -31,7 +31,8 @@ def agreements(page: Page) -> list[Proposal]:
         for i in _triggers(passage):
             if not any(span.contains(Span(passage.tokens[i].start, passage.tokens[i].end)) for span in remembered):
                 told += _told(page, pairs, passage, i)
-        told += elided(page, pairs, passage, [a for a in told if a.passage is passage])
+        own = [a for a in told if a.passage is passage]
+        told += elided(page, pairs, passage, own, [a for a in told if a.passage.number == passage.number - 1])
         told += twins(page, passage, [a for a in told if a.passage is passage])
         told += anniversaries(page, pairs, passage, [a for a in told if a.passage is passage])
     return [_proposal(page, a) for a in _once(told)]

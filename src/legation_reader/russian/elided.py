@@ -17,9 +17,15 @@ from .passages import Page, Passage
 _TWIN = ("побратим", "партнер", "город-побратим", "побратимство", "партнерство", "город-партнер")
 
 
-def elided(page: Page, pairs: Pairs, passage: Passage, told: list[AgreementAt]) -> list[AgreementAt]:
-    """The agreements that the sentence tells of without naming them again."""
+_NOUNS = {"соглашение": "cooperation", "договор": "cooperation", "меморандум": "memorandum", "протокол": "protocol"}
+
+
+def elided(page: Page, pairs: Pairs, passage: Passage, told: list[AgreementAt], earlier: list[AgreementAt]) -> list[AgreementAt]:
+    """The agreements that the sentence tells of without naming them again; `told` are its own, `earlier` those of the
+    sentence before."""
     found = _bracketed(page, pairs, passage, told)
+    if earlier and not told and not found:
+        found = _verbless(page, passage, earlier)
     if not told and not found:
         found = _line(page, passage)
     if told:
@@ -46,6 +52,21 @@ def _after_dash(page: Page, passage: Passage, last: AgreementAt, told: list[Agre
             if mine is not None:
                 found.append(_like(page, last, passage, (mine, p.party), Span(p.span.start, day.span.end), day))
     return found
+
+
+def _verbless(page: Page, passage: Passage, earlier: list[AgreementAt]) -> list[AgreementAt]:
+    """«А с Самаркандской и Андижанской областями – соглашения о торговле»: whoever signed before, and with these."""
+    partners = next((g for g in passage.groups if g[0].first <= 2 and g[0].prep in ("с", "со") and g[0].territorial), None)
+    if partners is None or any(t.pos == "VERB" for t in passage.tokens):
+        return []
+    dash = partners[-1].last + 1
+    noun = next((t for t in passage.tokens[dash + 1 : dash + 3] if t.lemma in _NOUNS), None)
+    if noun is None or passage.tokens[dash].text not in ("–", "—", "-"):
+        return []
+    mine = earlier[-1].parties[0]
+    span = Span(partners[0].span.start, noun.end)
+    told = [_like(page, earlier[-1], passage, (mine, p.party), span, None) for p in partners if not mine.same_as(p.party)]
+    return [replace(one, type=_NOUNS[noun.lemma]) for one in told]
 
 
 def _date_after_dash(passage: Passage, p: PartyAt) -> DateAt | None:

@@ -19,7 +19,8 @@ TELLING = _stems("""
     ассоциация_город
     дружественн_город городов_партнер города_партнер городами_партнер городах_партнер бизнес_мисси
     дружественных_связ побратимск
-    _twin_town _twin_cit _twinned _twinning _sister_relation _sister_cit _sister_state _sister_provin _sister_count _sister_region
+    _sister_relation
+    _twin_town _twin_cit _twinned _twinning _sister_cit _sister_state _sister_provin _sister_count _sister_region
     _sister_town _partner_cit _partner_town _partner_region _friendly_cit _friendship_cit _interregion _inter_region
     _cross_border _transfrontier _memorandum _euroregion _eurodistrict _decentralised_coop _decentralized_coop
     _partnership_agreement _joint_declaration
@@ -66,9 +67,11 @@ SOUGHT = _stems("""
     соглашени сотрудничеств делегаци форум партнер партнёр договор визит саммит взаимодейств переговор совместн мисси
     приглас приглаш протокол экспорт контракт встреч встрет заседани конгресс посети консультаци круглого_стол
     круглый_стол съезд фестивал приоритет дружат дружб дружеств обязательств председательств совещани выставк
-    дружественн международн зарубеж подпис подпиш прибыл прибыв познаком поруч закуп сесси контакт ассоциаци предложил поставит
+    дружественн
+    международн зарубеж подпис подпиш прибыл прибыв познаком поруч закуп сесси контакт ассоциаци предложил поставит
     на_первом_месте фестивал
-    twin sister_cit sister-cit sister_relation sister_state sister_provin sister-state memorand partner cooperat co-operat delegat
+    sister_relation
+    twin sister_cit sister-cit sister_state sister_provin sister-state memorand partner cooperat co-operat delegat
     interregion inter-region cross-border cross_border agreement accord treaty summit trade_mission
     round_table roundtable friendship foreign_trade euroregion letter_of_intent governor mayor
     friendly_cit called_on visit forum joint_ invit congress exchange signed consul

@@ -1,4 +1,4 @@
-"""Ties told by their anniversaries, districts, people called like towns, and posts of several told at once."""
+"""Ties told by their anniversaries or without a verb, districts, people called like towns, posts of several told at once."""
 
 from __future__ import annotations
 
@@ -105,3 +105,12 @@ def test_two_regions_of_a_visit_are_the_sides_of_what_was_signed() -> None:
     passage = ("Губернатор Олег Ручьёв провёл встречу с делегацией из Актюбинской области Казахстана. Делегация прибыла в Курганскую область. "
                "В ходе встречи подписано первое соглашение о связях между двумя областями.")
     assert [set(names(a["parties"])) for a in told_of(passage, "agreement")] == [{"Aktobe Region", "Kurgan Oblast"}]
+
+
+def test_who_signed_before_signs_with_those_of_a_sentence_without_a_verb() -> None:
+    passage = "Гродненским облисполкомом подписан меморандум с Хорезмской областью. А с Бухарской и Навоийской областями – соглашения о торговле."
+    assert [(names(a["parties"]), a["type"]) for a in told_of(passage, "agreement")] == [
+        (["Grodno Region", "Khorezm Region"], "memorandum"),
+        (["Grodno Region", "Bukhara Region"], "cooperation"),
+        (["Grodno Region", "Navoiy Region"], "cooperation"),
+    ]
