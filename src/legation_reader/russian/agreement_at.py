@@ -1,4 +1,4 @@
-"""One telling of an agreement."""
+"""One telling of an agreement, and on which level its parties are."""
 
 from __future__ import annotations
 
@@ -24,3 +24,18 @@ class AgreementAt:
     spans: list[Span] = field(default_factory=list)
     definite: bool = False
     dated: bool = False
+
+
+_PARLIAMENTS = ("Assembly", "Duma", "Maslikhat", "Parliament", "Council of Deputies", "Khural")
+
+
+def levels_agree(parties: tuple[Party, ...]) -> str | None:
+    """The level of an agreement between these: state, regional, municipal, parliamentary, institutional."""
+    kinds = {p.kind for p in parties}
+    if any(any(w in p.name for w in _PARLIAMENTS) for p in parties if p.kind == "body"):
+        return "parliamentary"
+    if "body" in kinds or "company" in kinds:
+        return "institutional"
+    if "region" in kinds:
+        return "regional"
+    return "municipal" if "municipality" in kinds else "state" if "country" in kinds else None

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from ..readings import Party, Proposal, propose
 from ..spans import Span
-from .agreement_at import AgreementAt
+from .agreement_at import AgreementAt, levels_agree
 from .agreement_standing import ENDED, IN_FORCE, SIGNING, TIES, is_background, settled, standing_of, within
 from .anniversaries import anniversaries, celebrated
 from .dates import DateAt
 from .elided import elided
 from .event_words import NOUNS
-from .pairs import Pair, Pairs, levels_agree
+from .pairs import Pair, Pairs
 from .passages import Page, Passage
 from .twins import twins
 

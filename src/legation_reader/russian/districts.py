@@ -32,6 +32,12 @@ def district(adjective: str, kind: str = "District") -> Party:
                  aliases=tuple(dict.fromkeys(f"{town} {sort}" for sort in kinds for town in towns if town)))
 
 
+def district_of(adjective: str, city: Party) -> Party:
+    """«Московский район Минска» is Minsk's and of Belarus, whatever town its adjective is of."""
+    name = english_place(nominative(adjective))
+    return Party("municipality", None, f"{name} District", country=city.country, aliases=(f"{name} District of {city.name}",))
+
+
 @lru_cache(maxsize=1024)
 def town_of(adjective: str) -> Party | None:
     """The town that a district is called after: «Оршанский» – Орша, «Поставский» – Поставы."""

@@ -55,7 +55,7 @@ def _after_dash(page: Page, passage: Passage, last: AgreementAt, told: list[Agre
 
 
 def _verbless(page: Page, passage: Passage, earlier: list[AgreementAt]) -> list[AgreementAt]:
-    """«А с Самаркандской и Андижанской областями – соглашения о торговле»: whoever signed before, and with these."""
+    """«А с Бухарской и Навоийской областями – договоры о торговле»: whoever signed before, and with these."""
     partners = next((g for g in passage.groups if g[0].first <= 2 and g[0].prep in ("с", "со") and g[0].territorial), None)
     if partners is None or any(t.pos == "VERB" for t in passage.tokens):
         return []

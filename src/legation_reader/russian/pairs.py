@@ -14,7 +14,6 @@ from .party_at import PartyAt
 from .passages import Page, Passage
 
 _BY_ITSELF = ("region", "municipality", "body", "company")
-_PARLIAMENTS = ("Assembly", "Duma", "Maslikhat", "Parliament", "Council of Deputies", "Khural")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +23,6 @@ class Pair:
     parties: tuple[Party, ...]
     spans: tuple[Span, ...] = ()
     signed: str | None = None
-
-
-def levels_agree(parties: tuple[Party, ...]) -> str | None:
-    """The level of an agreement between these: state, regional, municipal, parliamentary, institutional."""
-    kinds = {p.kind for p in parties}
-    if any(any(w in p.name for w in _PARLIAMENTS) for p in parties if p.kind == "body"):
-        return "parliamentary"
-    if "body" in kinds or "company" in kinds:
-        return "institutional"
-    if "region" in kinds:
-        return "regional"
-    return "municipal" if "municipality" in kinds else "state" if "country" in kinds else None
 
 
 class Pairs:

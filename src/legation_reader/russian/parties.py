@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..names.sizes import of_kind
-from ..names.transliteration import english_place
 from ..readings import Mention, Party
 from ..spans import Span
 from . import places
-from .districts import nominative
+from .districts import district_of
 from .inhabitants import inhabitants
 from .offices import BODIES, GOVERNMENTS, HEADS, SEATS, body_name
 from .party_at import ALL_CASES, GENERIC, PartyAt, cases_of
@@ -85,7 +84,9 @@ def _folded(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
             if (_contains(one, previous) or bracketed) and (between in ([], ["("]) or between == ["города"] and previous.party.name.endswith(" District") or (between == [","] and one.form == "noun")) and (
                 "gent" in one.cases or between or one.form == "abbreviation"
             ) and one.form != "adjective":
-                kept[-1] = replace(previous, last=one.last, container=one.party, span=Span(previous.span.start, one.span.end), party=_district_of(passage, previous, one.party))
+                of_a_city = one.party.kind == previous.party.kind == "municipality"
+                party = district_of(passage.tokens[previous.first].text, one.party) if of_a_city else previous.party
+                kept[-1] = replace(previous, last=one.last, container=one.party, span=Span(previous.span.start, one.span.end), party=party)
                 continue
             if previous.form == "adjective" and _contains(previous, one) and _only_generic(passage, previous.last + 1, one.first):
                 noun = passage.tokens[one.first - 1]  # «китайским городом Далянь»: in the case of its noun
@@ -107,14 +108,6 @@ def _bracketed(passage: Passage, found: list[PartyAt]) -> list[PartyAt]:
         else:
             kept.append(one)
     return kept
-
-
-def _district_of(passage: Passage, district: PartyAt, city: Party) -> Party:
-    """«Московский район Минска» is Minsk's and of Belarus, whatever town its adjective is of."""
-    if city.kind != "municipality" or district.party.kind != "municipality":
-        return district.party
-    name = english_place(nominative(passage.tokens[district.first].text))
-    return Party("municipality", None, f"{name} District", country=city.country, aliases=(f"{name} District of {city.name}",))
 
 
 def _contains(whole: PartyAt, part: PartyAt) -> bool:

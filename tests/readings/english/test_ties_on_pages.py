@@ -14,9 +14,9 @@ from .reading import names, read
     [
         ("Mayor Ann Petty of Duluth greeted guests from Duluth's Japanese sister city, Ohara.", [{"Duluth", "Ohara"}]),
         ("Students from Dayton's Chinese sister city, Luoyang, came to Ohio.", [{"Dayton", "Luoyang"}]),
-        ("OMAHA, Dec. 5 (Xinhua) -- A delegation from Anqing visited its sister city Salina, local media reported.", [{"Anqing", "Salina"}]),
-        ("The government of Belarus will sign cooperation agreements with the governments of Tatarstan, Perm Krai and Pskov Oblast of Russia.",
-         [{"Belarus", "Republic of Tatarstan"}, {"Belarus", "Perm Krai"}, {"Belarus", "Pskov Oblast"}]),
+        ("OMAHA, Oct. 9 (Wire) -- A delegation from Anqing visited its sister city Salina, local media reported.", [{"Anqing", "Salina"}]),
+        ("The government of Armenia is to conclude agreements on culture with the governments of Bavaria, Hesse and Saxony.",
+         [{"Armenia", "Bavaria"}, {"Armenia", "Hesse"}, {"Armenia", "Saxony"}]),
     ],
 )
 def test_whose_tie_it_is(passage: str, parties: list[set[str]]) -> None:
@@ -24,10 +24,10 @@ def test_whose_tie_it_is(passage: str, parties: list[set[str]]) -> None:
 
 
 def test_what_a_state_signs_with_regions_is_of_the_field() -> None:
-    page = """Belarus to sign agreements with three regions
+    page = """Armenia and three Länder to work together
 
-The government of Belarus will sign cooperation agreements with the governments of Tatarstan, Perm Krai and Pskov Oblast of Russia. Trade and culture are on the list."""
-    assert {frozenset(names(p.fields["parties"])) for p in read_text(page, "en") if p.kind == "agreement"} >= {frozenset({"Belarus", "Perm Krai"})}
+The government of Armenia is to conclude agreements on culture with the governments of Bavaria, Hesse and Saxony. Schools and theatres are on the list."""
+    assert {frozenset(names(p.fields["parties"])) for p in read_text(page, "en") if p.kind == "agreement"} >= {frozenset({"Armenia", "Hesse"})}
 
 
 @pytest.mark.parametrize(
@@ -43,18 +43,18 @@ def test_an_anniversary_that_is_celebrated_dates_the_tie(passage: str, signed: s
 
 
 def test_a_clause_is_no_title() -> None:
-    page = """COLUMBUS, Ohio, May 4, 2019 - Governor Ned Larch met a delegation from Hubei Province. President Xi Jinping himself visited Ohio in 1985, Larch said. Ohio and Hubei signed an agreement."""
+    page = """COLUMBUS, Ohio, May 4, 2019 - Governor Ned Larch met a delegation from Brittany. President Emmanuel Macron himself came to Ohio in 2018, Larch said. Ohio and Brittany signed an agreement."""
     posts = {(p.fields["person"].name, p.fields["title"], p.fields["of"].name) for p in read_text(page, "en") if p.kind == "post"}
-    assert posts == {("Ned Larch", "Governor", "Ohio"), ("Xi Jinping", "President", "China")}
+    assert posts == {("Ned Larch", "Governor", "Ohio"), ("Emmanuel Macron", "President", "France")}
 
 
 def test_a_headlines_verb_is_no_family_name() -> None:
-    page = """Governor Larch Signs Sister State Agreement With China's Hubei Province
+    page = """Mayor Larch Hosts Guests From Toyama Prefecture
 
-Governor Ned Larch of Ohio signed a sister state agreement with Hubei Province of China on Monday."""
-    assert not {p.fields["person"].name for p in read_text(page, "en") if p.kind == "post"} & {"Larch Signs", "Signs"}
+Mayor Ned Larch of Salem signed a sister city agreement with Imizu, Toyama Prefecture, on Monday."""
+    assert not {p.fields["person"].name for p in read_text(page, "en") if p.kind == "post"} & {"Larch Hosts", "Hosts"}
 
 
 def test_who_held_an_office_once_holds_it_no_more() -> None:
-    page = """Terry Ashworth, a former Ohio governor who served as ambassador to China from 2017 to 2020, said Ohio's sister-state relations with Hubei Province began in 1979."""
+    page = """Grace Ashworth, a former Oregon governor who served as envoy to Japan for two years, said the sister-state ties of Oregon and Toyama Prefecture began in 1991."""
     assert [p for p in read_text(page, "en", "2022-05-02") if p.kind == "post"] == []

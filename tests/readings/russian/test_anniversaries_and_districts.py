@@ -16,7 +16,7 @@ def told_of(passage: str, kind: str, published: str | None = None) -> list[dict[
 @pytest.mark.parametrize(
     ("passage", "parties", "signed"),
     [
-        ("В 2015 году в Орле отметили 25-летие побратимства с немецким городом Оффенбах.", {"Oryol", "Offenbach"}, "1990"),
+        ("В 2013 году в Орле вспоминали о 20-летии побратимства с немецким городом Оффенбах.", {"Oryol", "Offenbach"}, "1993"),
         ("В 2024 году исполнилось 30 лет побратимству Кургана и Русе.", {"Kurgan", "Ruse"}, "1994"),
         ("Курган и Оффенбах отметили двадцатилетие побратимских связей.", {"Kurgan", "Offenbach"}, "2004"),
         ("Празднование 20-летия подписания соглашения о сотрудничестве между Омской и Павлодарской областями прошло 4 мая 2023 года в Омске.",
@@ -70,7 +70,7 @@ def test_people_called_like_towns_are_no_towns(passage: str, person: str) -> Non
 @pytest.mark.parametrize(
     ("passage", "posts"),
     [
-        ("Мэры Кургана и Кызылорды подтвердили побратимские связи. Соглашение продлили мэры двух городов Иван Стольников и Ерлан Тасов.",
+        ("Курган и Кызылорда обмениваются школьниками. Договор о дружбе подписали мэры двух городов Иван Стольников и Ерлан Тасов.",
          {("Ivan Stolnikov", "Kurgan"), ("Yerlan Tasov", "Kyzylorda")}),
         ("Меморандум о дружбе Тюмени и Кокшетау подписали мэры Иван Стольников и Ерлан Тасов.", {("Ivan Stolnikov", "Tyumen"), ("Yerlan Tasov", "Kokshetau")}),
         ("На форуме регионов в Омске выступили губернаторы Омской и Курганской областей Виталий Хорев и Роман Дымов.",
@@ -95,22 +95,22 @@ def test_an_adjective_of_a_country_tells_which_town(passage: str, parties: list[
 
 
 def test_an_office_with_a_capital_letter_is_no_place() -> None:
-    passage = "Рабочая встреча Министра сельского хозяйства России с Губернатором Курганской области и Акимом Костанайской области прошла в Троицке 4 мая."
+    passage = "Встреча Министра транспорта России с Губернатором Курганской области и Акимом Костанайской области прошла в Троицке 4 мая."
     (event,) = told_of(passage, "event")
     assert event["place"].name == "Troitsk"
     assert {"Kurgan Oblast", "Kostanay Region"} <= set(names(event["participants"]))
 
 
 def test_two_regions_of_a_visit_are_the_sides_of_what_was_signed() -> None:
-    passage = ("Губернатор Олег Ручьёв провёл встречу с делегацией из Актюбинской области Казахстана. Делегация прибыла в Курганскую область. "
-               "В ходе встречи подписано первое соглашение о связях между двумя областями.")
+    passage = ("Аким Берик Уалиев принял гостей из Курганской области. Они прибыли в Актюбинскую область на три дня. "
+               "На встрече подписано новое соглашение о торговле между двумя областями.")
     assert [set(names(a["parties"])) for a in told_of(passage, "agreement")] == [{"Aktobe Region", "Kurgan Oblast"}]
 
 
 def test_who_signed_before_signs_with_those_of_a_sentence_without_a_verb() -> None:
-    passage = "Гродненским облисполкомом подписан меморандум с Хорезмской областью. А с Бухарской и Навоийской областями – соглашения о торговле."
+    passage = "Псковская область подписала меморандум с Хорезмской областью. А с Бухарской и Навоийской областями – договоры о торговле."
     assert [(names(a["parties"]), a["type"]) for a in told_of(passage, "agreement")] == [
-        (["Grodno Region", "Khorezm Region"], "memorandum"),
-        (["Grodno Region", "Bukhara Region"], "cooperation"),
-        (["Grodno Region", "Navoiy Region"], "cooperation"),
+        (["Pskov Oblast", "Khorezm Region"], "memorandum"),
+        (["Pskov Oblast", "Bukhara Region"], "cooperation"),
+        (["Pskov Oblast", "Navoiy Region"], "cooperation"),
     ]
