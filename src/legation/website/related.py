@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from legation.events.models import Event, Series
 from legation.register.models import Party, Record, Statement
+from legation.register.queries import told_beside
 
 from .footnotes import Footnotes, Note
 
@@ -77,12 +78,11 @@ def _of_event(event: Event, footnotes: Footnotes) -> list[Related]:
         editions = event.series.cluster()
         around = Event.objects.shown().filter(series__in=editions).exclude(pk=event.pk)
         inside = Event.objects.shown().filter(part_of__in=editions)
-    documents = event.statements.standing().values("passage__reading")
-    told = Record.objects.shown().filter(statements__passage__reading__in=documents, statements__withdrawn_in=None)
+    told = Record.objects.shown().filter(pk__in=told_beside(event))
     return _tables(
         footnotes,
-        ("commitment", _("Recommendations and decisions told with it"), told.filter(kind="commitment").distinct()),
-        ("figure", _("Figures declared with it"), told.filter(kind="figure").distinct()),
+        ("commitment", _("Recommendations and decisions told with it"), told.filter(kind="commitment")),
+        ("figure", _("Figures declared with it"), told.filter(kind="figure")),
         ("event", _("Inside it"), inside),
         ("event", _("Other editions"), around.order_by("-ordinal", "-pk")),
     )
