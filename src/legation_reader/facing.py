@@ -52,6 +52,17 @@ def faces(fact: Proposal, sure: bool) -> bool:
     return sure and len(held) > 1 and fact.kind in ("agreement", "membership", "event")
 
 
+def sat(fact: Proposal) -> bool:
+    """Whether a council, a commission or a board sat or sits."""
+    sittings = ("session", "consultations", "working_group", "presidency")
+    return fact.kind == "event" and fact.fields.get("type") in sittings
+
+
+def planned_together(fact: Proposal) -> bool:
+    """Whether several carry out a programme of so many years, as the bodies that coordinate such cooperation do."""
+    return fact.kind == "programme" and bool(fact.fields.get("period")) and len(fact.fields.get("parties") or ()) > 1
+
+
 def within(fact: Proposal) -> bool:
     """Whether all a fact's regions and cities are known to lie in one country."""
     held = [p for p in named(fact) if p.kind in ("region", "municipality")]

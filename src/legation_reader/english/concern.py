@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..facing import TIES, TOLD, acts, domestic, faces, lands, named, own_places, places, within
+from ..facing import TIES, TOLD, acts, domestic, faces, lands, named, own_places, places, planned_together, sat, within
 from ..guarded import guarded
 from ..readings import Article, Proposal
 
@@ -16,6 +16,10 @@ _STRONG = guarded(
     r"(?:cooperation|collaboration|ties|links|relations|contacts|interaction|partnerships?) (?:between|among|with|of) (?:the |their |our |its )?(?:\w+ )?(?:regions|cities|provinces|municipalities|oblasts|prefectures)|"
     r"regions of (?:the )?(?:two|both) (?:countries|states|nations)|(?:two|both) countries['’] regions|constituent entities|sister[- ]relationship|partner regions in)", re.I)
 _INSTRUMENT = guarded(r"\b(?:twinning (?:project|fiche|instrument|call|manual|light|contract|programme|adviser)|nothing to do with twin towns)\b", re.I)
+# Bodies by which states coordinate such cooperation: what they decide is of the field, regions named or not.
+_COORDINATING = guarded(
+    r"\b(?:Union State|CIS|Commonwealth of Independent States|EAEU|Eurasian Economic (?:Union|Commission)|Parliamentary Assembly of the Union|Interparliamentary Assembly|"
+    r"(?:boards|collegiums?|collegia) of the (?:two )?(?:foreign )?ministries)\b")
 _SPORT = guarded(r"\b(?:goals?|scored|match(?:es)?|beat|defeated|striker|midfielder|goalkeeper|matchday|playoffs?|semi-?final|penalt\w+|innings|wickets?|coach|league|quarterback|touchdown|transfer window|batsm[ae]n|bowlers?|squad|fixtures?|kick-?off|half-time)\b", re.I)
 _ARTS = guarded(r"\b(?:actor|actress|narrator|novel|album|serial|sequel|starring|screenplay|box office|film director|obituary|sitcom|season finale|soundtrack|episode)\b", re.I)
 # What states have to do with each other, wherever their ministers met.
@@ -32,6 +36,8 @@ def concerned(article: Article, found: list[Proposal]) -> bool:
     """Whether a region, a city or such a body faces one abroad in a fact, or the text is about that by its words."""
     if not found or _INSTRUMENT.search(article.text):
         return False
+    if _COORDINATING.search(article.text) and any(sat(p) or planned_together(p) for p in found):
+        return True
     words = {m.group().casefold() for m in _STRONG.finditer(article.text)}
     if max(len(_SPORT.findall(article.text)), len(_ARTS.findall(article.text))) > max(1, 2 * len(words)):
         return False

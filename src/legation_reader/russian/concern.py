@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..facing import TIES, acts, faces, lands, named, own_places, places
+from ..facing import TIES, acts, faces, lands, named, own_places, places, planned_together, sat
 from ..guarded import guarded
 from ..readings import Article, Party, Proposal
 from .passages import Page
@@ -42,6 +42,9 @@ _OFFICES = guarded(
 _POLITICS = guarded(
     r"\b(?:министр\w* (?:иностранных дел|обороны|внутренних дел|финансов|юстиции)|МИД\w*|премьер\w*|президент\w*|парти[яиюей]\w*|оппозици\w+|фракци\w+|депутат\w*|сенатор\w*|выбор(?:ы|ов|ах|ам)|санкци\w+|войн\w+|"
     r"перемири\w+|войск\w*|ракет\w*|арми[яиюей]|НАТО|ООН|суд(?:а|у|ом|е|ья|ьи)?|митинг\w*|полици\w+|Госдум\w+|Кремл\w+|правозащит\w+|терак\w*|террор\w*)\b", re.IGNORECASE)
+# Bodies by which states coordinate such cooperation: what they decide is of the field, regions named or not.
+_COORDINATING = guarded(
+    r"Союзн\w+ государств|\bСНГ\b|\bЕАЭС\b|\bЕЭК\b|межправительственн\w+ комисси|межправкомисси|коллеги[йияюе]\w* (?:МИД|двух министерств|министерств)|межпарламентск|Парламентск\w+ собрани", re.IGNORECASE)
 _LONG = 1_500  # characters beyond which one word of cooperation may be a chance
 _MANY_OFFICES = 3
 
@@ -68,7 +71,8 @@ _COOPERATING = guarded(r"побратим|породн|о сотрудничес
 
 
 def speaks_of_cooperation(page: Page) -> bool:
-    """Whether at least two territories or bodies are spoken of, and something below the level of states."""
+    """Whether at least two territories or bodies are spoken of, and something below the level of states or a body by
+    which states coordinate."""
     text = page.article.text
     if len(_LAW.findall(text)) >= 4 and len(_COOPERATING.findall(text)) < 2 or "Совет Безопасности" in text and not _names_regions(page):
         return False
@@ -82,7 +86,7 @@ def speaks_of_cooperation(page: Page) -> bool:
     parties |= {("municipality", m[1]) for m in _DISTRICT.finditer(text)}
     if len(parties) < 2 and not (parties and _OF_MANY_LANDS.search(text)):
         return False
-    return bool(_BELOW_STATES.search(page.article.text)) or _names_regions(page)
+    return bool(_BELOW_STATES.search(text) or _COORDINATING.search(text)) or _names_regions(page)
 
 
 _DISTRICT = guarded(r"\b([А-ЯЁ][а-яё-]+[сц]к)(?:ий|ого|ому|им|ом) (?:район|муниципальн|райисполком|округ)")  # no list has them all
@@ -119,6 +123,8 @@ def concerned(article: Article, found: list[Proposal]) -> bool:
     offices, states = len(_OFFICES.findall(article.text)), len(_POLITICS.findall(article.text))
     told = [p for p in found if p.kind != "post"]
     if any(faces(p, False) for p in told) and states <= max(1, 2 * offices):
+        return True
+    if any(map(planned_together, told)) or any(map(sat, told)) and _COORDINATING.search(article.text):
         return True
     both = any(faces(p, True) or p.kind in TIES and len(_territories(p)) > 1 for p in told)
     mentioned = places(article)

@@ -50,3 +50,18 @@ from legation_reader.read import read_text
 )
 def test_a_page_of_something_else_tells_nothing(page: str) -> None:
     assert read_text(page, "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("page", "kind"),
+    [
+        ("""Ассамблея соберётся в Оше
+
+Межпарламентская ассамблея СНГ проведёт сессию в Оше 9 июня. Депутаты утвердят модельный закон, сенаторы – бюджет. Президенты пришлют послания.""", "event"),
+        ("""Музеи Союзного государства: план на три года
+
+Министерства культуры Белоруссии и России утвердили Программу обмена выставками на 2025–2027 годы. Премьер-министры и президенты поддержали её, депутаты Парламентского собрания выделят деньги. Партия книголюбов против.""", "programme"),
+    ],
+)
+def test_what_bodies_that_coordinate_states_decide_is_of_the_field(page: str, kind: str) -> None:
+    assert kind in {p.kind for p in read_text(page, "ru")}
