@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 PAGES = Path(__file__).parents[2] / "src" / "legation" / "demo" / "pages"
 READ = ("en-council-of-heads-34.html", "ru-sovet-pri-mid.html", "ru-forum-regionov-ufa.html")
 # Playwright keeps an event loop running; Django would refuse to ask the database beside it.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+# Milliseconds to wait for what has to come: a machine that runs four such suites at once is slow, not wrong.
+PATIENCE = 20_000
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -69,6 +72,6 @@ def context(browser: Browser, live_server, filled) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(context: BrowserContext, live_server) -> Page:
     opened = context.new_page()
-    opened.set_default_timeout(15_000)
+    opened.set_default_timeout(PATIENCE)
     opened.goto(live_server.url)
     return opened

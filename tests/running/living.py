@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -87,16 +88,30 @@ class Served:
         me = psutil.Process(self.child.pid)
         return [me, *me.children(recursive=True)]
 
-    def pid_of(self, *words: str) -> int:
-        """The first process of ours whose command line has all these words."""
+    def pids_of(self, words: str) -> list[int]:
+        """The processes of ours whose command line has these words, as they are at this moment."""
+        found = []
         for process in self.processes():
-            try:
-                line = " ".join(process.cmdline())
-            except psutil.NoSuchProcess:
-                continue
-            if all(word in line for word in words):
-                return int(process.pid)
-        raise AssertionError(f"no process with {words}")
+            with suppress(psutil.NoSuchProcess):
+                if words in " ".join(process.cmdline()):
+                    found.append(int(process.pid))
+        return found
+
+    def kill(self, words: str) -> set[int]:
+        """Kills the first process with these words, as soon as there is one: it may just be starting again, since what
+        it needs was killed before. All that had these words."""
+        before: list[int] = []
+
+        def killed() -> bool:
+            before[:] = self.pids_of(words)
+            with suppress(ProcessLookupError):
+                for pid in before[:1]:
+                    os.kill(pid, signal.SIGKILL)
+                    return True
+            return False
+
+        eventually(killed, what=f"a process with {words}")
+        return set(before)
 
     def postgres(self) -> int:
         return int(json.loads((self.home / "run" / "database.json").read_text()).get("postgres", 0))

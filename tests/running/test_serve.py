@@ -62,33 +62,25 @@ def test_a_killed_postgresql_is_started_again(served: Served) -> None:
 
 
 def test_a_killed_web_server_is_started_again(served: Served) -> None:
-    before = served.pid_of("gunicorn")
-    os.kill(before, signal.SIGKILL)
-    eventually(lambda: "web server ended unexpectedly" in served.said(), what="it is said")
+    kill_and_see_another(served, "gunicorn", "web server ended unexpectedly")
     eventually(served.healthy, what="the site answers")
-    assert other_than(served, before, "gunicorn")
 
 
 def test_a_killed_worker_is_started_again(served: Served) -> None:
-    before = served.pid_of("legation.cli worker")
-    os.kill(before, signal.SIGKILL)
-    eventually(lambda: "worker ended unexpectedly" in served.said(), what="it is said")
-    eventually(lambda: other_than(served, before, "legation.cli worker"), what="another worker")
+    kill_and_see_another(served, "legation.cli worker", "worker ended unexpectedly")
 
 
 def test_a_killed_keeper_is_replaced(served: Served) -> None:
-    before = served.pid_of("legation.running.keeper")
-    os.kill(before, signal.SIGKILL)
-    eventually(lambda: other_than(served, before, "legation.running.keeper"), what="another keeper")
+    kill_and_see_another(served, "legation.running.keeper")
     eventually(served.healthy, what="the site answers")
 
 
-def other_than(served: Served, before: int, words: str) -> bool:
-    """Whether such a process is there, and is not the one that was killed."""
-    try:
-        return served.pid_of(words) != before
-    except AssertionError:
-        return False
+def kill_and_see_another(served: Served, words: str, announced: str = "") -> None:
+    told = served.said().count(announced)
+    before = served.kill(words)
+    if announced:
+        eventually(lambda: served.said().count(announced) > told, what="it is said")
+    eventually(lambda: set(served.pids_of(words)) - before, what=f"another {words}")
 
 
 def test_nothing_killed_stays_as_a_zombie(served: Served) -> None:
