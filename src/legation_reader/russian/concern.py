@@ -15,19 +15,18 @@ _TRIGGERS = guarded(
     r"дорожн\w+ карт|саммит|взаимодействи|переговор|совместн|бизнес-мисси|приглас|приглаш|протокол|внешнеэкономическ|экспорт|контракт|встре[тч]|заседани|конгресс|посети|прибы|приех|консультаци|кругл\w+ стол|съезд|фестивал|партн[её]р|приоритет|контакт|поручен|поручил|миссию|сесси|дружат|дружб|обязательств|закупил|поставит|поставить|познакомил|учредил|создали|председательств|входит|входят|на первом месте|приглас|совещани|выставк|предложили|выполнил",
     re.IGNORECASE,
 )
-# Sport and the stage, which cities are named for every day.
-_SPORT = guarded(
+# What else places are named together for: sport, the stage, crime, courts, disasters.
+_OTHERWISE = guarded(
     r"\b(?:матч\w*|турнир\w*|тренер\w*|вратар\w*|защитник\w*|нападающ\w*|полузащит\w*|форвард\w*|голкипер\w*|забил\w*|забива\w*|гол(?:а|ов|ы)?|сч[её]том \d|чемпионат\w*|сборн(?:ая|ой|ую)|"
-    r"обыгра\w+|выигра\w+|проигра\w+|ничь\w+|пенальти|трансфер\w*|тайм\w*|раунд\w*|хоккеист\w*|футболист\w*|спортсмен\w*|плей-офф|полуфинал\w*|кубк\w+|болельщик\w*)\b", re.IGNORECASE)
-_STAGE = guarded(
-    r"\b(?:роман|романа|режисс[её]р\w*|премьер[аыуе]|премьерн\w+|спектакл\w*|акт[её]р\w*|актрис\w*|музыкант\w*|певиц\w*|певц\w*|хор\w?|сыграют|зрител\w*|тираж\w*|фильм\w*|сериал\w*|съ[её]мк\w+|"
-    r"поэт\w*|гастрол\w*|сцен[аеуы]|билет\w*)\b", re.IGNORECASE)
-# Words of cooperation, and of those who run a region or a city.
+    r"обыгра\w+|выигра\w+|проигра\w+|ничь\w+|пенальти|трансфер\w*|тайм\w*|раунд\w*|хоккеист\w*|футболист\w*|спортсмен\w*|плей-офф|полуфинал\w*|кубк\w+|болельщик\w*|"
+    r"роман|романа|режисс[её]р\w*|премьер[аыуе]|премьерн\w+|спектакл\w*|театр\w*|акт[её]р\w*|актрис\w*|музыкант\w*|певиц\w*|певц\w*|хор\w?|сыграют|зрител\w*|тираж\w*|фильм\w*|сериал\w*|"
+    r"съ[её]мк\w+|поэт\w*|гастрол\w*|сцен[аеуы]|билет\w*|полици\w+|задержа\w+|контрабанд\w+|прокуратур\w+|паводок|паводк\w+|наводнени\w+|эвакуир\w+|пожар\w*|землетрясени\w+|"
+    r"суд(?:а|у|ом|е|ья|ьи)?|иск(?:а|у|ом)?|приговор\w*|уголовн\w+|обвиняем\w+|подсудим\w+|ответчик\w*|истец|истца|апелляц\w+|следовател\w*|арбитраж\w*)\b", re.IGNORECASE)
+# Words of cooperation.
 _COOPERATION = guarded(
     r"побратим\w*|породн\w*|сотруднич\w*|межрегион\w*|делегаци\w*|приграничн\w*|дружественн\w*|партн[её]р\w*|внешнеэкономич\w*|товарооборот\w*|соглашени\w*|договор\w* о|меморандум\w*|обмен\w*|дружб\w*|"
-    r"дружат|сторон[аыуе]\b|консул\w*|\bпосол|\bпосл(?:а|у|ом|ы|ов|ам|ами)\b|губернатор\w*|мэр\w*|аким\w*|администраци\w*|\bглав\w{1,2} город|протокол\w*|контракт\w* на|дн(?:и|ей|ях) \w+ (?:области|республики|культуры)", re.IGNORECASE)
+    r"дружат|сторон[аыуе]\b|протокол\w*|контракт\w* на|дн(?:и|ей|ях) \w+ (?:области|республики|культуры)", re.IGNORECASE)
 _STEM = 6  # letters by which two of those words are one
-_LEAST_SPORT, _LEAST_STAGE = 2, 4
 
 # What hardly stands in anything but a text of cooperation of regions and cities.
 _STRONG = guarded(
@@ -38,6 +37,8 @@ _OFFICES = guarded(
     r"\b(?:губернатор\w*|мэр\w*|аким\w*|хоким\w*|глав[аыуео]\w* (?:город\w*|регион\w*|област\w*|республик\w*|район\w*|администраци\w*|провинци\w*)|администраци\w*|правительств\w*|исполком\w*|\w*облисполком\w*|"
     r"горисполком\w*|райисполком\w*|област\w*|регион\w*|провинци\w*|префектур\w*|республик\w*|кра[йяею]|город(?:а|ов|ами|ам|ах)|муниципал\w*|район\w*|палат\w*|университет\w*|дум[аыеу]|маслихат\w*|хокимият\w*|"
     r"акимат\w*|делегаци\w*|консул\w*|посол\w*|посольств\w*)\b", re.IGNORECASE)
+# What states have to do with each other, wherever their ministers met.
+_STATES = guarded(r"\b(?:министр\w* (?:иностранных дел|обороны|внутренних дел)|глав\w* МИД|премьер-министр\w*|санкци\w+|войн\w+|перемири\w+|войск\w*|ракет\w*)\b", re.IGNORECASE)
 # What a state has to do within itself and with others.
 _POLITICS = guarded(
     r"\b(?:министр\w* (?:иностранных дел|обороны|внутренних дел|финансов|юстиции)|МИД\w*|премьер\w*|президент\w*|парти[яиюей]\w*|оппозици\w+|фракци\w+|депутат\w*|сенатор\w*|выбор(?:ы|ов|ах|ам)|санкци\w+|войн\w+|"
@@ -45,6 +46,15 @@ _POLITICS = guarded(
 # Bodies by which states coordinate such cooperation: what they decide is of the field, regions named or not.
 _COORDINATING = guarded(
     r"Союзн\w+ государств|\bСНГ\b|\bЕАЭС\b|\bЕЭК\b|межправительственн\w+ комисси|межправкомисси|коллеги[йияюе]\w* (?:МИД|двух министерств|министерств)|межпарламентск|Парламентск\w+ собрани", re.IGNORECASE)
+# Without one of these two states talk to each other, and no region or city of theirs.
+_BELOW_STATES = re.compile(
+    r"регион|муниципал|побрат|породн|приграничн|област|провинци|\bштат|\bкра[йяею]м?\b|субъект\w* федер|мэр|губернатор|аким|хоким|город|союзн\w+ государств|район|"
+    r"палат|республик|университет|округ|воеводств|аймак", re.IGNORECASE)
+# «Послы девяти государств посетили область»: who came is counted, and not named.
+_OF_MANY_LANDS = guarded(
+    r"\b(?:посл(?:ы|ов)|дипломат\w+|делегаци\w+|представител\w+|консул\w+|гост\w+) (?:из )?(?:\w+ )?(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти) (?:\w+ )?(?:стран|государств)\b",
+    re.IGNORECASE)
+_DISTRICT = guarded(r"\b([А-ЯЁ][а-яё-]+[сц]к)(?:ий|ого|ому|им|ом) (?:район|муниципальн|райисполком|округ)")  # no list has them all
 _LONG = 1_500  # characters beyond which one word of cooperation may be a chance
 _MANY_OFFICES = 3
 
@@ -53,33 +63,16 @@ def may_concern(article: Article) -> bool:
     """Whether the words of an article leave open that it tells of cooperation: the first and cheapest look."""
     if not _TRIGGERS.search(article.text):
         return False
-    sport, stage = len(_SPORT.findall(article.text)), len(_STAGE.findall(article.text))
-    if sport <= _LEAST_SPORT and stage <= _LEAST_STAGE:
-        return True
-    most = 2 * len({m.group()[:_STEM].casefold() for m in _COOPERATION.finditer(article.text)})
-    return sport <= max(_LEAST_SPORT, most) and stage <= max(_LEAST_STAGE, most)
-
-
-# Without one of these two states talk to each other, and no region or city of theirs.
-_BELOW_STATES = re.compile(
-    r"регион|муниципал|побрат|породн|приграничн|област|провинци|\bштат|\bкра[йяею]м?\b|субъект\w* федер|мэр|губернатор|аким|хоким|город|союзн\w+ государств|район|"
-    r"палат|республик|университет|округ|воеводств|аймак", re.IGNORECASE)
-
-
-_LAW = guarded(r"\bсуд(?:а|у|ом|е|ья|ьи)?\b|\bиск(?:а|у|ом)?\b|\bприговор|уголовн|обвиняем|подсудим|ответчик|истец|истца|апелляц|следовател|арбитраж", re.IGNORECASE)
-_COOPERATING = guarded(r"побратим|породн|о сотрудничестве|межрегион|делегаци|приграничн|дружественн|партн[её]рск|внешнеэкономическ|товарооборот", re.IGNORECASE)
+    otherwise = len(_OTHERWISE.findall(article.text))
+    return otherwise <= 1 or otherwise <= 2 * len({m.group()[:_STEM].casefold() for m in _COOPERATION.finditer(article.text)})
 
 
 def speaks_of_cooperation(page: Page) -> bool:
     """Whether at least two territories or bodies are spoken of, and something below the level of states or a body by
     which states coordinate."""
     text = page.article.text
-    if len(_LAW.findall(text)) >= 4 and len(_COOPERATING.findall(text)) < 2 or "Совет Безопасности" in text and not _names_regions(page):
-        return False
     states = len(_STATES.findall(text))
-    if states > 2 and len(_BELOW_STATES.findall(text)) <= states and len(_COOPERATING.findall(text)) < states:
-        return False
-    if len(_OTHERWISE.findall(text)) > 1 and not _COOPERATING.search(text) and not _AGREEING.search(text):
+    if states > 2 and len(_BELOW_STATES.findall(text)) <= states and len(_STRONG.findall(text)) < states:
         return False
     mentions = page.article.mentions
     parties = {(m.party.kind, m.party.id or m.party.name) for m in mentions if m.party.kind != "person"}
@@ -87,19 +80,6 @@ def speaks_of_cooperation(page: Page) -> bool:
     if len(parties) < 2 and not (parties and _OF_MANY_LANDS.search(text)):
         return False
     return bool(_BELOW_STATES.search(text) or _COORDINATING.search(text)) or _names_regions(page)
-
-
-_DISTRICT = guarded(r"\b([А-ЯЁ][а-яё-]+[сц]к)(?:ий|ого|ому|им|ом) (?:район|муниципальн|райисполком|округ)")  # no list has them all
-# What else two cities can be named together for: crime, disasters, the stage, sport.
-_OTHERWISE = guarded(
-    r"\b(?:полици\w+|задержа\w+|контрабанд\w+|прокуратур\w+|паводок|паводк\w+|наводнени\w+|эвакуир\w+|пожар\w*|землетрясени\w+|гастрол\w+|театр\w*|матч\w*|обыгра\w+|зрител\w+)\b", re.IGNORECASE)
-_AGREEING = guarded(r"соглашени|сотруднич|меморандум|форум|договор|мероприяти|совместн|проект|конференци|комисси|посол|посл[ауе]\b|консул|дружб|дни культуры", re.IGNORECASE)
-# What states have to do with each other, wherever their ministers met.
-_STATES = guarded(r"\b(?:министр\w* (?:иностранных дел|обороны|внутренних дел)|глав\w* МИД|премьер-министр\w*|санкци\w+|войн\w+|перемири\w+|войск\w*|ракет\w*)\b", re.IGNORECASE)
-# «Послы девяти государств посетили область»: who came is counted, and not named.
-_OF_MANY_LANDS = guarded(
-    r"\b(?:посл(?:ы|ов)|дипломат\w+|делегаци\w+|представител\w+|консул\w+|гост\w+) (?:из )?(?:\w+ )?(?:\d+|двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти) (?:\w+ )?(?:стран|государств)\b",
-    re.IGNORECASE)
 
 
 def _names_regions(page: Page) -> bool:
