@@ -19,6 +19,7 @@ WEIGHTS: dict[str, float] = {
     "unplaced": 1.5,  # the name sounds from somewhere, and nothing says where the party is
     "alien": -6.0,  # the name sounds from elsewhere
     "odd": -20.0,  # no such office in its country
+    "opposite": -20.0,  # the holder met somebody of it
     "taken": -5.0,  # somebody else holds the same office of it
     "antecedent": 9.0,  # what "its", "there" and the like point to
     "pointed": 6.0,  # a common noun of the title ("the region's", «области») points to it

@@ -13,7 +13,7 @@ from .dates import Dated
 from .levels import level_of, type_of
 from .parties import LIST, PLAIN_LIST, parties_of, place_in, spans_borders, subnational
 from .scene import Scene
-from .tokens import DATE, PARTY, Line
+from .tokens import DATE, PARTY, PLACE, Line
 
 _BY_PAIR = guarded(rf"\bby (?:the )?(?P<a>{PARTY}) with (?:the )?(?P<b>{PARTY})", re.I)
 _BETWEEN = guarded(rf"{BETWEEN_THEM}{{0,140}}?\b(?:between|among|linking|of) (?P<p>{PLAIN_LIST})", re.I)
@@ -96,6 +96,11 @@ def _parties(scene: Scene, line: Line, hit: Found) -> list[list[Party]]:
     near = [p for p in parties_of(line.within(0, hit.whole.start("noun"))) if subnational(p)]
     if len(near) == 2 and spans_borders(near) and (hit.whole.re in (ACTIVE, SEEK) or _WHERE.search(line.chars, 0, hit.whole.start("noun"))):
         return [near]
+    guests = _GUESTS.match(line.chars, after)
+    if guests and not signers and not between:
+        other = parties_of([line.items[guests["p"]]])
+        side = own(scene, line, clause(line, *hit.whole.span("noun"))[0], hit.whole.start("noun"), other)
+        return [[side, *other]] if side and subnational(side) and subnational(other[0]) else []
     if not _DEFINITE.search(line.chars[max(0, hit.whole.start("noun") - 30) : hit.whole.start("noun")]) or hit.before or signers or between:
         return []
     return [scene.pair or scene.discourse.two()]
@@ -118,6 +123,8 @@ def _with(scene: Scene, line: Line, hit: Found, with_: list[Party], signers: lis
 _WITH_SOMEBODY_IN = guarded(
     r"(?: \w+){0,4}? with (?:an?|another) (?:[\w-]+ ){0,3}(?:bank|compan(?:y|ies)|firm|group|maker|manufacturer|carmaker|supplier|operator|airline|retailer|brand|broadcaster|developer|investor|studio|start-?up|club|hospital|clinic|"
     r"school|museum|gallery|theatre|orchestra|charity|publisher|newspaper|lab(?:oratory)?) (?:in|from|of|based in|near) ", re.I)
+# "signed its fourth sister city agreement to crown the visit of a delegation from X": with X.
+_GUESTS = guarded(rf"[^;]{{0,80}}?\b(?:delegations?|guests?|visitors|officials|representatives) (?:from|of) (?:the )?(?:\w+ ){{0,2}}?(?P<p>{PLACE})", re.I)
 # "visited Rijeka, where a bilateral agreement was signed": between those who met there.
 _WHERE = guarded(r",? (?:where|at which|during which|in which|when) (?:an?|the) (?:\w+ ){0,3}$")
 _WITH_WHICH = guarded(r"\bwith (?:which|whom)\b[^;,.]{0,40}$")

@@ -16,7 +16,7 @@ from . import standing as claims
 from .arguments import actors, clause
 from .dates import Dated
 from .numbers import ordinal
-from .parties import LIST, country_of, parties_of, place_in, subnational
+from .parties import LIST, country_of, means_its_twin, parties_of, place_in, subnational
 from .scene import Scene
 from .tokens import ADJ, BODY, DATE, NUM, PERSON, PLACE, Line
 
@@ -95,7 +95,7 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     start, stop = _clause(line, match)
     words = line.chars[start:stop]
     to = parties_of([line.items[match["to"]]])[:1] if match.groupdict().get("to") else [h for h in [scene.discourse.home] if h]
-    if not to or to[0].kind not in ("municipality", "region") and not (to[0].kind == "country" and False):
+    if not to or to[0].kind not in ("municipality", "region") or match.groupdict().get("to") and means_its_twin(line, match.end("to")):
         return None
     who = _travellers(scene, line, start, match, to[0])
     if who is None or not re.search(rf"{_GROUP}|{PERSON}|\b(?:he|she|they|we|I|us|mayor|governor|premier|minister|council|chair\w*)\b", line.chars[start : match.start("verb") + 40], re.I) and not actors(line, start, match.start()):

@@ -12,7 +12,7 @@ from ..whose import Candidate, likeliest, sounds
 from .anaphora import Discourse
 from .offices import ACADEMIC, BODY_WORD, SCHOOL, fits, sizes
 from .parties import country_of
-from .tokens import PLACE, Line
+from .tokens import BODY, PLACE, Line
 
 _ITS = guarded(r"\b(?:[Ii]ts|[Tt]heir)(?: \w+)? $")
 _LED = guarded(
@@ -35,19 +35,32 @@ _GUEST = re.compile(
     rf"(?:delegations?|guests?|visitors?|group|mission|team|delegates|students|officials|party) (?:from|of) (?:the )?(?:\w+ of )?(?P<a>{PLACE})|(?P<b>{PLACE})(?:'s)? (?:\w+ )?(?:delegation|guests|visitors|mission)\b",
     re.I,
 )
+# Whom the holder of a title met is of another place, and who is met beside a government is of that one.
+_MET = re.compile(
+    rf" (?:\w+ ){{0,2}}?(?:met|meets?|meeting|spoke|held talks|holds talks|signed [^,;.]{{0,60}}?) (?:up )?with [^;.]{{0,60}}?(?P<p>{PLACE})", re.I)
+_BESIDE = re.compile(rf",? and (?:officials of |members of )?(?:the |its )?(?P<p>{BODY}|{PLACE})", re.I)
+_MEETING = guarded(r"\b(?:met|meets?|meeting|talks|spoke|received by|welcomed by|hosted by|greeted by)(?: with)? (?:the |its )?$", re.I)
 _HERE = re.compile(
     rf"\b(?:visit(?:s|ed|ing)?(?: to)?|arrived in|came to|hosted by|welcomed to|stay in|travel(?:s|led|ling)? to|trip to) (?:the )?(?:\w+ of )?(?P<p>{PLACE})",
     re.I,
 )
 
 
+def same_land(one: Party, other: Party) -> bool:
+    """Whether a party is the other or, by its name, the place of the other's."""
+    return one.same_as(other) or one.kind != "body" and one.name in other.name
+
+
 class Holders:
     """The posts told in one text, and whose a bare "Mayor Doe" can only be there. `told` are those whose party the
-    text itself puts beside the title."""
+    text itself puts beside the title, `foretold` the same before the lines are read; `met` the
+    parties of those whom somebody met, and so not his own."""
 
     def __init__(self, discourse: Discourse) -> None:
         self.known: dict[str, tuple[str, Party | None]] = {}
         self.told: dict[str, Party] = {}
+        self.foretold: dict[str, tuple[str, Party]] = {}
+        self.met: dict[str, list[Party]] = {}
         self.guests: list[Party] = []
         self.hosts: list[Party] = []
         self.discourse = discourse
@@ -58,6 +71,16 @@ class Holders:
             self.guests += [p for m in _GUEST.finditer(line.chars) if (p := line.items[m["a"] or m["b"]].party)]
         if line.has("visit", "arriv", "came to", "hosted", "welcomed", "stay", "travel", "trip"):
             self.hosts += [p for m in _HERE.finditer(line.chars) if (p := line.items[m["p"]].party)]
+
+    @property
+    def stated(self) -> dict[str, Party]:
+        """Whose the posts are of those of whom the text's own words say it, by their names."""
+        return {name: party for name, (_, party) in self.foretold.items()} | self.told
+
+    def elsewhere(self, person: Party, title: str) -> Party | None:
+        """Whose the office is that other words of the text give the same person."""
+        held = self.foretold.get(person.name)
+        return held[1] if held and held[0].casefold() == title.casefold() else None
 
     def meant(self, line: Line, start: int, end: int, title: str, person: Party) -> Party | None:
         """The party a title without one belongs to; the title stands at `start` of the line, and it and its
@@ -78,13 +101,17 @@ class Holders:
             one.marks |= self._sorted_by(title, kinds, one.party) | sounds(person.name, country_of(one.party))
             if any(
                 p.same_as(one.party) and held_title == title and name != person.name
-                for name, (held_title, p) in self.known.items()
+                for name, (held_title, p) in (*self.known.items(), *self.foretold.items())
                 if p
             ):
                 one.marks.add("taken")
         if _ITS.search(line.chars, max(0, start - 20), start):
             self._antecedent(held, kinds)
         self._sided(line, start, end, held)
+        self._beside(line, start, end, held)
+        for one in held:
+            if any(same_land(one.party, met) for met in self.met.get(person.name, ())):
+                one.marks.add("opposite")
         meant = likeliest(held)
         if meant is not None and meant.kind == "country" and kinds == ("region",):  # no country has a governor
             own = self.discourse.homes.get("municipality")
@@ -144,6 +171,22 @@ class Holders:
                 if asked:
                     marks.add("word" if any(w in party.name.casefold() for w in asked) else "taken")
         return marks
+
+    def note(self, line: Line, end: int, title: str, person: Party, of: Party | None) -> None:
+        """Notes what a sentence tells of a person whose name ends at `end`: whose the office is (`of`), and of whom it
+        is not: "Governor Doe met with Governor Roe of X"."""
+        if of is not None:
+            self.foretold.setdefault(person.name, (title, of))
+        elif (met := _MET.match(line.chars, end)) and (party := line.items[met["p"]].party):
+            self.met.setdefault(person.name, []).append(party)
+
+    def _beside(self, line: Line, start: int, end: int, held: list[Candidate]) -> None:
+        """"Met with Mayor Doe and the X Council": Doe is of X."""
+        beside = _BESIDE.match(line.chars, end) if _MEETING.search(line.chars, 0, start) else None
+        party = line.items[beside["p"]].party if beside else None
+        for one in held:
+            if party and same_land(one.party, party):
+                one.marks.add("antecedent")
 
     def _antecedent(self, held: list[Candidate], kinds: tuple[str, ...]) -> None:
         """ "Its director": of the one named last before, in the sentence or in those before."""

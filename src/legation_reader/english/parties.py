@@ -121,7 +121,16 @@ def place_in(line: Line, start: int, end: int) -> Party | None:
     return line.items[match["p"]].party if match else None
 
 
-_IN = guarded(rf"\b(?:in|at|to)(?: the)?(?: (?:{_UNIT}|{ADJ}|{_BEFORE}))*(?: of)? (?P<p>{PLACE})(?!'s)", re.I)
+# "… the conference, before moving on to X": "to" behind a going is not where the conference was.
+_IN = guarded(rf"\b(?:in|at|(?<!\bon )(?<!ing )(?<!rip )(?<!isit )(?<!ack )(?<!orts )to)(?: the)?(?: (?:{_UNIT}|{ADJ}|{_BEFORE}))*(?: of)? (?P<p>{PLACE})(?!'s)", re.I)
+
+
+_ITS_TWIN = guarded(r"'s (?:\w+ )?(?:sister|twin|partner|friendship)[ -](?!cities|states|city councils?)(?:city|town|state|province|county|region|prefecture)")
+
+
+def means_its_twin(line: Line, end: int) -> bool:
+    """Whether the place named up to `end` is only whose twin is meant: "visited X's sister state"."""
+    return _ITS_TWIN.match(line.chars, end) is not None
 
 
 def span_of(items: list[Item]) -> Span:

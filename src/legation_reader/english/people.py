@@ -56,12 +56,35 @@ def people(
 
         mentions = find(text, "en")
     barred = [m.span for m in mentions if m.party.kind != "person"]
+    barred += _headlines_words(text)
     candidates = [c for run in _RUN.finditer(text) for c in _candidates(text, run.start(), run.group(), barred)]
     full = [c for c in candidates if _is_full_name(c)]
     known = {c.words for c in full}
     found = [p for c in candidates if (p := _person(text, c, full, known)) is not None]
     wanted = None if sentences is None else list(sentences)
     return [p for p in found if wanted is None or any(s.contains(p.span) for s in wanted)]
+
+
+_HEADLINE = re.compile(r"(?m)^[^\n]{20,160}[^\n.!?:,]$")
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+_SMALL = re.compile(r"\b[a-z]{4,}\b")
+_ENDING = re.compile(r"(?:e?s|e?d|ing|e)$")
+_IN_CAPITALS = 0.6  # of a headline's longer words, where it writes all of them so
+
+
+def _headlines_words(text: str) -> list[Span]:
+    """The words of headlines in capitals that the text itself has in small letters, in whatever form: "Mayor Doe Renews
+    Ties" above "renewed"."""
+    found: list[Span] = []
+    small: set[str] | None = None
+    for line in _HEADLINE.finditer(text):
+        capitals = [m for m in _CAPITAL.finditer(text, *line.span()) if len(m.group()) > 3]
+        if len(capitals) < 3 or len(capitals) < _IN_CAPITALS * sum(len(w) > 3 for w in line.group().split()):
+            continue
+        if small is None:
+            small = {_ENDING.sub("", w) for w in _SMALL.findall(text)}
+        found += [Span(*m.span()) for m in capitals if _ENDING.sub("", m.group().lower()) in small and not is_title(m.group())]
+    return found
 
 
 def _candidates(text: str, start: int, run: str, barred: list[Span]) -> list[_Candidate]:
@@ -195,6 +218,8 @@ def _person(text: str, c: _Candidate, full: list[_Candidate], known: set[tuple[s
         return _mention(text, c.span, c.words)
     same = [f for f in full if _is_short_for(c.words, f, c.after_title)]
     if same:
+        if len({f.words for f in same}) > 1 and (office := _office_before(text, c.span.start)):
+            same = [f for f in same if _office_before(text, f.span.start) == office] or same
         earlier = [f for f in same if f.span.start < c.span.start]
         return _mention(text, c.span, (earlier[-1] if earlier else same[0]).words)
     if (
@@ -218,11 +243,25 @@ def _title_is_honorific(text: str, at: int) -> bool:
     )
 
 
+_OFFICE_BEFORE = re.compile(r"([A-Za-z]+)\.?\s+$")
+_SHORT_OFFICES = {"gov": "governor", "sen": "senator", "prof": "professor"}
+
+
+def _office_before(text: str, at: int) -> str | None:
+    """The title's word right before a name, by which one Governor Doe is told from his wife."""
+    match = _OFFICE_BEFORE.search(text, max(0, at - 30), at)
+    word = match[1].casefold() if match else ""
+    word = _SHORT_OFFICES.get(word, word)
+    return word if is_title(word.capitalize()) else None
+
+
 def _is_short_for(words: tuple[str, ...], full: _Candidate, titled: bool = False) -> bool:
     """A surname alone, with its particles, or the given name’s initial with the surname; behind a title the first word
     of a name that no given name begins (Vice Governor Fei for Fei Lanying)."""
     if len(words) == 1:
-        return words[0] == full.surname or titled and words[0] == full.words[0] and not is_given_name(words[0])
+        if words[0] == full.surname or titled and words[0] == full.words[0] and not is_given_name(words[0]):
+            return True
+        return titled and len(full.words) > 3 and words[0] == full.words[-2]  # the father's name of two
     if words == full.words[-len(words) :] and len(words) < len(full.words):
         return True
     return len(words) == 2 and words[-1] == full.surname and words[0].rstrip(".") == full.words[0][0]

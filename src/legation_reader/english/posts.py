@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ..guarded import guarded
@@ -43,13 +44,32 @@ _LATER = guarded(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as |
 _IS = guarded(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
 
 
+_SHAPES = (_DOUBLE, _BEFORE, _LATER, _HEADS)
+
+
+def foretold(lines: Iterable[Line], holders: Holders) -> None:
+    """Notes, before any line is read, who is said in so many words to hold which office: "Jane Doe, mayor of Leeds" at a
+    page's end tells that the "Mayor Roe" at its beginning is another city's."""
+    for line in lines:
+        if any(i.sort == "person" for i in line.items.values()):
+            for pattern in _SHAPES:
+                for match in pattern.finditer(line.chars):
+                    _note(line, match, holders)
+
+
+def _note(line: Line, match: re.Match[str], holders: Holders) -> None:
+    who = line.items[match["who"]].party
+    if who is not None and not _is_former(line, match.start()):
+        holders.note(line, match.end(), _title(line, match), who, stated(line, match))
+
+
 def reduced(line: Line, holders: Holders) -> Line:
     """The line with every person and title told together as one person who knows the post."""
     holders.sides(line)
     if not any(i.sort == "person" for i in line.items.values()):
         return line
     line = line.reduced(_SEATED, _seat).reduced(_POLITE, _politely)
-    for pattern in (_DOUBLE, _BEFORE, _LATER, _HEADS):
+    for pattern in _SHAPES:
         line = line.reduced(pattern, lambda on, match: _held(on, match, holders))
     listed(line, holders)
     return line.reduced(re.compile(PERSON), lambda on, match: _remembered(on, match, holders))
@@ -74,7 +94,7 @@ def _politely(line: Line, match: re.Match[str]) -> Item | None:
 
 def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
     who = line.items[match["who"]]
-    if who.post or who.party is None or _FORMER.search(line.chars[max(0, match.start() - 8) : match.start()]):
+    if who.post or who.party is None or _is_former(line, match.start()):
         return None
     if match.re == _BEFORE and match["tail"] and re.search(rf"{PERSON}, (?:the )?$", line.chars[: match.start()]):
         return None
@@ -85,9 +105,13 @@ def _held(line: Line, match: re.Match[str], holders: Holders) -> Item | None:
     of = stated(line, match)
     if of is not None:
         holders.told.setdefault(who.party.name, of)
-    of = of or (known[1] if known else None) or holders.meant(line, match.start(), match.end(), title, who.party)
+    of = of or (known[1] if known else None) or holders.elsewhere(who.party, title) or holders.meant(line, match.start(), match.end(), title, who.party)
     holders.known.setdefault(who.party.name, (title, of))
     return replace(who, span=line.at(*match.span()), post=(title, of))
+
+
+def _is_former(line: Line, at: int) -> bool:
+    return bool(_FORMER.search(line.chars[max(0, at - 8) : at]))
 
 
 _RELATIVE = guarded(r"(?:counterpart|predecessor|successor)\b", re.I)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ..dates import When, parts, weekday
@@ -150,16 +151,22 @@ def laid_out(article: Article) -> Scene:
     mentions += [Mention(i.span, i.span.of(text), i.party) for i in (*extra, *short) if i.party]
     discourse = Discourse.of(text, mentions, article.publisher)
     holders = Holders(discourse)
-    lines, at = [], 0
+    bare = list(_lines(text, known, flat))
+    posts.foretold(bare, holders)
+    lines = [discourse.reduced(parties.reduced(posts.reduced(discourse.definite(line), holders))) for line in bare]
+    return Scene(article, lines, speakers(lines), calendar(text, dated, article.published), holders, mentions, discourse)
+
+
+def _lines(text: str, known: list[Item], flat: str) -> Iterator[Line]:
+    """The sentences, each with what it names."""
+    at = 0
     for span in sentences(text):
         here = []
         while at < len(known) and known[at].span.start < span.end:
             if known[at].span.start >= span.start:
                 here.append(known[at])
             at += 1
-        line = posts.reduced(discourse.definite(Line.of(text, span, here, flat)), holders)
-        lines.append(discourse.reduced(parties.reduced(line)))
-    return Scene(article, lines, speakers(lines), calendar(text, dated, article.published), holders, mentions, discourse)
+        yield Line.of(text, span, here, flat)
 
 
 _REGION = re.compile(r" (?:Self-Governing |Autonomous )?(County|Province|Region|Oblast|Prefecture|State|Voivodeship|Governorate|region|province|oblast|county|prefecture)\b(?! of\b)")

@@ -28,6 +28,7 @@ _BEHIND_PARTY = tuple(
         rf"(?:^|[,;:(] |\band )(?:for|from) (?:the )?{_P},? {_ITS}$",
         rf"(?:^|[,;:(] |\band )(?:for|from|on|by) the (?P<a>{ADJ})(?: side| part)?,? {_ITS}$",
         rf"{_P}: {_ITS}$",
+        rf"{_P}(?: \w+){{1,3}}?,? (?:including|among them|such as) {_ITS}$",
     )
 )
 _BEFORE_PARTY = re.compile(

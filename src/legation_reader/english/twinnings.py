@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from ..guarded import guarded
+from ..names.sizes import of_kind
 from ..readings import Party, Proposal, propose, with_fields
 from . import standing as claims
 from .arguments import clause, own
@@ -57,9 +58,14 @@ def _twin(scene: Scene, line: Line, parties: list[Party], start: int, stop: int,
     one, other = (country_of(p) for p in parties)
     if one and one == other:
         return []
+    if _CITIES.search(line.chars, start, stop):
+        parties = [of_kind(p, "municipality") for p in parties]
     level = "municipal" if all(p.kind == "municipality" for p in parties) else "regional"
     return [propose("agreement", scene.text, line.at(start, stop), standing=standing, speaker=speaker, type="twinning", level=level, parties=parties, topics=[],
                     signed=None if standing == "planned" else signed)]
+
+
+_CITIES = guarded(r"\b(?:sister|twin|twinned|partner|friendship|brother)[ -](?:city|cities|towns?)\b", re.I)
 
 
 def _standing(words: str) -> str:

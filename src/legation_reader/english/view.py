@@ -53,7 +53,8 @@ def view(scene: Scene) -> View:
         countries,
         titles=lambda sentence, at: title_at(text, sentence, at),
         ordinals=lambda sentence, at: ordinal_at(text, sentence, at),
-        told=scene.holders.told,
+        told=scene.holders.stated,
+        met=scene.holders.met,
     )
 
 

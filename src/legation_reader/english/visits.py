@@ -10,7 +10,7 @@ from ..readings import Party, Proposal, propose
 from . import standing as claims
 from .dates import Dated
 from .occasions import seat
-from .parties import country_of, parties_of, place_in, subnational
+from .parties import country_of, means_its_twin, parties_of, place_in, subnational
 from .posts import territory
 from .scene import Scene
 from .tokens import ACTOR, ADJ, NUM, PARTY, PERSON, PLACE, Line
@@ -87,6 +87,8 @@ def _visit(scene: Scene, line: Line, match: re.Match[str], speaker: Party | None
     named = match.groupdict()
     who = parties_of([line.items[match["who"]]]) if named.get("who") else [h for h in [scene.discourse.home] if h]
     to = parties_of([line.items[match["to"]]]) if named.get("to") else [h for h in [scene.discourse.home] if h]
+    if named.get("to") and means_its_twin(line, match.end("to")):
+        return None
     if to and match.re == _THE_GUESTS or to and who and who[0].same_as(to[0]) and not named.get("who"):
         who = _visitor(scene, line, match, to[0])
     if not who or not to or who[0].same_as(to[0]) or not _across(who[0], to[0]):

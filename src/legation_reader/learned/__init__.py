@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ..readings import Proposal
 from .facts import likely_facts
+from .holders import agreed
 from .model import model_of
 from .refilling import refilled
 from .view import View
@@ -19,7 +20,7 @@ def completed(view: View, ruled: list[Proposal]) -> list[Proposal]:
     if model is None:
         return ruled
     likely = [told.proposal for told in likely_facts(view, model, ruled)]
-    return merged(refilled(view, ruled, model), likely)
+    return agreed(merged(refilled(view, ruled, model), likely))
 
 
 def merged(ruled: list[Proposal], likely: list[Proposal]) -> list[Proposal]:

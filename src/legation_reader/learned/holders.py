@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..guarded import guarded
 from ..lexicon.english_names import NOT_PERSONS, PARTICLES, is_given_name, is_title
 from ..lexicon.heads_of_state import presides_over
-from ..readings import Party, Proposal, propose
+from ..readings import Party, Proposal, propose, with_fields
 from ..spans import Span
 from . import roles
 from .model import Model
@@ -221,6 +221,25 @@ def posts(view: View, sentence: Sentence, ruled: list[Proposal], model: Model) -
     return found
 
 
+def _met(view: View, one: Named, party: Party | None) -> bool:
+    """Whether the holder met somebody of the party, which is then not the holder's own."""
+    return party is not None and any(party.same_as(other) for other in view.met.get(one.name, ()))
+
+
+def agreed(found: list[Proposal]) -> list[Proposal]:
+    """The same, every person's office in a text being of one party: the one it is given most often, of equals first."""
+    held: dict[tuple[str, str], list[Party]] = {}
+    for post in found:
+        if post.kind == "post" and post.fields["of"] is not None:
+            held.setdefault(_office(post), []).append(post.fields["of"])
+    whose = {office: max(parties, key=lambda p: sum(p.same_as(q) for q in parties)) for office, parties in held.items()}
+    return [with_fields(p, of=whose[_office(p)]) if p.kind == "post" and _office(p) in whose else p for p in found]
+
+
+def _office(post: Proposal) -> tuple[str, str]:
+    return post.fields["person"].name, post.fields["title"].casefold()
+
+
 _CUT_OFF = re.compile(r"\b(?:and|of|the|of the|for|to|with)$|\bwhen\b", re.IGNORECASE)
 # "former Japanese Prime Minister Abe Shinzo": whoever was something is it no more.
 _FORMER = re.compile(r"\b(?:former|ex|late|бывш\w+|экс)[ -](?:[\w'’-]+ ){0,4}$", re.IGNORECASE)
@@ -276,7 +295,7 @@ def post_of(view: View, sentence: Sentence, one: Named, model: Model) -> Party |
     if ruled and (land := presides_over(ruled.get("said") or ruled["title"], ruled["person"])) is not None:
         return land
     task = model.tasks.get("party.post.of")
-    offers = of_offers(view, sentence, one)
+    offers = [o for o in of_offers(view, sentence, one) if not _met(view, one, o.party)]
     if task is None or not offers:
         return one.ruled.fields["of"] if one.ruled else None
     score, best = max(((task.likelihood(o.features), o.party) for o in offers), key=lambda pair: pair[0])
