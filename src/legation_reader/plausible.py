@@ -18,9 +18,12 @@ def plausible(proposal: Proposal) -> bool:
     return sorts != {"municipality", "country"} and not _A_WORD.fullmatch(proposal.quote.strip())
 
 
-def elsewhere(proposal: Proposal) -> Proposal:
-    """Nobody visits himself: a visit whose only party is its place is somewhere that the text leaves open."""
+def as_can_be(proposal: Proposal) -> Proposal:
+    """The proposal without what cannot be: nobody visits himself, so a visit whose only party is its place is somewhere
+    that the text leaves open; and what is planned has not been signed."""
     fields = proposal.fields
+    if proposal.kind == "agreement" and proposal.standing == "planned":
+        return with_fields(proposal, signed=None)
     if proposal.kind != "event" or fields.get("type") != "visit" or not fields.get("place"):
         return proposal
     guests = fields.get("participants") or []

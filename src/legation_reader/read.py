@@ -16,7 +16,7 @@ from .headlines import below_headline
 from .indicators import one_name
 from .on_behalf import on_behalf
 from .once import once
-from .plausible import elsewhere, plausible
+from .plausible import as_can_be, plausible
 from .readings import Article, Proposal, Reading
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def propose(article: Article) -> list[Proposal]:
     read = import_module(module)
     told_once = below_headline(article.text, once(read.propose(article)))
     affirmative = affirmed(article.text, told_once, read.DENIALS)
-    return on_behalf([elsewhere(one_name(p)) for p in affirmative if plausible(p)])
+    return on_behalf([as_can_be(one_name(p)) for p in affirmative if plausible(p)])
 
 
 def read_text(text: str, language: str = "ru", published: str | None = None, *, learned: bool = True) -> list[Proposal]:

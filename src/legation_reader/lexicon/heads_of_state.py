@@ -46,13 +46,16 @@ _LANDS = {
 }
 
 
+_PRESIDENTS = frozenset(("president", "head of state", "президент", "глава государство", "глава государства"))
+
+
 def presides_over(title: str, person: Party) -> Party | None:
     """The country a bare President of that surname is of; None for another title and for anybody else."""
     from ..names import reference
 
     code = (
         (_LANDS.get(person.name) or _LANDS.get(person.name.split()[-1]))
-        if title.casefold() in ("president", "президент")
+        if title.casefold() in _PRESIDENTS
         else None
     )
     held = reference().with_id(code) if code else None

@@ -83,7 +83,7 @@ _NO_GOVERNORS = frozenset("BY KZ UZ KG TJ".split())
 def whose(page: Page, passage: Passage, start: int, end: int, person: Party) -> tuple[Party | None, bool]:
     """Of whom the office of tokens [start, end] is that `person` holds, and whether its own words say so."""
     lemmas = {t.lemma for t in passage.tokens[start : end + 1]}
-    said = passage.tokens[start].lemma if start == end else ""
+    said = " ".join(t.lemma for t in passage.tokens[start : end + 1])
     told = stated(page, passage, start, end, person) or presides_over(said, person)
     if told is not None:
         return _settled(page, lemmas, told), True

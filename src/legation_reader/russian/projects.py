@@ -54,6 +54,8 @@ def _project(page: Page, passage: Passage, i: int) -> Proposal | None:
     place = _place(passage, first, i, low, high)
     if tokens[i].word.number == "plur" or not named or not (making or listed or titled) or not _crosses(page, passage, low, high, joint):
         return None
+    if first and "ablt" in tokens[i].word.cases and tokens[first - 1].pos == "PRTS":  # «организована отделением посольства»
+        return None
     if tokens[i].lemma in ("проект", "дом") and last == i and tokens[i - 1].lemma not in ("торговый", "совместный"):
         return None
     said = passage.article.text[tokens[first].start : tokens[last].end]

@@ -113,7 +113,5 @@ def _person(page: Page, mention: Mention) -> Unit:
 
 def _in_year(page: Page, value: str | None) -> str | None:
     """The date in the year of the article's own day, where it names none: of past and coming days the nearest."""
-    if value is None or edtf.has_year(value):
-        return value
     own = page.article.published
-    return edtf.licensed(value, own) if own else edtf.in_year(value, page.year)
+    return value if value is None or edtf.has_year(value) or not own else edtf.licensed(value, own)
