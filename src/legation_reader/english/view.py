@@ -55,6 +55,7 @@ def view(scene: Scene) -> View:
         ordinals=lambda sentence, at: ordinal_at(text, sentence, at),
         told=scene.holders.stated,
         met=scene.holders.met,
+        offices={name: title for name, (title, _) in scene.holders.foretold.items()},
     )
 
 

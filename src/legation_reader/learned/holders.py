@@ -180,7 +180,7 @@ def _title_in(words: str, last: bool) -> str | None:
             len(tokens),
         )
     )
-    if {"former", "then", "late", "ex"} & {t.casefold().strip("-") for t in tokens[:first]}:
+    if _ONCE & {t.casefold().strip("-") for t in tokens[:first]} or tokens[first].casefold().startswith("ex-"):
         return None
     title = " ".join(tokens[first:end])
     return None if _CLAUSE.search(title) else title[:1].upper() + title[1:]
@@ -191,6 +191,7 @@ _CLAUSE = re.compile(
 )
 
 
+_ONCE = frozenset(("former", "formerly", "then", "late", "ex", "once", "onetime", "one-time", "previously"))
 _MODIFIERS = frozenset(
     "deputy first vice acting lord general executive regional city town county state provincial honorary "
     "senior permanent lieutenant assistant".split()
@@ -224,6 +225,15 @@ def posts(view: View, sentence: Sentence, ruled: list[Proposal], model: Model) -
 def _met(view: View, one: Named, party: Party | None) -> bool:
     """Whether the holder met somebody of the party, which is then not the holder's own."""
     return party is not None and any(party.same_as(other) for other in view.met.get(one.name, ()))
+
+
+def _taken(view: View, one: Named, party: Party | None) -> bool:
+    """Whether the text says in so many words that somebody else holds the same office of the party."""
+    title = one.ruled.fields["title"].casefold() if one.ruled else None
+    return party is not None and any(
+        name != one.name and view.offices.get(name, "").casefold() == title and party.same_as(held)
+        for name, held in view.told.items()
+    )
 
 
 def agreed(found: list[Proposal]) -> list[Proposal]:
@@ -295,7 +305,7 @@ def post_of(view: View, sentence: Sentence, one: Named, model: Model) -> Party |
     if ruled and (land := presides_over(ruled.get("said") or ruled["title"], ruled["person"])) is not None:
         return land
     task = model.tasks.get("party.post.of")
-    offers = [o for o in of_offers(view, sentence, one) if not _met(view, one, o.party)]
+    offers = [o for o in of_offers(view, sentence, one) if not (_met(view, one, o.party) or _taken(view, one, o.party))]
     if task is None or not offers:
         return one.ruled.fields["of"] if one.ruled else None
     score, best = max(((task.likelihood(o.features), o.party) for o in offers), key=lambda pair: pair[0])

@@ -18,7 +18,22 @@ RULE, FILL, LEARNED = "rule", "fill", "learned"
 
 def refilled(view: View, ruled: list[Proposal], model: Model) -> list[Proposal]:
     """The rules' proposals with their roles as the model trusts them."""
-    return [settled(rule, learned_roles(view, rule, model, _asked(rule, model.trust)), model.trust) for rule in ruled]
+    return [
+        settled(rule, _own(view, rule, ruled, learned_roles(view, rule, model, _asked(rule, model.trust))), model.trust)
+        for rule in ruled
+    ]
+
+
+def _own(view: View, rule: Proposal, ruled: list[Proposal], learned: dict[str, Any]) -> dict[str, Any]:
+    """The learned roles without a day of signing that the sentence tells of another agreement: of «с A (с 1991 года), B
+    (с 1998-го) и C» nothing is told of C."""
+    day = learned.get("signed")
+    if rule.kind != "agreement" or not day:
+        return learned
+    here = next((s.span for s in view.sentences if s.span.overlaps(rule.spans[0])), rule.spans[0])
+    others = [r for r in ruled if r is not rule and r.kind == "agreement" and r.spans[0].overlaps(here)]
+    dated = [r for r in others if r.fields["signed"] == day]
+    return learned | {"signed": None} if dated and len({r.fields["signed"] for r in others}) > 1 else learned
 
 
 def _asked(rule: Proposal, trust: dict[str, str]) -> frozenset[str]:

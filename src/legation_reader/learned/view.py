@@ -88,8 +88,9 @@ class Sentence:
 @dataclass
 class View:
     """The article laid out: `home` the parties it speaks for (most named first), `day` the day of its news; `titles`
-    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is; `told` whose
-    the posts of people are, by their names, where the text's own words say so, `met` the parties of those they met."""
+    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is. By people's names:
+    `told` whose their posts are where the text's own words say so, `offices` what those posts are called, `met` the
+    parties of those they met."""
 
     article: Article
     sentences: list[Sentence]
@@ -100,6 +101,7 @@ class View:
     ordinals: Callable[[Sentence, int], int | None] = lambda sentence, at: None
     told: dict[str, Party] = field(default_factory=dict)
     met: dict[str, list[Party]] = field(default_factory=dict)
+    offices: dict[str, str] = field(default_factory=dict)
     offered: dict[tuple[int, int, bool], Sequence[Offer]] = field(default_factory=dict)  # by roles.py, made once
 
     @property

@@ -8,6 +8,7 @@ from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from ..spans import Span
 from .anaphora import home
+from .dated_partners import dated_partners
 from .passages import Page, Passage
 from .titles import english, phrase_after
 
@@ -28,6 +29,9 @@ def contacts(page: Page) -> list[Proposal]:
     found: list[Proposal] = []
     for passage in page.passages:
         taken: list[Span] = []
+        for other, span in _since(page, passage):
+            taken.append(span)
+            found.append(_contact(page, passage, span, "existing", [other]))
         for pattern, relation in ((_EXISTING, "existing"), (_NEW, "new")):
             match = pattern.search(passage.lower)
             if match is None:
@@ -40,9 +44,28 @@ def contacts(page: Page) -> list[Proposal]:
                 taken += spans
                 span = Span(min(start, *(s.start for s in spans)), max(passage.span.start + match.end(), *(s.end for s in spans)))
                 others = [p for p, _ in with_]
-                found.append(propose("contact", page.article.text, span, standing="held", speaker=passage.speaker, relation=relation,
-                                     **{"from": _from(page, others), "with": others, "next_step": None, "event": None}))
+                found.append(_contact(page, passage, span, relation, others))
     return found
+
+
+def _contact(page: Page, passage: Passage, span: Span, relation: str, others: list[Party]) -> Proposal:
+    return propose("contact", page.article.text, span, standing="held", speaker=passage.speaker, relation=relation,
+                   **{"from": _from(page, others), "with": others, "next_step": None, "event": None})
+
+
+_COOPERATES = frozenset(("сотрудничать", "сотрудничество"))
+
+
+def _since(page: Page, passage: Passage) -> list[tuple[Party, Span]]:
+    """«область сотрудничает с провинцией Цзилинь с 2006 года, с Баварией – с 2015-го»: each with whom, no agreement
+    being told of."""
+    i = next(iter(passage.find(*_COOPERATES)), None)
+    if i is None or _AGREED & set(passage.lemmas):
+        return []
+    return [(p.party, Span(min(p.span.start, d.span.start), max(p.span.end, d.span.end))) for p, d in dated_partners(passage, i)]
+
+
+_AGREED = frozenset("соглашение договор меморандум протокол".split())
 
 
 def _with(passage: Passage, first: int, last: int, taken: list[Span]) -> list[tuple[Party, Span]]:

@@ -10,6 +10,7 @@ from ..spans import Span
 from .agreement_at import AgreementAt
 from .agreement_standing import ENDED
 from .anaphora import home
+from .dated_partners import dated_partners
 from .dates import DateAt
 from .party_at import GENERIC, PartyAt
 from .passages import Page, Passage
@@ -32,6 +33,9 @@ def twins(page: Page, passage: Passage, told: list[AgreementAt]) -> list[Agreeme
             pairs = _tied(page, passage, i)
         elif token.lemma == "город" and "ablt" in token.word.cases and _TIED & set(passage.lemmas[max(0, i - 6) : i]) and passage.lemmas[i + 1 : i + 2] == [":"]:
             pairs = _listed(page, passage, i)  # «договоры о побратимских связях с четырьмя городами: …»
+        elif token.lemma == "дружить":
+            found += [a for a in _dated(page, passage, i) if not _known(a, [*told, *found])]
+            continue
         else:
             continue
         found += [a for a in _standing(passage, i, pairs) if not _known(a, [*told, *found])]
@@ -159,6 +163,18 @@ def _sort(p: PartyAt) -> bool:
     return p.party.kind in ("municipality", "region") and p.form != "adjective"
 
 
+def _dated(page: Page, passage: Passage, i: int) -> Iterator[AgreementAt]:
+    """«Тверь дружит с Оснабрюком с 1991 года, с Безансоном – с 1998-го»: the first with each since its year."""
+    partners = dated_partners(passage, i)
+    if not partners:
+        return
+    mine = next((p.party for p in passage.parties if p.stands("nomn") and _sort(p) and p.party.kind == partners[0][0].party.kind), None) or home(page, partners[0][0].party.kind)
+    for other, year in partners:
+        if mine is not None and not mine.same_as(other.party):
+            first, last = min(other.span.start, year.span.start), max(other.span.end, year.span.end)
+            yield AgreementAt(passage, Span(first, last), "twinning", "in_force", (mine, other.party), year.when.starts, dated=True)
+
+
 def _tied(page: Page, passage: Passage, i: int) -> _Pairs:
     """«Ижевск поддерживает побратимские отношения с Брестом и Ялтой», «побратался с Гютерсло»."""
     low, high = passage.clause(i)
@@ -167,6 +183,7 @@ def _tied(page: Page, passage: Passage, i: int) -> _Pairs:
     partners = [p for g in passage.groups for p in g if g[0].prep in ("с", "со") and low <= g[0].first < len(passage.tokens) and g[0].first > i - 6 and _sort(p)]
     if not partners:
         return []
+    partners += [p for p in _run(passage, partners[-1].last) if p not in partners]  # «с A (с 1991 года), B и C»
     mine = next((p.party for p in passage.parties if low <= p.first < high and p.stands("nomn") and _sort(p) and p not in partners and p.party.kind == partners[0].party.kind), None)
     mine = mine or home(page, partners[0].party.kind)
     return [(mine, p) for p in partners if not mine.same_as(p.party)] if mine else []

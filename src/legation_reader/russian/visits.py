@@ -87,6 +87,7 @@ def visit(passage: Passage, i: int) -> EventAt | None:
         to = to or [p for p in here if p.first < i and not p.office and (p.is_place or p.prep in ("в", "во") or not p.prep and "accs" in p.cases and (
             "nomn" not in p.cases or token.lemma in ("посетить", "посещать") and p.first == low))]
     who = [p for p in here if p not in to and (not p.prep or p.prep == "из") and ("nomn" in p.cases or p.office or p.form == "adjective" or "gent" in p.cases)]
+    who = [p for p in who if not any(p in group and to[0] in group for group in passage.groups)] if to else who  # «посетит A, B и C»
     to = [p for p in to if token.lemma in RETURNING or not _out_of(passage, p)]
     if not to and token.lemma == "побывать" and _at_an_event(passage, low, high):
         return None

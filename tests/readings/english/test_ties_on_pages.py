@@ -42,19 +42,21 @@ def test_an_anniversary_that_is_celebrated_dates_the_tie(passage: str, signed: s
     assert [a.fields["signed"] for a in read(passage, "agreement", "2019-05-17")] == [signed]
 
 
-def test_a_clause_is_no_title() -> None:
-    page = """COLUMBUS, Ohio, May 4, 2019 - Governor Ned Larch met a delegation from Brittany. President Emmanuel Macron himself came to Ohio in 2018, Larch said. Ohio and Brittany signed an agreement."""
-    posts = {(p.fields["person"].name, p.fields["title"], p.fields["of"].name) for p in read_text(page, "en") if p.kind == "post"}
-    assert posts == {("Ned Larch", "Governor", "Ohio"), ("Emmanuel Macron", "President", "France")}
-
-
 def test_a_headlines_verb_is_no_family_name() -> None:
-    page = """Mayor Larch Hosts Guests From Toyama Prefecture
+    page = """Governor Petty Signs Pact With Toyama Prefecture
 
-Mayor Ned Larch of Salem signed a sister city agreement with Imizu, Toyama Prefecture, on Monday."""
-    assert not {p.fields["person"].name for p in read_text(page, "en") if p.kind == "post"} & {"Larch Hosts", "Hosts"}
+Governor Ann Petty of Oregon signed a pact with Toyama Prefecture on Monday."""
+    assert [(p.fields["person"].name, p.fields["of"].name) for p in read_text(page, "en") if p.kind == "post"] == [("Ann Petty", "Oregon")]
 
 
-def test_who_held_an_office_once_holds_it_no_more() -> None:
-    page = """Grace Ashworth, a former Oregon governor who served as envoy to Japan for two years, said the sister-state ties of Oregon and Toyama Prefecture began in 1991."""
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Grace Ashworth, the former governor of Oregon, said Oregon signed a sister-state agreement with Toyama Prefecture in 1991.",
+        "The delegation from Oregon to Toyama Prefecture was led by Grace Ashworth, once governor of Oregon.",
+        "Grace Ashworth, ex-governor of Oregon, led the delegation of Oregon to Toyama Prefecture.",
+        "Grace Ashworth, who was governor of Oregon from 1991 to 1999, signed the sister-state agreement with Toyama Prefecture.",
+    ],
+)
+def test_who_held_an_office_once_holds_it_no_more(page: str) -> None:
     assert [p for p in read_text(page, "en", "2022-05-02") if p.kind == "post"] == []
