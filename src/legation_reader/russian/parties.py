@@ -8,7 +8,7 @@ from ..names.sizes import of_kind
 from ..readings import Mention, Party
 from ..spans import Span
 from . import places
-from .districts import district_of
+from .districts import district, district_of, nominative
 from .inhabitants import inhabitants
 from .offices import BODIES, GOVERNMENTS, HEADS, SEATS, body_name
 from .party_at import ALL_CASES, GENERIC, PartyAt, cases_of
@@ -164,6 +164,9 @@ def _adjective_office(passage: Passage, one: PartyAt) -> PartyAt:
         return _listed_office(passage, one)
     for i in range(one.last + 1, min(one.last + 6, len(passage.tokens))):
         token = passage.tokens[i]
+        if token.lemma == "райисполком" or token.lemma == "комитет" and "районный" in passage.lemmas[one.last : i]:
+            party = district(nominative(passage.tokens[one.last].text))  # «Витебский райисполком»: of no town and no region
+            return replace(one, last=i, cases=token.word.cases or ALL_CASES, office=token.lemma, span=Span(one.span.start, token.end), party=party)
         if token.lemma == "комитет" and passage.lemmas[i - 1] == "исполнительный":  # «Витебский областной исполнительный комитет»
             return replace(one, last=i, cases=token.word.cases or ALL_CASES, office="исполком", span=Span(one.span.start, token.end),
                            party=of_kind(one.party, "municipality" if "городской" in passage.lemmas[one.last : i] else one.party.kind))

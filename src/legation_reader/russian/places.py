@@ -27,9 +27,10 @@ def unlisted(passage: Passage) -> list[PartyAt]:
             found.append(PartyAt(city, Span(token.start, token.end), i, i, token.word.cases, form="adjective"))
             continue
         adjective = token.pos == "ADJF" or token.text.endswith(_ADJECTIVAL)  # «Березовским» is a surname's form too
-        is_district = i + 1 < len(passage.tokens) and adjective and passage.tokens[i + 1].lemma in ("район", "округ", "область")
+        noun = i + 2 if passage.lemmas[i + 1 : i + 2] == ["муниципальный"] else i + 1  # «Батыревский муниципальный округ»
+        is_district = adjective and noun < len(passage.tokens) and passage.tokens[noun].lemma in ("район", "округ", "область", "райисполком")
         if is_district and (before is None or before.pos != "ADJF"):
-            found.append(_unlisted(passage, i, i + 1))
+            found.append(_unlisted(passage, i, noun))
             continue
         if before is None:  # any word is written so where a sentence begins
             continue
@@ -82,7 +83,7 @@ def _tagged_place(passage: Passage, i: int) -> bool:
     return any(t.kind == "LOC" and t.span.start == token.start and t.span.end == token.end for t in tagged(passage.article.text))
 
 
-_CITY_BODIES = frozenset("горисполком горсовет гордума мэрия администрация райисполком исполком".split())
+_CITY_BODIES = frozenset("горисполком горсовет гордума мэрия администрация исполком".split())
 
 
 def city_of(passage: Passage, token: Token) -> Party | None:
@@ -101,7 +102,7 @@ def _unlisted(passage: Passage, first: int, last: int) -> PartyAt:
     words = passage.tokens[first : last + 1]
     span, cases = Span(words[0].start, words[-1].end), cases_of(words, "noun")
     if first < last and words[-1].lemma != "область":
-        kind = "Okrug" if words[-1].lemma == "округ" else "District"
+        kind = "District" if words[-1].lemma != "округ" else "Municipal District" if last > first + 1 else "Okrug"
         return PartyAt(district(nominative(words[0].text), kind), span, first, last, cases, form="noun")
     said = _basic_form(passage, first) if first == last else f"{nominative(words[0].text)} область"
     name = re.sub(r" (?:district|okrug|region)$", lambda m: m.group().title(), _english_name(said))
