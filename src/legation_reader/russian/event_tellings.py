@@ -88,6 +88,8 @@ def _kind(passage: Passage, i: int) -> str | None:
         return None
     if {"план", "программа", "график"} & set(passage.lemmas[max(0, i - 2) : i]):
         return None
+    if any(passage.lemmas[j : j + 2] == ["о", "поддержка"] for j in range(max(0, i - 7), i)):  # «договорились о поддержке форума»
+        return None
     if token.lemma in ("год", "неделя") and (not token.text[0].isupper() or i == 0):
         return None
     if token.word.number == "plur" and token.lemma not in PLURAL and not {"nomn", "gent"} >= token.word.cases:
@@ -157,7 +159,7 @@ def _of_a_body(passage: Passage, i: int, last: int) -> bool:
 
 def _settled_there(passage: Passage, low: int, high: int) -> bool:
     """«о чём договорились на встрече»: it is over, whatever was settled at it is still to come."""
-    settling = ("договориться", "решить", "условиться", "постановить", "обсудить", "подписать")
+    settling = ("договориться", "решить", "условиться", "постановить", "обсудить", "обсуждаться", "подписать", "прозвучать", "отметить", "рассказать")
     return any(t.lemma in settling and t.word.tense == "past" for t in passage.tokens[low:high])
 
 

@@ -56,6 +56,8 @@ def _project(page: Page, passage: Passage, i: int) -> Proposal | None:
         return None
     if first and "ablt" in tokens[i].word.cases and tokens[first - 1].pos == "PRTS":  # «организована отделением посольства»
         return None
+    if tokens[i].lemma == "площадка" and first and tokens[first - 1].lemma == "на" and "loct" in tokens[i].word.cases:  # «на площадке форума»
+        return None
     if tokens[i].lemma in ("проект", "дом") and last == i and tokens[i - 1].lemma not in ("торговый", "совместный"):
         return None
     said = passage.article.text[tokens[first].start : tokens[last].end]

@@ -95,15 +95,24 @@ def visit(passage: Passage, i: int) -> EventAt | None:
     guests = GUESTS & lemmas
     if token.lemma == "находиться" and not to and not {"визит", "поездка"} & lemmas:
         return None
-    if where is None and not (guests and (who or "делегация" in guests)) or not (who or guests):
+    came = [p.party for p in who] or _officers(passage, low, high)
+    if where is None and not (guests and (who or "делегация" in guests)) or not (came or guests):
         return None
     spans = [p.span for p in [*to, *who]] + [Span(token.start, token.end)]
     span = Span(min(s.start for s in spans), max(s.end for s in spans))
-    event = EventAt(passage, span, "visit", standing.of_event(passage, i, i + 1, i), place=where, participants=[p.party for p in who],
+    event = EventAt(passage, span, "visit", standing.of_event(passage, i, i + 1, i), place=where, participants=came,
                     organisers=organisers(passage, low, high), told=True)
     if "планир" in passage.lower or "намерен" in passage.lower:
         event.standing = "planned"
     return with_when(event, when(passage, low, high, i, "visit"), low, high, i)
+
+
+def _officers(passage: Passage, low: int, high: int) -> list[Party]:
+    """«Тулу посетил председатель Кобринского райисполкома Павел Никитчик»: the districts and regions of those who are named."""
+    if passage.page is None:
+        return []
+    named = [m.party for m in passage.people if low <= passage.at(m.span.start) < high]
+    return [of for person in named if (of := passage.page.post_of(person)) is not None and of.kind in ("region", "municipality")]
 
 
 def _at_an_event(passage: Passage, low: int, high: int) -> bool:

@@ -12,13 +12,13 @@ from .reading import names, read
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
-        ("С 1996 года Калуга дружит с Зулем, с 2004 – с Гентом, а с 2012-го – с Сяньяном.", {"Suhl": "1996", "Ghent": "2004", "Xianyang": "2012"}),
-        ("Калуга дружит с Зулем с 1996 года, с Гентом – с 2004-го.", {"Suhl": "1996", "Ghent": "2004"}),
-        ("Побратимские связи Калуга поддерживает с Зулем (с 1996 года), Гентом (с 2004-го) и Сяньяном.", {"Suhl": "1996", "Ghent": "2004", "Xianyang": None}),
+        ("С 1996 года Калуга дружит с Касселем, с 2004 – с Гентом, а с 2012-го – с Сяньяном.", {"Kassel": "1996", "Ghent": "2004", "Xianyang": "2012"}),
+        ("Калуга дружит с Касселем с 1996 года, с Гентом – с 2004-го.", {"Kassel": "1996", "Ghent": "2004"}),
+        ("Побратимские связи Калуга поддерживает с Касселем (с 1996 года), Гентом (с 2004-го) и Сяньяном.", {"Kassel": "1996", "Ghent": "2004", "Xianyang": None}),
     ],
 )
 def test_twins_each_with_its_year(sentence: str, told: dict[str, str | None]) -> None:
-    page = f"Делегация Зуля посетила Калугу. {sentence}"
+    page = f"Делегация Касселя посетила Калугу. {sentence}"
     found = [p for p in read_text(page, "ru") if p.kind == "agreement"]
     assert {next(n for n in names(a.fields["parties"]) if n != "Kaluga"): a.fields["signed"] for a in found} == told
     assert all("Kaluga" in names(a.fields["parties"]) for a in found)
@@ -32,7 +32,7 @@ def test_twins_each_with_its_year(sentence: str, told: dict[str, str | None]) ->
     ],
 )
 def test_cooperation_since_a_year_is_a_standing_contact_with_each(sentence: str) -> None:
-    page = f"Делегация Хубэя посетила Омскую область. {sentence}"
+    page = f"Делегация провинции Хубэй посетила Омскую область. {sentence}"
     found = read_text(page, "ru")
     told = [p for p in found if p.kind == "contact"]
     assert [(names(c.fields["with"]), c.fields["relation"]) for c in told] == [(["Liaoning"], "existing"), (["Henan"], "existing")]
