@@ -20,24 +20,15 @@ def below_headline(text: str, found: list[Proposal]) -> list[Proposal]:
     end = text.find("\n")
     if not 0 < end <= LONGEST:
         return found
-    full = text[:end].rstrip().endswith(".")  # a sentence says what it means: a visit to one place, a meeting in another
     headed = [p for p in found if p.kind in _TOLD_AGAIN and all(s.end <= end for s in p.spans)]
     kept = [p for p in found if p not in headed]
     for fact in headed:
-        alike = [0 if full and _told_apart(fact, told) else _likeness(fact, told) for told in kept]
-        best = max(range(len(kept)), key=alike.__getitem__, default=None)
-        if best is None or alike[best] < 1:
+        best = max(range(len(kept)), key=lambda i: _likeness(fact, kept[i]), default=None)
+        if best is None or _likeness(fact, kept[best]) < 1:
             kept.append(fact)
         else:
             kept[best] = replace(kept[best], spans=(*kept[best].spans, *fact.spans))
     return kept
-
-
-def _told_apart(one: Proposal, other: Proposal) -> bool:
-    if one.kind != "event" or one.fields.get("type") == other.fields.get("type"):
-        return False
-    here, there = one.fields.get("place"), other.fields.get("place")
-    return not (here and there and _same(here, there))
 
 
 def _likeness(headed: Proposal, told: Proposal) -> float:

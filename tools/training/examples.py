@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.accuracy import scoring
 
-from legation_reader.learned import counted, cues, facts, filling, holders, roles
+from legation_reader.learned import counted, cues, facts, filling, holders, named_people, roles
 from legation_reader.learned.model import Model, Task
 from legation_reader.learned.titles import HEADS
 from legation_reader.learned.view import Sentence, View
@@ -258,7 +258,7 @@ def _posts(one: Told, examples: dict[str, Examples]) -> None:
     """Whether a name is told with its post, and whose the post is."""
     view, sentence = one.document.view, one.sentence
     gold = [f for f in one.document.facts if f["kind"] == "post"]
-    for named in holders.named(view, sentence, one.here):
+    for named in named_people.named(view, sentence, one.here):
         same = [f for f in gold if scoring.alike(f["fields"]["person"]["name"], named.name, 0.75)]
         places = {i: scoring.places_of(f["quote"], view.text) for i, f in enumerate(same)}
         here = [f for i, f in enumerate(same)
@@ -266,7 +266,7 @@ def _posts(one: Told, examples: dict[str, Examples]) -> None:
         fact = here[0] if here else None
         if same and fact is None:
             continue  # named again: neither yes nor no
-        examples["post"].add(holders.name_features(view, sentence, named), fact is not None)
+        examples["post"].add(named_people.name_features(view, sentence, named), fact is not None)
         if fact is not None:
             for offer in holders.of_offers(view, sentence, named):
                 if offer.party is not None:

@@ -16,7 +16,7 @@ from .tokens import ACTOR, NUM, Line
 _TWIN_KIND = r"(?:sister|twin|twinned|partner|friendship|brotherhood|partnership)[ -](?:city|cities|town|towns|state|states|province|provinces|county|counties|region|regions|municipalit(?:y|ies)|prefectures?|ports?|school|parks?)"
 NOUN = (
     r"(?P<noun>memorand(?:um|a|ums)(?: of (?:understanding|cooperation|co-operation|agreement|intent|friendship|friendly cooperation|collaboration|partnership)(?: and \w+)?)?|mous?\b|"
-    r"letters? of (?:intent|friendship|understanding|agreement|cooperation)|statement of intent|"
+    r"(?:co-?operation|partnership) documents?|letters? of (?:intent|friendship|understanding|agreement|cooperation)|statement of intent|"
     rf"{_TWIN_KIND}(?:[ -](?:\w+ )?(?:agreements?|accords?|pacts?|relations(?:hips?)?|ties|partnerships?|links?|charter|memorandum|mou|protocol|bonds?|arrangements?))?|"
     r"(?:twinning|sisterhood|friendship|cooperation|co-operation|partnership|framework|bilateral|trade|economic|friendly|cultural|intergovernmental|interregional|town|city)"
     r"(?:[ -](?:exchange|and \w+|city|trade|economic|cooperation))*[ -](?:agreements?|accords?|pacts?|treat(?:y|ies)|charters?|protocols?|declarations?|memorand(?:um|a)|links?|affiliations?|relations(?:hip)?)|"

@@ -22,7 +22,7 @@ _BY = guarded(rf"[^;]{{0,160}}?\b(?:by|between) (?P<p>{LIST})", re.I)
 _RESPECTIVELY = guarded(r"\brespectively\b", re.I)
 _PLURAL = guarded(r"(?:agreements|accords|pacts|memoranda|memorandums|mous|protocols|treaties|charters|relations|relationships|ties|cities|towns|provinces|links|partnerships|declarations|twinnings)$", re.I)
 
-_STEMS = ("agreement", "memorand", "mou", "letter", "intent", "sister", "twin", "partner", "friendship", "protocol", "pact", "accord", "treat", "charter", "declaration", "statement", "relation", "communiq", "link", "ties")
+_STEMS = ("agreement", "document", "memorand", "mou", "letter", "intent", "sister", "twin", "partner", "friendship", "protocol", "pact", "accord", "treat", "charter", "declaration", "statement", "relation", "communiq", "link", "ties")
 
 
 def agreements(scene: Scene) -> list[Proposal]:

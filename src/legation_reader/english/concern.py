@@ -9,7 +9,7 @@ from ..guarded import guarded
 from ..readings import Article, Proposal
 
 _STRONG = guarded(
-    r"\b(?:sister[- ](?:cit|state|province|count|region|town|port)\w*|twin(?:ned)?[- ](?:cit(?:y|ies(?! of\b))|towns?)|twinned with|town twinning|twinning (?:association|committee|agreement|partner\w*|charter|links?)|"
+    r"\b(?:sister[- ](?:cit|state|province|count|region|town|port)\w*|twin(?:ned)?[- ](?:cit(?:y|ies(?! of\b))|towns?)|twinned with|town twinning|twinning (?:association|committee|agreement|partner\w*|charter|links?|visits?|trips?|anniversary|ceremony)|"
     r"partner (?:cities|regions|municipalities)|friendship (?:cit(?:y|ies)|agreement)|region-to-region|city-to-city|inter-?regional (?:cooperation|forum|ties|relations|links|agreements?|council|contacts|dialogue)|"
     r"interregional|cross-border (?:cooperation|region|programme|council|ties)|(?:heads|forum|council|leaders) of (?:the )?(?:\w+ )?regions|decentrali[sz]ed cooperation|sub-?national|paradiplomacy|euroregion|eurodistrict|"
     r"inter-?municipal|international municipal|regions and cities|trade mission|region(?:s)? of both countries|regional diplomacy|macro-?region|"

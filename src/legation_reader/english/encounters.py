@@ -9,11 +9,11 @@ from ..dates import When
 from ..guarded import guarded
 from ..readings import Party, Proposal, propose
 from .arguments import clause
-from .gatherings import standing_of
 from .occasions import dateline
 from .parties import country_of, parties_of, place_in, subnational
 from .scene import Scene
 from .tokens import ACTOR, PERSON, Item, Line
+from .told_events import standing_of
 from .visits import NO_PEOPLE
 
 _RECEIVES = r"receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|greet(?:s|ed)?|host(?:s|ed)?"

@@ -162,7 +162,7 @@ _MANY = guarded(r"\b(?:Heads|Regions|Cities|Towns|Governors|Mayors|Countries|Nat
 
 def _name(words: str) -> str | None:
     parts = re.sub(r"'s$", "", words).split()
-    while parts and parts[0].casefold() in _NO_NAME:
+    while parts and (parts[0].casefold() in _NO_NAME or parts[0].islower()):  # "Governor of X": X
         parts = parts[1:]
     bare = " ".join(parts)
     if any(p.casefold() in _NO_NAME for p in parts) or len(bare) < 3 or bare.isupper() or _MANY.search(bare):

@@ -19,13 +19,13 @@ _LEVEL = r"city|municipal|regional|provincial|state|oblast|county|town|local|pre
 _BEFORE = r"(?:twin|sister|partner|port|capital|neighbou?ring|northern|southern|eastern|western|central|north-?eastern|south-?eastern|north-?western|south-?western|industrial|coastal|historic|fellow|same)"
 
 _OF = guarded(
-    rf"(?:\b[Tt]he )?(?:{ADJ} )?(?:{_BEFORE} )*(?:(?:{_LEVEL}) )*\b(?:{_RULE}|{_UNIT})(?: council| government)? of (?:the )?(?:{_UNIT} of )?(?P<p>{PLACE})", re.I)
+    rf"(?<!{PLACE} )(?:\b[Tt]he )?(?:{ADJ} )?(?:{_BEFORE} )*(?:(?:{_LEVEL}) )*\b(?:{_RULE}|{_UNIT})(?: council| government)? of (?:the )?(?:{_UNIT} of )?(?P<p>{PLACE})", re.I)
 _KIND_OF = guarded(rf"(?:\b[Tt]he )?(?:{ADJ}|{PLACE}'s|{PLACE}(?= (?:state|city|town|province|region|county) of )) (?:{_BEFORE} |and |largest |second )*(?:{_UNIT})(?: of)?,? (?P<p>{PLACE})", re.I)
 _BELONGING = re.compile(rf"(?:\b[Tt]he )?(?P<q>{ADJ}) (?P<p>{PLACE})", re.I)
 _SIDE = r"(?:central|(?:north|south)(?:[- ]?(?:east|west))?(?:ern)?|east(?:ern)?|west(?:ern)?|far eastern)"
 _OWNED = guarded(rf"(?:\b[Tt]he )?(?:\b{_SIDE} (?={PLACE}'s))?(?P<q>{PLACE})(?:'s)? (?:{_BEFORE} |city of |state of )*(?P<p>{PLACE})", re.I)
 _AFTER = guarded(rf"(?:\b[Tt]he )?(?P<p>{PLACE})(?:'s)?(?: (?:{_LEVEL}))*(?: (?:{_RULE}|{_UNIT}))\b(?! (?:of|council|assembly|parliament|university))", re.I)
-_WITHIN = re.compile(rf"(?P<p>{PLACE})(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| \((?P<u>{PLACE}), (?=[\uE800-\uE9FF]\))| (?:in|of)(?: the)? (?P<t>{PLACE}))")
+_WITHIN = re.compile(rf"(?P<p>{PLACE})(?: (?:Region|Province|County|Oblast|District|Prefecture|State)(?= of (?:the )?{PLACE}))?(?:, (?P<q>{PLACE})(?:, (?P<r>{PLACE}))?(?=[,.;:)]|\W*$| (?!and {PLACE}(?:[.;]|$)))| \((?P<s>{PLACE})(?:, {PLACE})?\)| \((?P<u>{PLACE}), (?=[\uE800-\uE9FF]\))| (?:in|of)(?: the)? (?P<t>{PLACE}))")
 
 
 def reduced(line: Line) -> Line:

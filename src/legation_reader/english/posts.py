@@ -40,7 +40,7 @@ _BELONGS = rf"(?:(?P<belongs>{ADJ}|{PLACE}|{BODY})(?:'s)?(?: (?:region|oblast|pr
 _BEFORE = guarded(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}(?!\w))(?: \(\w+\)| there| here)?(?P<tail>{_OF})?,? {_COURTESY}(?P<who>{PERSON})(?: of (?:the )?(?P<seat>{PLACE}))?", re.I)
 # "Governor of A and Vice President of the Group of B Jane Doe": the first of two titles is the one of a place.
 _DOUBLE = guarded(rf"(?:\bthe )?{_BELONGS}?(?P<title>\b{_TITLE}(?!\w))(?P<tail>{_OF}) and (?:the )?(?:{_TITLE})(?!\w)(?: of(?: the)?(?: (?:{BODY}|(?!{PLACE})[\w&'-]+|{PLACE}-{PLACE})){{1,10}}?)?,? {_COURTESY}(?P<who>{PERSON})", re.I)
-_LATER = guarded(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as |(?= (?-i:[A-Z])))(?:the |a |an |its |her |his |our |their )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
+_LATER = guarded(rf"(?P<who>{PERSON})(?:, (?:who (?:is|serves as) )?| ?\(|, as | [-–—] (?=(?-i:[A-Z]))|(?= (?-i:[A-Z])))(?:the |a |an |its |her |his |our |their )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})?(?=[,.;:)\"]| (?:said|and|who|has|noted|told|signed|met)\b|$)", re.I)
 _IS = guarded(rf"(?P<who>{PERSON}) (?:is|was (?:elected|appointed|named)|has been (?:elected|appointed|named)|became|will (?:become|be)|takes over as)(?: as)? (?:the |a )?(?:new )?{_BELONGS}?(?P<title>{_TITLE}\b)(?P<tail>{_OF})(?=[,.;]|$)", re.I)
 
 

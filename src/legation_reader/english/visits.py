@@ -17,7 +17,7 @@ from .tokens import ACTOR, ADJ, NUM, PARTY, PERSON, PLACE, Line
 
 _NOT = f"(?:(?!{ACTOR})[^;])"
 _GROUP = r"(?:delegations?|mission|trade mission|group|team|officials|representatives|visitors|guests|entrepreneurs|business(?:people|men)|students|councillors|party|members)"
-_WENT = (r"visit(?:s|ed|ing)?|paid (?:an? )?(?:\w+[ -]){0,3}visit to|pays? (?:an? )?(?:\w+ ){0,3}visit to|arriv(?:ed|es|ing) (?:in|at)|travell?(?:ed|s|ing)? to|came to|comes? to|"
+_WENT = (r"visit(?:s|ed|ing)?(?: and (?:worked|held (?:\w+ )?talks|met) with (?:the )?(?:leaders|leadership|authorities|representatives) of)?|paid (?:an? )?(?:\w+[ -]){0,3}visit to|pays? (?:an? )?(?:\w+ ){0,3}visit to|arriv(?:ed|es|ing) (?:in|at)|travell?(?:ed|s|ing)? to|came to|comes? to|"
          r"(?:is|was|are|were) on (?:an? |the )?(?:\w+[ -]){0,3}visit to|tour(?:ed|s)|stayed in|flew to|leaves? for|went to|made (?:an? )?(?:\w+ ){0,3}visit to|head(?:ed|s) to|travel to|visit to")
 _AUX = r"(?:(?: ?,[^,;]{0,90},)| (?:led|headed) by [^;,]{0,60}?,?)?(?: (?:will|is to|are to|is due to|plans? to|is expected to|has|have|had|also|recently|then|last|this|today|yesterday|is scheduled to|would)| [\uE800-\uE9FF]| (?:on|in) [\uE800-\uE9FF])*"
 _DELEGATION_WENT = guarded(rf"(?P<group>\b(?:{_GROUP})\b[^;.]{{0,30}}?\b(?:from|of) (?:the )?(?P<who>{PARTY})(?:(?:,| and) (?:the )?{PARTY})*){_AUX} (?P<verb>{_WENT}) (?:the |its |twin |partner |sister |city |of )*(?:(?-i:[A-Z]\w+)(?:,| and) )?(?P<to>{PLACE})(?:(?:,| and) {PLACE})*", re.I)

@@ -88,9 +88,9 @@ class Sentence:
 @dataclass
 class View:
     """The article laid out: `home` the parties it speaks for (most named first), `day` the day of its news; `titles`
-    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is. By people's names:
-    `told` whose their posts are where the text's own words say so, `offices` what those posts are called, `met` the
-    parties of those they met."""
+    and `ordinals` are how its language tells what a thing at a unit goes by, and which edition it is. By the names of
+    people: `told` whose their posts are where the text's own words say so, `offices` what those posts are called, `met`
+    the parties of those they met."""
 
     article: Article
     sentences: list[Sentence]

@@ -69,8 +69,9 @@ def test_where_they_go_next_is_not_where_it_takes_place() -> None:
 def test_an_agreement_signed_before_guests_is_with_them(sentence: str) -> None:
     page = f"{sentence} Bob Trent is the mayor of Ogden, Utah."
     [told] = [a for a in read(page, "agreement") if a.standing == "signed"]
-    assert [p.name for p in told.fields["parties"]][0] == "Ogden"
-    assert names(told.fields["parties"])[1].startswith("Gunma")
+    home, guest = names(told.fields["parties"])
+    assert home == "Ogden"
+    assert guest.startswith("Gunma")
 
 
 def test_a_headline_that_capitalises_its_verbs_makes_no_names_of_them() -> None:
@@ -78,3 +79,36 @@ def test_a_headline_that_capitalises_its_verbs_makes_no_names_of_them() -> None:
 
 While in Mexico, Premier Ann Dunmore of Manitoba signed a memorandum with Jalisco to deepen and extend the ties of both."""
     assert posts(page) == {"Ann Dunmore": "Manitoba"}
+
+
+def test_offices_behind_a_dash() -> None:
+    page = """Gunma Prefecture and Kien Giang province signed an agreement on Monday.
+
+Receiving the delegation of Kien Giang were Mr. Jiro Hayashi - Governor of Gunma prefecture; Mr. Kenji Yamada - Chairman of Gunma Prefectural Council."""
+    assert posts(page) == {"Jiro Hayashi": "Gunma Prefecture", "Kenji Yamada": "Gunma Prefecture"}
+
+
+def test_two_offices_of_one_holder_before_a_province_no_list_holds() -> None:
+    page = "Chairman of the Hai Phong City People's Committee Tran Van Nam yesterday received Secretary of the Party Committee and Governor of Salavane Province of Laos Bouaphan Sisouk."
+    [told] = read(page, "event", "2021-09-14")
+    assert (told.fields["type"], told.fields["starts"]) == ("meeting", "2021-09-13")
+    assert names(told.fields["participants"])[1] == "Salavane"
+
+
+def test_a_region_no_list_holds_is_not_its_country() -> None:
+    page = "The castle hosted the signing of a partnership agreement between Kępno County and Kosiv Region of Ukraine on May 4."
+    [told] = read(page, "agreement", "2021-09-14")
+    assert "Ukraine" not in names(told.fields["parties"])
+
+
+def test_a_cooperation_document_is_an_agreement() -> None:
+    page = "Delegations from Vietnam's province of Kien Giang and the Lao province of Salavane reached a cooperation document during their talks in Rach Gia on Monday."
+    [told] = read(page, "agreement", "2021-09-14")
+    assert (told.standing, names(told.fields["parties"])) == ("signed", ["Kien Giang", "Salavane"])
+
+
+def test_a_page_of_a_twinning_visit_is_read() -> None:
+    page = """Petworth civic party returns from twinning visit to Germany
+
+Mayor Ann Petty and deputy mayor Tom Ford were invited to help celebrate the 50th anniversary of the town of Ranes. "They made us feel very welcome," Coun Petty told Petworth Town Council."""
+    assert {p.kind for p in read_text(page, "en", "2021-09-14")} >= {"event", "post"}
